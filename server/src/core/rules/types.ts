@@ -1,0 +1,88 @@
+import type { DocumentModel, Form, Kind } from '../model/types';
+import type { Range } from '../text/range';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type Preset = 'co-ban' | 'day-du' | 'tham-dinh';
+/** A: read in the instrument itself · B: two secondary sources · C: one · D: known widely, not read. */
+export type Confidence = 'A' | 'B' | 'C' | 'D';
+
+export interface Basis {
+  /** The instrument, or the seed line (`S1:32`), as the rule's page shows it. */
+  readonly source: string;
+  readonly clause: string;
+  readonly confidence: Confidence;
+}
+
+export interface TextEdit extends Range {
+  readonly text: string;
+}
+
+export interface Fix {
+  /** Vietnamese, says what will happen: `Thêm người phụ trách`. */
+  readonly title: string;
+  /** Safe: applied by fix-all. One that leaves a blank for the clerk never is. */
+  readonly safe: boolean;
+  /** Do not overlap; offsets of the checked text. */
+  readonly edits: readonly TextEdit[];
+  /** The blank to select afterwards: which edit, and the range inside its text. */
+  readonly select?: { readonly edit: number; readonly start: number; readonly end: number };
+}
+
+/** What a rule reports: facts with their place. Words come from `message`, edits from `fixes`, from the same facts. */
+export interface Report<Data> extends Range {
+  readonly data: Data;
+  /** Overrides the rule's `ref` where one id answers several rows (`bieu-quyet-sai-so`). */
+  readonly ref?: string;
+}
+
+export interface RuleContext {
+  readonly document: DocumentModel;
+  /** The day the rule set follows: the meeting's date, else the document's, else null. */
+  readonly date: string | null;
+}
+
+/** What the rule says: what is wrong, why (instrument and clause), what to do. Vietnamese, polite, one to three sentences. */
+export interface Message {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+export interface Example {
+  /** What the example shows, in Vietnamese; the rule's page prints it. */
+  readonly title?: string;
+  readonly text: string;
+  /** Lines (1-based) on which the rule reports; bad examples only. Default: exactly one finding, anywhere. */
+  readonly lines?: readonly number[];
+}
+
+export interface Rule<Data = unknown> {
+  readonly id: string;
+  readonly ref: string | null;
+  readonly title: string;
+  readonly group: string;
+  readonly kinds: readonly Kind[];
+  /** Empty: every form. */
+  readonly forms: readonly Form[];
+  readonly scope: 'document' | 'workspace';
+  readonly basis: readonly Basis[];
+  readonly severity: Severity;
+  /** The smallest preset that turns it on. */
+  readonly preset: Preset;
+  readonly fix: 'safe' | 'unsafe' | null;
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+  check(context: RuleContext): Iterable<Report<Data>>;
+  message(data: Data): Message;
+  fixes(data: Data, context: RuleContext): readonly Fix[];
+}
+
+export interface Finding extends Range {
+  readonly rule: string;
+  readonly ref: string | null;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** Keeps a rule's data type to itself, so that rules of different data stand in one list. */
+export const defineRule = <Data>(rule: Rule<Data>): Rule => rule as unknown as Rule;

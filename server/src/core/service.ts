@@ -1,0 +1,62 @@
+/**
+ * The facade: what language server, command line and tests call. Offsets that go in and come out here count in the
+ * raw text as the host holds it; everything behind counts in normalised text (`text/source.ts`).
+ */
+import { buildModel } from './model/build';
+import type { DocumentModel, IsoDate } from './model/types';
+import { type RuleOptions, runRules } from './rules/run';
+import type { Fix, Severity } from './rules/types';
+import { type ParseCache, parseDocument } from './syntax/parse';
+import { normalizeSource, type SourceText } from './text/source';
+
+export interface Document {
+  /** The path or URI by which the host knows it. */
+  readonly file: string;
+  readonly source: SourceText;
+  readonly model: DocumentModel;
+  /** What the next version may reuse. */
+  readonly cache: ParseCache;
+}
+
+/** A finding in the host's terms: raw offsets. `fixes[].edits` too; their text uses the document's own line ends. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly ref: string | null;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly fixes: readonly Fix[];
+}
+
+/**
+ * Reads one version of a document. Never throws, on any text.
+ * `previous`, an earlier version of the same document, saves parsing what did not change.
+ */
+export function openDocument(file: string, raw: string, previous?: Document): Document {
+  const source = normalizeSource(raw);
+  const { tree, cache } = parseDocument(source.text, previous?.cache);
+  return { file, source, model: buildModel(source, tree), cache };
+}
+
+/** The document's findings: sorted by place, suppressed ones left out. */
+export function checkDocument(document: Document, options: RuleOptions = {}): Diagnostic[] {
+  const { source } = document;
+  const raw = (offset: number): number => source.toRaw(offset);
+  const text = (inserted: string): string => (source.eol === '\n' ? inserted : inserted.replace(/\n/g, source.eol));
+  return runRules(document.model, options).map((finding) => ({
+    rule: finding.rule,
+    ref: finding.ref,
+    severity: finding.severity,
+    message: finding.message,
+    start: raw(finding.start),
+    end: raw(finding.end),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ start: raw(edit.start), end: raw(edit.end), text: text(edit.text) })),
+    })),
+  }));
+}
+
+export type { RuleOptions } from './rules/run';
+export type { IsoDate };

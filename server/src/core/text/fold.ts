@@ -1,0 +1,89 @@
+/**
+ * Folding: what two spellings of the same Vietnamese words have in common.
+ *
+ * The core sees NFC text only (`source.ts` sees to that), and every fold here maps one UTF-16 unit to one UTF-16
+ * unit, so that an offset into a folded string is an offset into the string that was folded. Folding compares;
+ * it never changes what a person wrote.
+ */
+
+/** New tone placement (`òa`, `ủy`) to the old one that the instruments print (`oà`, `uỷ`), unit for unit. */
+const TONE_PLACEMENT = new Map<string, string>();
+for (const [newStyle, oldStyle] of [
+  ['òa óa ỏa õa ọa', 'oà oá oả oã oạ'],
+  ['òe óe ỏe õe ọe', 'oè oé oẻ oẽ oẹ'],
+  ['ùy úy ủy ũy ụy', 'uỳ uý uỷ uỹ uỵ'],
+] as const) {
+  const to = oldStyle.split(' ');
+  for (const [i, from] of newStyle.split(' ').entries()) TONE_PLACEMENT.set(from, to[i]!);
+}
+const NEW_TONE_PLACEMENT = /[òóỏõọ][ae]|[ùúủũụ]y/g;
+
+const SAME_WIDTH: Record<string, string> = {
+  '\u00a0': ' ',
+  '\u2002': ' ',
+  '\u2003': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\u3000': ' ',
+  '\t': ' ',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+  '\u00ad': '-',
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u2032': "'",
+  ð: 'đ',
+  '\u0189': 'đ',
+  '\u0256': 'đ',
+};
+const ODD =
+  /[\u00a0\u2002\u2003\u2009\u202f\u3000\t\u2010-\u2014\u2212\u00ad\u201c\u201d\u2018\u2019\u2032ð\u0189\u0256]/g;
+
+/** Lower case, one UTF-16 unit for one: the few letters that would grow (`İ`) stay as they are. */
+function lower(text: string): string {
+  const lowered = text.toLowerCase();
+  if (lowered.length === text.length) return lowered;
+  return Array.from({ length: text.length }, (_, i) => {
+    const unit = text.charAt(i).toLowerCase();
+    return unit.length === 1 ? unit : text.charAt(i);
+  }).join('');
+}
+
+/**
+ * Folds case, tone placement, Latin `ð` for `đ`, spaces, dashes and quotation marks; diacritics stay.
+ * Takes NFC text; gives text of the same length, offset for offset.
+ */
+export function fold(text: string): string {
+  return lower(text)
+    .replace(ODD, (c) => SAME_WIDTH[c] ?? c)
+    .replace(NEW_TONE_PLACEMENT, (pair) => TONE_PLACEMENT.get(pair) ?? pair);
+}
+
+const BASE_LETTER = new Map<string, string>();
+function baseLetter(c: string): string {
+  let base = BASE_LETTER.get(c);
+  if (base === undefined) {
+    base = c === 'đ' ? 'd' : c.normalize('NFD').charAt(0) || c;
+    BASE_LETTER.set(c, base);
+  }
+  return base;
+}
+
+/** Folds diacritics as well (`fold`, then base letters): same length, offset for offset. */
+export function foldBase(text: string): string {
+  return fold(text).replace(/[\u0080-\uffff]/g, baseLetter);
+}
+
+/** A key for front matter and labels: no case, diacritics, spaces, hyphens or underscores (`Trich_yeu` = `trích yếu`). */
+export function foldKey(text: string): string {
+  return foldBase(text.normalize('NFC')).replace(/[^a-z0-9]+/g, '');
+}
+
+/** White space runs to one blank, trimmed: how a value is shown and compared. */
+export const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
