@@ -1,0 +1,175 @@
+/**
+ * What our client and our server say to each other beside the Language Server Protocol: names and plain data, no code, so
+ * that the editor's bundle can take this file without anything behind it. Another editor may use all of it as well.
+ *
+ * Uris are strings; positions and ranges count as in LSP (0-based lines, UTF-16 columns of the text the client holds).
+ * Texts that a clerk reads come in the language of the setting `nghiquyet.ngonNgu`.
+ */
+import type { Position, Range, WorkDoneProgressParams } from 'vscode-languageserver-protocol';
+import type { Kind } from '../core/model/types';
+import type { Preset } from '../core/rules/types';
+
+/** The settings section; the server asks for it with `workspace/configuration` (scope: the document). */
+export const SECTION = 'nghiquyet';
+
+/** Request methods, client → server. */
+export const Requests = {
+  /** `ExportParams` → `ExportResult` */
+  export: 'nghiquyet/export',
+  /** `ProvenanceParams` → `Provenance` */
+  provenance: 'nghiquyet/provenance',
+  /** `SnippetsParams` → `SnippetItem[]`, what fits at the place first */
+  snippets: 'nghiquyet/snippets',
+  /** nothing → `SkeletonKind[]`, in the order in which a clerk looks for them */
+  kinds: 'nghiquyet/kinds',
+  /** `SkeletonParams` → `Skeleton` */
+  skeleton: 'nghiquyet/skeleton',
+  /** `StatusParams` → `Status` */
+  status: 'nghiquyet/status',
+  /** `CheckFolderParams` → `CheckFolderResult`; cancellable, reports `$/progress` on `workDoneToken` */
+  checkFolder: 'nghiquyet/checkFolder',
+} as const;
+
+/** Notification methods, server → client. */
+export const Notifications = {
+  /** `Status`, after every check of an open document, also when nothing changed in it but its kind. */
+  status: 'nghiquyet/statusChanged',
+} as const;
+
+/** Commands that the server names in its answers and the client carries out. */
+export const ClientCommands = {
+  /** Arguments: uri (string), `Range`. Selects the blank that a quick fix or a lens left for the clerk to fill. */
+  selectBlank: 'nghiquyet.chonChoTrong',
+  /** Arguments: uri (string). Exports that document. */
+  export: 'nghiquyet.xuatDocx',
+} as const;
+
+/** `nghiquyet.*` as `workspace/configuration` gives them; what a folder's `chibo.yaml` says wins over them. */
+export interface Settings {
+  readonly mucKiemTra: Preset;
+  /** Rule id → severity, in the words of `chibo.yaml`. */
+  readonly luat: Readonly<Record<string, 'tắt' | 'gợi ý' | 'thông tin' | 'cảnh báo' | 'lỗi'>>;
+  readonly theThuc: 'tự động' | 'hd05' | 'hd36';
+  readonly ngonNgu: 'vi' | 'en';
+  /** The client's business only. */
+  readonly moSauKhiXuat: 'hỏi' | 'mở' | 'không';
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+}
+
+export interface ExportParams {
+  readonly uri: string;
+  /** The text to export. Left out: the document as the server holds it open; not open: the file on disk. */
+  readonly text?: string;
+  /** Left out: the setting, else what the document's date decides. */
+  readonly profile?: 'hd05' | 'hd36';
+  /** Export although there are findings of severity error. */
+  readonly force?: boolean;
+}
+
+export type ExportResult =
+  /** The page. `docx`: the file's bytes in base64. `name`: file name without folder, from the one output-path function. */
+  | { readonly outcome: 'exported'; readonly docx: string; readonly name: string; readonly counts: Counts }
+  /** There are errors and `force` was not set: nothing was made. `first`: where the first of them stands. */
+  | { readonly outcome: 'incomplete'; readonly counts: Counts; readonly first: Range }
+  /** Not one of our documents; `kind` is `other` for a Party document of another type. */
+  | { readonly outcome: 'unrecognised'; readonly kind: 'other' | null };
+
+export interface ProvenanceParams {
+  /** A .docx that lies where an export would go: its bytes in base64. */
+  readonly docx: string;
+}
+
+/** `ours`: written by this tool and untouched since, may be overwritten. `changed`: ours, edited since. `foreign`: not ours. */
+export interface Provenance {
+  readonly origin: 'ours' | 'changed' | 'foreign';
+}
+
+export interface SnippetsParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface SnippetItem {
+  readonly id: string;
+  /** `Nhiệm vụ`, as the list shows it. */
+  readonly label: string;
+  /** One line: when one uses it. */
+  readonly detail: string;
+  /** Snippet syntax (`${1:…}`). */
+  readonly body: string;
+  /** It belongs at this place in this document. */
+  readonly fits: boolean;
+}
+
+export interface SkeletonKind {
+  /** The CLI's word: `nghi-quyet`, `bien-ban-thuong-ky`, … */
+  readonly id: string;
+  /** `Biên bản sinh hoạt thường kỳ` */
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface SkeletonParams {
+  /** `SkeletonKind.id` */
+  readonly kind: string;
+  /** The folder where the document will lie: its `chibo.yaml` fills the header. */
+  readonly folder: string | null;
+}
+
+export interface Skeleton {
+  readonly text: string;
+  /** Proposed file name, with `.md`; the client makes it unique. */
+  readonly fileName: string;
+  /** The first blank to fill. */
+  readonly blank: Range | null;
+}
+
+export interface StatusParams {
+  readonly uri: string;
+}
+
+export interface Status {
+  readonly uri: string;
+  readonly kind: Kind | 'other' | null;
+  /** `Nghị quyết`, `Biên bản` …; empty for none of ours. */
+  readonly title: string;
+  readonly counts: Counts;
+}
+
+export interface CheckFolderParams extends WorkDoneProgressParams {
+  readonly folder: string;
+}
+
+export interface CheckFolderResult {
+  /** Every Markdown file under the folder (no dot-folders, no `node_modules`), sorted by uri. */
+  readonly files: readonly CheckedFile[];
+}
+
+/**
+ * One file of the folder. The server also publishes the findings, so that they stand among the editor's problems until the
+ * file changes or goes.
+ */
+export interface CheckedFile {
+  readonly uri: string;
+  /** Path relative to the folder, with `/`. */
+  readonly path: string;
+  /** `null`: not one of ours, left alone. */
+  readonly kind: Kind | 'other' | null;
+  readonly title: string;
+  readonly findings: readonly CheckedFinding[];
+  /** Why it could not be read; then there are no findings. */
+  readonly failure: string | null;
+}
+
+export interface CheckedFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly message: string;
+  readonly range: Range;
+}
