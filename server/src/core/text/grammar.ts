@@ -16,11 +16,11 @@ export interface Part {
 
 type Item = string | Part;
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** Literal words; any run of blanks between them (none is allowed around punctuation, where people differ). */
 export function words(text: string): Part {
-  const source = fold(text.normalize('NFC')).trim().split(/\s+/).map(escape).join(' +');
+  const source = fold(text.normalize('NFC')).trim().split(/\s+/).map(quoted).join(' +');
   return { source };
 }
 
