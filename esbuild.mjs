@@ -1,0 +1,57 @@
+/**
+ * Builds everything that runs: the editor's part, the language server, the command line, and the tests that run inside the
+ * editor. Each is one file that needs no node_modules beside it.
+ *
+ *   node esbuild.mjs                with source maps
+ *   node esbuild.mjs --production   small, for the package
+ *   node esbuild.mjs --watch        rebuilds on change
+ */
+import { chmodSync, existsSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** `await import()` stays lazy inside a bundle: a module behind it is evaluated when it is first asked for. */
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+  sourcemap: !production,
+  // Names stay, so that a stack trace in a bug report can be read.
+  minifyWhitespace: production,
+  minifySyntax: production,
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+const targets = [
+  { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: ['test/vscode/suite/index.ts'], outfile: 'out-test/index.js', external: ['vscode', 'mocha'] },
+].filter(({ entryPoints }) => existsSync(entryPoints[0]));
+
+/** npm marks a `bin` executable when it installs it; a clone has only what the build leaves. */
+const executable = {
+  name: 'executable',
+  setup(build) {
+    const { outfile, banner } = build.initialOptions;
+    if (banner?.js.startsWith('#!')) build.onEnd(({ errors }) => errors.length || chmodSync(outfile, 0o755));
+  },
+};
+
+const contexts = await Promise.all(
+  targets.map((target) => esbuild.context({ ...common, ...target, plugins: [executable] })),
+);
+if (watch) {
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('watching');
+} else {
+  const results = await Promise.allSettled(contexts.map((context) => context.rebuild()));
+  await Promise.all(contexts.map((context) => context.dispose()));
+  if (results.some(({ status }) => status === 'rejected')) process.exit(1);
+}
