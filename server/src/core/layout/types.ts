@@ -3,7 +3,10 @@
  * Lengths are twips (1/1440 inch; 1 mm = 56.69), sizes are half-points, as OOXML counts them.
  */
 
-export type Align = 'left' | 'center' | 'right' | 'both';
+import type { Profile, StyleAlign, StyleId } from '../guidance/profiles/types';
+
+export type { StyleId };
+export type Align = StyleAlign;
 
 export interface TextRun {
   readonly text: string;
@@ -13,40 +16,6 @@ export interface TextRun {
   /** Half-points; the paragraph's style decides where it is left out. */
   readonly size?: number;
 }
-
-/** Named styles of the page (editable in Word); `layout/styles.ts` holds the figures and their clauses. */
-export type StyleId =
-  | 'parent'
-  | 'issuer'
-  | 'star'
-  | 'number'
-  | 'party'
-  | 'placeDate'
-  | 'draft'
-  | 'urgency'
-  | 'circulation'
-  | 'type'
-  | 'subject'
-  | 'letterSubject'
-  | 'hyphens'
-  | 'addressee'
-  | 'body'
-  | 'bodyFlush'
-  | 'basis'
-  | 'heading1'
-  | 'heading2'
-  | 'heading3'
-  | 'listItem'
-  | 'tableHead'
-  | 'tableCell'
-  | 'authority'
-  | 'post'
-  | 'signature'
-  | 'signerName'
-  | 'recipientsTitle'
-  | 'recipient'
-  | 'appendixTitle'
-  | 'pageNumber';
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -58,8 +27,8 @@ export interface Paragraph {
   readonly keepNext?: boolean;
   /** 1-based line of the source, so that the page view and the text scroll together. */
   readonly line?: number;
-  /** A rule (line) under the paragraph, of this length in twips, centred. */
-  readonly ruleBelow?: number;
+  /** An empty paragraph drawn as a centred rule (line) of this length in twips. */
+  readonly rule?: { readonly length: number; readonly within: number };
 }
 
 export interface TableCell {
@@ -98,15 +67,32 @@ export interface PageSetup {
 
 export interface LayoutSection {
   readonly page: PageSetup;
+  /** What stands in the top margin of the section's first page (circulation note); later pages bear their number. */
+  readonly firstPageHeader: readonly Paragraph[];
   readonly blocks: readonly LayoutBlock[];
 }
 
+/** What the page looks like all through: the profile's figures that whoever draws the page needs. */
+export interface PageLook {
+  readonly font: string;
+  readonly color: string;
+  readonly styles: Profile['styles'];
+  /** Each nested level begins this much further in. */
+  readonly listStep: number;
+  /** Inner margin of a bordered table's cell, and its border in eighths of a point. */
+  readonly cellPadding: number;
+  readonly border: number;
+}
+
 export interface LayoutDocument {
-  readonly profile: 'hd05' | 'hd36';
+  readonly profile: Profile['id'];
+  readonly look: PageLook;
   /** Document properties: title, subject, creator (the issuer). */
   readonly title: string;
   readonly subject: string;
   readonly creator: string;
+  /** The document's date, or null: stands in the properties instead of the clock. */
+  readonly date: string | null;
   readonly language: 'vi-VN';
   readonly sections: readonly LayoutSection[];
 }

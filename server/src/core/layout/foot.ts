@@ -1,0 +1,129 @@
+/** The foot: recipients on the left and the signature on the right; of minutes, two signatures side by side. */
+import type { Profile } from '../guidance/profiles/types';
+import type { DocumentModel, Signer } from '../model/types';
+import { fold } from '../text/fold';
+import type { Span } from '../text/range';
+import { paragraph } from './paragraph';
+import { fromFrontMatter } from './title';
+import type { LayoutBlock, Paragraph, TableBlock, TableCell } from './types';
+import { capitals, punctuated } from './wording';
+
+/** HD 05 7.1–7.2 and 9.2. What is not given stays blank. */
+export function footBlocks(model: DocumentModel, profile: Profile): LayoutBlock[] {
+  return model.kind === 'minutes' ? minutesFoot(model, profile) : usualFoot(model, profile);
+}
+
+function usualFoot(model: DocumentModel, profile: Profile): LayoutBlock[] {
+  const given = recipients(model, profile);
+  const left = given.length > 0 ? given : recipientsOf([profile.blanks.value.word], profile);
+  const signers: readonly Partial<Signer>[] = model.signers.length > 0 ? model.signers : [{}];
+  const blank = profile.blanks.value.word;
+  const right = signers.flatMap((signer) => [
+    ...(signer.authority !== undefined && signer.authority !== null
+      ? [paragraph('authority', capitals(signer.authority))]
+      : [paragraph('authority', profile.authority.value)]),
+    paragraph('post', capitals(signer.post ?? blank)),
+    ...signatureGap(model, profile),
+    paragraph('signerName', signer.name ?? blank),
+  ]);
+  return [twoColumns([{ left, right }], profile)];
+}
+
+/** Left who wrote, right who presided (HD 05 7.1.4e(i)); more who sign stand below, on the left. */
+function minutesFoot(model: DocumentModel, profile: Profile): LayoutBlock[] {
+  const titles = profile.minutesTitles.value;
+  const blank = profile.blanks.value.word;
+  const presides = (signer: Signer): boolean => /chu tri|chu toa/.test(bareTitle(signer));
+  const writes = (signer: Signer): boolean => /ghi bien ban|thu ky/.test(bareTitle(signer));
+  const chair = model.signers.find(presides) ?? null;
+  const secretary = model.signers.find((signer) => signer !== chair && writes(signer)) ?? null;
+  const others = model.signers.filter((signer) => signer !== chair && signer !== secretary);
+  const block = (title: string, name: string): Paragraph[] => [
+    paragraph('authority', capitals(title)),
+    ...signatureGap(model, profile),
+    paragraph('signerName', name),
+  ];
+  const rows = [
+    {
+      left: block(secretary?.post ?? titles.secretary, secretary?.name ?? sole(model.meeting?.secretary) ?? blank),
+      right: block(chair?.post ?? titles.chair, chair?.name ?? sole(model.meeting?.chair) ?? blank),
+    },
+    ...others.map((signer) => ({
+      left: block([signer.authority, signer.post].filter(Boolean).join(' ') || blank, signer.name ?? blank),
+      right: [],
+    })),
+  ];
+  return [twoColumns(rows, profile), paragraph('tableAfter', ''), ...recipients(model, profile)];
+}
+
+const bareTitle = (signer: Signer): string =>
+  fold(`${signer.authority ?? ''} ${signer.post ?? ''}`)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+
+/** The one person named, where it is one: of several, who signs is for the clerk to say. */
+function sole(parties: readonly { readonly name: string | null }[] | undefined): string | null {
+  return parties?.length === 1 ? (parties[0]?.name ?? null) : null;
+}
+
+/** Room to sign; a typed `(đã ký)` stands in it. */
+function signatureGap(model: DocumentModel, profile: Profile): Paragraph[] {
+  const { from, to } = model.parts.foot;
+  const signed = model.tree.blocks.slice(from, to).some((b) => b.type === 'line' && /đã ký/.test(b.folded));
+  const lines = Array.from({ length: profile.signatureLines.value }, () => '');
+  if (signed) lines[Math.floor(lines.length / 2)] = '(đã ký)';
+  return lines.map((text) => paragraph('signature', text));
+}
+
+function twoColumns(
+  rows: readonly { readonly left: readonly Paragraph[]; readonly right: readonly Paragraph[] }[],
+  profile: Profile,
+): TableBlock {
+  const cell = (paragraphs: readonly Paragraph[]): TableCell => ({
+    paragraphs: paragraphs.length > 0 ? paragraphs : [paragraph('signerName', '')],
+  });
+  return {
+    type: 'table',
+    widths: profile.footColumns.value,
+    bordered: false,
+    headRows: 0,
+    rows: rows.map(({ left, right }) => ({ keepTogether: true, cells: [cell(left), cell(right)] })),
+  };
+}
+
+/** The recipients with their title, or nothing where the document names none. */
+function recipients(model: DocumentModel, profile: Profile): Paragraph[] {
+  const lines = recipientLines(model.recipients, model, profile);
+  return lines.length > 0 ? recipientsOf(lines, profile, true) : [];
+}
+
+function recipientsOf(lines: readonly string[], profile: Profile, worded = false): Paragraph[] {
+  const { title, lead } = profile.recipients.value;
+  const heading: Paragraph = {
+    ...paragraph('recipientsTitle', ''),
+    runs: [{ text: title, underline: true }, { text: ':' }],
+  };
+  return [heading, ...lines.map((text) => paragraph('recipient', worded ? text : lead + text))];
+}
+
+/** Front matter gets the profile's marks; what was typed keeps its own, and gets one only where it has none. */
+function recipientLines(spans: readonly Span[], model: DocumentModel, profile: Profile): string[] {
+  const ends = profile.recipients.value;
+  const byProfile = punctuated(
+    spans.map((span) => span.text),
+    ends,
+  );
+  return spans.map((span, i) => {
+    if (fromFrontMatter(span, model)) return byProfile[i]!;
+    const own = /[;,.:]$/.exec(span.text.trim())?.[0] ?? /^\s*([;,.])/.exec(model.tree.text.slice(span.end))?.[1];
+    if (!own) return byProfile[i]!;
+    return (
+      ends.lead +
+      span.text
+        .trim()
+        .replace(/^[-–—•+*]\s*/, '')
+        .replace(/[;,.:]+$/, '') +
+      own
+    );
+  });
+}

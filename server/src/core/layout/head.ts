@@ -1,0 +1,63 @@
+/** The letterhead: parent, issuer, star and number on the left; the Party's name, place and date on the right. */
+import { ISSUER_SYMBOL, printedKinds } from '../guidance/profiles/kinds';
+import type { Profile } from '../guidance/profiles/types';
+import { type DocumentModel, given } from '../model/types';
+import { paragraph } from './paragraph';
+import type { Paragraph, TableBlock } from './types';
+import { capitals, dateInWords, numberLine } from './wording';
+
+/** The two columns as one borderless table (HD 05 2.2, 3.2, 4.2; optional marks: II.3, II.4.2). */
+export function letterhead(model: DocumentModel, profile: Profile): TableBlock {
+  const [left, right] = profile.headColumns.value;
+  return {
+    type: 'table',
+    widths: [left, right],
+    bordered: false,
+    headRows: 0,
+    rows: [
+      {
+        keepTogether: true,
+        cells: [{ paragraphs: issuerSide(model, profile) }, { paragraphs: partySide(model, profile, right) }],
+      },
+    ],
+  };
+}
+
+function issuerSide(model: DocumentModel, profile: Profile): Paragraph[] {
+  const { header, page } = model;
+  const blanks = profile.blanks.value;
+  const side = [
+    paragraph('parent', capitals(given(header.parent) ?? blanks.parent)),
+    paragraph('issuer', capitals(given(header.issuer) ?? blanks.issuer)),
+    paragraph('star', profile.star.value),
+    paragraph('number', numberLine(given(header.number), given(header.symbol) ?? symbolOf(model, profile), profile)),
+  ];
+  const subject = given(header.subject);
+  if (model.kind === 'letter' && subject) side.push(paragraph('letterSubject', subject));
+  if (page.draft) side.push(paragraph('draft', draftMark(page.draft)));
+  if (page.urgency) side.push(paragraph('urgency', capitals(page.urgency)));
+  return side;
+}
+
+function partySide(model: DocumentModel, profile: Profile, width: number): Paragraph[] {
+  const { text, rule } = profile.party.value;
+  const place = given(model.header.place) ?? profile.blanks.value.word;
+  return [
+    paragraph('party', text),
+    paragraph('partyRule', '', { rule: { length: rule, within: width } }),
+    paragraph('placeDate', `${place}, ${dateInWords(given(model.header.date), profile)}`),
+  ];
+}
+
+/** The type's symbol follows from the type (HD 05 3.1.2); of an unknown type it stays blank. */
+function symbolOf(model: DocumentModel, profile: Profile): string {
+  const { kind } = model;
+  const type = kind && kind !== 'other' ? printedKinds[kind].symbol : profile.blanks.value.symbol;
+  return `${type}/${ISSUER_SYMBOL}`;
+}
+
+/** `2` or `lần 2` becomes `Dự thảo lần 2`; what already says so stays. */
+function draftMark(draft: string): string {
+  if (/^dự thảo/i.test(draft)) return draft;
+  return /^\d+$/.test(draft) ? `Dự thảo lần ${draft}` : `Dự thảo ${draft}`;
+}
