@@ -1,0 +1,91 @@
+/** `nghiquyet export`: every document of ours to its `.docx`; one that fails does not stop the others. */
+import { findDocuments } from '../../host/globs';
+import { pagePath, sourceRoot } from '../../host/output-folder';
+import { Problem } from '../../host/problem';
+import { runInWorkers } from '../../host/workers';
+import type { Arguments } from '../arguments';
+import type { ExitStatus, Run } from '../command-table';
+import { type ExportOrder, type ExportOutcome, exportOne } from '../export-one';
+import { inShard, readShard } from '../flag-values';
+import { asProblem, report } from '../open-files';
+import { complain, paint, print, startProgress } from '../terminal';
+
+export const run: Run = async (args) => {
+  const { files, problems } = await findDocuments(args.paths);
+  const incomplete = report(problems);
+  const { orders, clashes } = ordersFor(files, args);
+  const progress = startProgress(orders.length);
+  const outcomes = [
+    ...clashes,
+    ...(await carryOut(orders, Number(args.value('jobs') ?? 1), ({ file }) => progress.step(file))),
+  ];
+  progress.done();
+  outcomes.sort((a, b) => (a.file < b.file ? -1 : 1));
+  for (const { file, error, about } of outcomes) if (error) complain(new Problem(error, about ?? file).message);
+  print(args.value('format') === 'json' ? asJson(outcomes) : asText(outcomes));
+  return Math.max(incomplete ? 2 : 0, ...outcomes.map(({ status }) => status)) as ExitStatus;
+};
+
+/** Two sources must not write one page: the second is refused. */
+function ordersFor(files: readonly string[], args: Arguments): { orders: ExportOrder[]; clashes: ExportOutcome[] } {
+  const root = sourceRoot(args.paths, files);
+  const owners = new Map<string, string>();
+  const orders: ExportOrder[] = [];
+  const clashes: ExportOutcome[] = [];
+  const shard = readShard(args.value('shard') ?? '');
+  const all = files.map((file) => ({ file, output: pagePath(file, args.value('out'), root) }));
+  for (const { file, output } of all) if (!owners.has(output)) owners.set(output, file);
+  for (const { file, output } of inShard(all, shard)) {
+    const owner = owners.get(output)!;
+    if (owner === file) orders.push({ file, output, profile: profileOf(args), force: args.given('force') });
+    else
+      clashes.push({ file, output: null, error: `trùng tệp Word với ${owner}; xin đổi tên một trong hai`, status: 2 });
+  }
+  return { orders, clashes };
+}
+
+const profileOf = (args: Arguments): ExportOrder['profile'] => args.value('profile') as ExportOrder['profile'];
+
+async function carryOut(
+  orders: readonly ExportOrder[],
+  jobs: number,
+  onOutcome: (outcome: ExportOutcome) => void,
+): Promise<ExportOutcome[]> {
+  if (jobs > 1 && orders.length > 1) {
+    const failed = ({ file }: ExportOrder, error: unknown): ExportOutcome => ({
+      file,
+      output: null,
+      error: asProblem(error, file).reason,
+      status: 2,
+    });
+    return runInWorkers(__filename, orders, jobs, failed, onOutcome);
+  }
+  const outcomes: ExportOutcome[] = [];
+  for (const order of orders) {
+    const outcome = await exportOne(order);
+    outcomes.push(outcome);
+    onOutcome(outcome);
+  }
+  return outcomes;
+}
+
+const asJson = (outcomes: readonly ExportOutcome[]): string =>
+  JSON.stringify(
+    outcomes.map(({ file, output, skipped, error }) => ({ file, output, skipped, error })),
+    null,
+    2,
+  );
+
+function asText(outcomes: readonly ExportOutcome[]): string {
+  const written = outcomes.filter(({ output }) => output !== null);
+  const skipped = outcomes.filter(({ skipped }) => skipped !== undefined);
+  const failed = outcomes.length - written.length - skipped.length;
+  const lines = outcomes.flatMap(({ file, output, skipped }) => {
+    if (output !== null) return [`${paint.green('đã xuất')}  ${file} → ${output}`];
+    return skipped ? [paint.dim(`bỏ qua   ${file}: ${skipped}`)] : [];
+  });
+  const parts = [`Đã xuất ${written.length} văn bản`];
+  if (skipped.length > 0) parts.push(`bỏ qua ${skipped.length} tệp`);
+  if (failed > 0) parts.push(`chưa xuất được ${failed} văn bản`);
+  return [...lines, `${parts.join(', ')}.`].join('\n');
+}

@@ -1,0 +1,34 @@
+/** `nghiquyet import`: a Word file back into a draft. */
+import { importDocx } from '../../core/docx/read';
+import { readWordFile, shownPath } from '../../host/files';
+import { Problem } from '../../host/problem';
+import { isTaken, writeWhole } from '../../host/write';
+import type { Run } from '../command-table';
+import { complain, print } from '../terminal';
+
+export const run: Run = async (args) => {
+  const file = args.paths[0]!;
+  const out = args.value('out');
+  const bytes = readWordFile(file);
+  if (out !== null && isTaken(out)) {
+    complain(new Problem('tệp này đã có nên không ghi đè; xin chọn tên khác sau --out', shownPath(out)).message);
+    return 1;
+  }
+  const { markdown, warnings } = read(bytes, file);
+  for (const warning of warnings) complain(new Problem(warning, shownPath(file)).message);
+  if (out === null) {
+    print(markdown);
+    return 0;
+  }
+  writeWhole(out, markdown);
+  print(`Đã đọc ${shownPath(file)} thành bản nháp ${shownPath(out)}`);
+  return 0;
+};
+
+function read(bytes: Uint8Array, file: string): ReturnType<typeof importDocx> {
+  try {
+    return importDocx(bytes);
+  } catch {
+    throw new Problem('không đọc được: tệp Word đã hỏng hoặc có mật khẩu', shownPath(file));
+  }
+}

@@ -1,0 +1,85 @@
+/** One document to one `.docx`: what the command does for each file, in its own thread or in a worker. */
+
+import { isUntouched } from '../core/docx/stamp';
+import { profileFor } from '../core/guidance/profiles';
+import { given } from '../core/model/types';
+import { checkDocument, type Diagnostic, type Document, openDocument } from '../core/service';
+import { listDiagnostics } from '../core/service-inspect';
+import { readDocument, readIfPresent } from '../host/files';
+import { Problem } from '../host/problem';
+import { writeWhole } from '../host/write';
+import type { ExitStatus } from './command-table';
+import { asProblem } from './open-files';
+
+/** Plain data: it crosses to a worker. */
+export interface ExportOrder {
+  readonly file: string;
+  readonly output: string;
+  readonly profile: 'hd05' | 'hd36' | null;
+  readonly force: boolean;
+}
+
+export interface ExportOutcome {
+  readonly file: string;
+  /** The page that was written; null when none was. */
+  readonly output: string | null;
+  /** Why the file is none of ours to export. */
+  readonly skipped?: string;
+  /** Why there is no page, in the words of a `Problem`, without the file's name. */
+  readonly error?: string;
+  /** The file the error is about, where it is the page rather than the document. */
+  readonly about?: string;
+  readonly status: ExitStatus;
+}
+
+/** Never throws: what goes wrong is the outcome. */
+export async function exportOne(order: ExportOrder): Promise<ExportOutcome> {
+  const { file, output } = order;
+  try {
+    const document = openDocument(file, readDocument(file));
+    const { kind } = document.model;
+    if (kind === null) return { file, output: null, skipped: 'không phải văn bản của chi bộ', status: 0 };
+    if (kind === 'other') {
+      return {
+        file,
+        output: null,
+        skipped: 'loại văn bản này chi bộ không ban hành nên không có mẫu trang',
+        status: 0,
+      };
+    }
+    const refusal = order.force ? null : (refuseErrors(document) ?? refuseOverwriting(output));
+    if (refusal) return { file, output: null, ...refusal, status: 1 };
+    const { exportDocx } = await import('../core/docx/export');
+    const profile = order.profile ?? profileFor(given(document.model.header.date)).id;
+    writeWhole(output, await exportDocx(document.model, { profile }));
+    return { file, output, status: 0 };
+  } catch (error) {
+    const { reason, file: about } = error instanceof Problem ? error : asProblem(error, file);
+    return { file, output: null, error: reason, ...(about && about !== file ? { about } : {}), status: 2 };
+  }
+}
+
+type Refusal = Pick<ExportOutcome, 'error' | 'about'>;
+
+function refuseErrors(document: Document): Refusal | null {
+  const errors = checkDocument(document).filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return null;
+  const where = placesOf(document, errors);
+  return { error: `còn ${errors.length} lỗi (dòng ${where}); xin bổ sung rồi xuất lại, hoặc thêm --force` };
+}
+
+/** The first lines with an error, `12, 18, 20 …`. */
+function placesOf(document: Document, errors: readonly Diagnostic[]): string {
+  const lines = [...new Set(listDiagnostics(document, errors).map(({ line }) => line))];
+  return lines.slice(0, 3).join(', ') + (lines.length > 3 ? ' …' : '');
+}
+
+function refuseOverwriting(output: string): Refusal | null {
+  const present = readIfPresent(output);
+  if (present === null || isUntouched(present)) return null;
+  return {
+    error:
+      'tệp Word này không do chương trình tạo ra hoặc đã có người sửa nên không ghi đè; muốn ghi đè thì thêm --force',
+    about: output,
+  };
+}

@@ -1,0 +1,44 @@
+/** Reads and models the documents that were asked for; a file that cannot be read is reported and the rest goes on. */
+import { type Document, openDocument } from '../core/service';
+import { readDocument } from '../host/files';
+import { findDocuments } from '../host/globs';
+import { Problem } from '../host/problem';
+import { complain, startProgress } from './terminal';
+
+export interface OpenedDocuments {
+  /** Of ours or not: whoever asks decides. */
+  readonly documents: readonly Document[];
+  /** Something asked for could not be read; it has been said. */
+  readonly incomplete: boolean;
+}
+
+/** Throws `Problem` when nothing at all is there to read. */
+export async function openFiles(paths: readonly string[]): Promise<OpenedDocuments> {
+  const { files, problems } = await findDocuments(paths);
+  let incomplete = report(problems);
+  const progress = startProgress(files.length);
+  const documents: Document[] = [];
+  for (const file of files) {
+    progress.step(file);
+    try {
+      documents.push(openDocument(file, readDocument(file)));
+    } catch (error) {
+      progress.done();
+      incomplete = report([asProblem(error, file)]);
+    }
+  }
+  progress.done();
+  return { documents, incomplete };
+}
+
+/** Says each problem on its line; true when there was one. */
+export function report(problems: readonly Problem[]): boolean {
+  for (const problem of problems) complain(problem.message);
+  return problems.length > 0;
+}
+
+/** One bad file must not end the run, even where the fault is ours. */
+export const asProblem = (error: unknown, file: string): Problem =>
+  error instanceof Problem
+    ? error
+    : new Problem(`lỗi của chương trình, xin báo lại: ${error instanceof Error ? error.message : error}`, file);
