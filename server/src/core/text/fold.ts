@@ -18,32 +18,19 @@ for (const [newStyle, oldStyle] of [
 }
 const NEW_TONE_PLACEMENT = /[òóỏõọ][ae]|[ùúủũụ]y/g;
 
-const SAME_WIDTH: Record<string, string> = {
-  '\u00a0': ' ',
-  '\u2002': ' ',
-  '\u2003': ' ',
-  '\u2009': ' ',
-  '\u202f': ' ',
-  '\u3000': ' ',
-  '\t': ' ',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2012': '-',
-  '\u2013': '-',
-  '\u2014': '-',
-  '\u2212': '-',
-  '\u00ad': '-',
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u2032': "'",
-  ð: 'đ',
-  '\u0189': 'đ',
-  '\u0256': 'đ',
-};
-const ODD =
-  /[\u00a0\u2002\u2003\u2009\u202f\u3000\t\u2010-\u2014\u2212\u00ad\u201c\u201d\u2018\u2019\u2032ð\u0189\u0256]/g;
+/** Characters that people take for one another, each written for the one that is compared. */
+const SAME_WIDTH = new Map<string, string>();
+for (const [plain, variants] of [
+  [' ', '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'],
+  ['-', '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212'],
+  ['"', '\u201c\u201d\u201e\u201f'],
+  ["'", '\u2018\u2019\u201a\u201b\u2032\u00b4'],
+  ['/', '\u2044\u2215'],
+  ['đ', '\u00f0\u0189\u0256'],
+] as const) {
+  for (const variant of variants) SAME_WIDTH.set(variant, plain);
+}
+const ODD = new RegExp(`[${[...SAME_WIDTH.keys()].join('')}]`, 'g');
 
 /** Lower case, one UTF-16 unit for one: the few letters that would grow (`İ`) stay as they are. */
 function lower(text: string): string {
@@ -61,7 +48,7 @@ function lower(text: string): string {
  */
 export function fold(text: string): string {
   return lower(text)
-    .replace(ODD, (c) => SAME_WIDTH[c] ?? c)
+    .replace(ODD, (c) => SAME_WIDTH.get(c) ?? c)
     .replace(NEW_TONE_PLACEMENT, (pair) => TONE_PLACEMENT.get(pair) ?? pair);
 }
 

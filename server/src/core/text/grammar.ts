@@ -12,11 +12,15 @@ import type { Range } from './range';
 /** A piece of a pattern: the source of a regular expression over folded text. */
 export interface Part {
   readonly source: string;
+  /** What may be absent, for a part made by `opt`: `seq` puts the blanks inside it, so that no run of blanks can be
+   * shared out in two ways (which would cost quadratic time on a long run). */
+  readonly optional?: string;
 }
 
 type Item = string | Part;
 
-const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+// A hyphen needs no escape outside a class, and must not have one under the `u` flag.
+const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Literal words; any run of blanks between them (none is allowed around punctuation, where people differ). */
 export function words(text: string): Part {
@@ -31,7 +35,17 @@ const partOf = (item: Item): Part => (typeof item === 'string' ? words(item) : i
 const group = (part: Part): string => `(?:${part.source})`;
 
 /** One after the other, with blanks between them as they come. */
-export const seq = (...items: Item[]): Part => ({ source: items.map((item) => group(partOf(item))).join(' *') });
+export function seq(...items: Item[]): Part {
+  const parts = items.map(partOf);
+  const lastNeeded = parts.findLastIndex((part) => part.optional === undefined);
+  const source = parts
+    .map((part, i) => {
+      if (part.optional !== undefined) return i < lastNeeded ? `(?:${part.optional} *)?` : `(?: *${part.optional})?`;
+      return i < lastNeeded ? `${group(part)} *` : group(part);
+    })
+    .join('');
+  return { source };
+}
 
 /** One after the other with nothing between them. */
 export const tight = (...items: Item[]): Part => ({ source: items.map((item) => group(partOf(item))).join('') });
@@ -45,7 +59,10 @@ export function oneOf(...items: Item[]): Part {
 }
 
 /** This or nothing. */
-export const opt = (...items: Item[]): Part => ({ source: `(?:${seq(...items).source})?` });
+export function opt(...items: Item[]): Part {
+  const optional = group(items.length === 1 ? partOf(items[0]!) : seq(...items));
+  return { source: `${optional}?`, optional };
+}
 
 /** A whole word: no letter or digit on either side. */
 export const word = (...items: Item[]): Part => ({

@@ -18,15 +18,22 @@ export interface SourceText {
 
 const identity = (offset: number): number => offset;
 
-/** One stretch in which raw and normalised offsets run in step, or a cluster that changed its length. */
+/**
+ * Where a stretch begins, in both texts. From a plain step offsets run in step; a changed step is one cluster
+ * (a composed letter, CR LF) whose inside belongs to its start.
+ */
 interface Step {
   readonly raw: number;
   readonly text: number;
+  readonly changed: boolean;
 }
 
-/** A cluster that normalisation may change: a base unit with the combining marks after it, or a CR LF pair. */
-const CHANGING =
-  /\r\n?|[\s\S][\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]+|[\u0340\u0341\u0343\u0344\u0374\u037e\u0387\u1f71-\u1ffd\u2000\u2001\u2126\u212a\u212b\uf900-\ufaff]/g;
+/**
+ * What NFC or the line end may change: CR and CR LF; a character with the combining marks after it; Hangul letters,
+ * which compose without marks; and single characters outside the Latin blocks, where a few have another normal form.
+ */
+const CLUSTER =
+  /\r\n?|[\s\S]\p{M}+|[\u1100-\u11ff\uac00-\ud7a3][\u1160-\u11ff]+|[^\0-\u033f\u1e00-\u1eff\u2010-\u2027\u4e00-\u9fff]/gu;
 
 /**
  * Normalises a document's text. Never fails; a lone CR counts as a line end.
@@ -38,7 +45,7 @@ export function normalizeSource(raw: string): SourceText {
   if (!bom && !raw.includes('\r') && raw.normalize('NFC') === raw) {
     return { raw, text: raw, eol, toRaw: identity, fromRaw: identity };
   }
-  const steps: Step[] = [{ raw: bom, text: 0 }];
+  const steps: Step[] = [{ raw: bom, text: 0, changed: false }];
   const parts: string[] = [];
   let copied = bom;
   let length = 0;
@@ -46,33 +53,29 @@ export function normalizeSource(raw: string): SourceText {
     parts.push(piece);
     length += piece.length;
   };
-  CHANGING.lastIndex = bom;
-  for (let m = CHANGING.exec(raw); m; m = CHANGING.exec(raw)) {
+  CLUSTER.lastIndex = bom;
+  for (let m = CLUSTER.exec(raw); m; m = CLUSTER.exec(raw)) {
     const cluster = m[0];
     const composed = cluster.charCodeAt(0) === 13 ? '\n' : cluster.normalize('NFC');
-    if (composed.length === cluster.length) continue;
+    if (composed === cluster) continue;
     keep(raw.slice(copied, m.index));
-    steps.push({ raw: m.index, text: length });
+    steps.push({ raw: m.index, text: length, changed: true });
     keep(composed);
     copied = m.index + cluster.length;
-    steps.push({ raw: copied, text: length });
+    steps.push({ raw: copied, text: length, changed: false });
   }
   keep(raw.slice(copied));
-  const joined = parts.join('');
-  // Characters that change under NFC without changing length are rare; one more pass keeps offsets.
-  const again = joined.normalize('NFC');
-  const text = (again.length === joined.length ? again : joined).replace(/\r/g, '\n');
   return {
     raw,
-    text,
+    text: parts.join(''),
     eol,
     toRaw: (offset) => translate(steps, offset, 'text', 'raw'),
     fromRaw: (offset) => translate(steps, offset, 'raw', 'text'),
   };
 }
 
-/** Finds the step at or before `offset` and goes on from it, never past the next step. */
-function translate(steps: readonly Step[], offset: number, from: keyof Step, to: keyof Step): number {
+/** Finds the last step at or before `offset` and goes on from it; a changed cluster has no inside. */
+function translate(steps: readonly Step[], offset: number, from: 'raw' | 'text', to: 'raw' | 'text'): number {
   let low = 0;
   let high = steps.length - 1;
   while (low < high) {
@@ -81,7 +84,5 @@ function translate(steps: readonly Step[], offset: number, from: keyof Step, to:
     else high = middle - 1;
   }
   const step = steps[low]!;
-  const next = steps[low + 1];
-  const there = step[to] + Math.max(0, offset - step[from]);
-  return next && there > next[to] ? next[to] : there;
+  return step.changed ? step[to] : step[to] + Math.max(0, offset - step[from]);
 }
