@@ -1,0 +1,24 @@
+/**
+ * The bench: `npm run bench`, or some of it: `npm run bench -- edit startup folder`.
+ * Builds the command line first, small as it is shipped. Not part of the tests: figures depend on the machine.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { benchEdits } from './edit.mts';
+import { benchFolder, benchStartUp } from './processes.mts';
+
+const PARTS: Readonly<Record<string, () => void>> = { edit: benchEdits, startup: benchStartUp, folder: benchFolder };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !(part in PARTS));
+if (unknown.length > 0) {
+  console.error(`unknown part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const build = spawnSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: root, stdio: 'inherit' });
+if (build.status !== 0) process.exit(1);
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
+for (const [part, bench] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(part)) bench();
