@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { benchEdits } from './edit.mts';
-import { benchFolder, benchStartUp } from './processes.mts';
+import { benchEdits } from './edit';
+import { benchFolder, benchStartUp } from './processes';
 
 const PARTS: Readonly<Record<string, () => void>> = { edit: benchEdits, startup: benchStartUp, folder: benchFolder };
 const asked = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateFolder } from '../support/generate-documents';
-import { coldRun, ms, printTable, times, timingOf } from './measure.mts';
+import { coldRun, ms, printTable, times, timingOf } from './measure';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const FILES = 200;

@@ -4,7 +4,7 @@
  */
 import { checkDocument, type Document, openDocument } from '../../server/src/core/service';
 import { generateDocument, type Random, randomFrom } from '../support/generate-documents';
-import { ms, printTable, type Timing, timed, times, timingOf } from './measure.mts';
+import { ms, printTable, type Timing, timed, times, timingOf } from './measure';
 
 const SIZES_KB = [25, 50, 100, 200];
 const EDITS = 200;
