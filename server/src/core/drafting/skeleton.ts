@@ -1,0 +1,122 @@
+/**
+ * The beginning of a new paper: front matter with every part of the head and foot, then each required section with
+ * its text, in order. What is not known stands as a blank (`…`), never as a guess.
+ */
+import { expandSnippet, type KnownFacts, snippetById, valuesFrom } from '../guidance/snippets/index';
+import type { IsoDate } from '../model/types';
+import { dayOf, factsOf, shortDate } from './dates';
+import { frontMatter } from './front-matter';
+import { DRAFT_KINDS, DRAFT_PLANS, type DraftKind, type DraftPlan, isDraftKind } from './kinds';
+import { roman } from './roman';
+
+const BLANK = '…';
+
+/** What is known before the paper is begun, from `chibo.yaml` or the command; the keys are those of the front matter. */
+export interface KnownForDraft {
+  readonly chiBo?: string;
+  readonly dangBo?: string;
+  readonly diaDanh?: string;
+  /** The day of the paper or of the meeting. */
+  readonly date?: IsoDate;
+  readonly number?: number;
+  readonly chuTri?: string;
+  readonly thuKy?: string;
+  readonly nguoiKy?: string;
+  readonly chucVu?: string;
+  readonly noiNhan?: readonly string[];
+  readonly kinhGui?: string;
+  /** Where the cell meets. */
+  readonly diaDiem?: string;
+}
+
+/** The name is none of the papers that can be begun. The message is one Vietnamese sentence for the clerk. */
+export class UnknownDraftKindError extends Error {
+  override readonly name = 'UnknownDraftKindError';
+  constructor(readonly kind: string) {
+    super(`Không có loại văn bản “${kind}”; các loại soạn được là: ${DRAFT_KINDS.join(', ')}.`);
+  }
+}
+
+/**
+ * A skeleton of that kind, as Markdown ending in a line end.
+ * @throws {UnknownDraftKindError} where `kind` is none of `DRAFT_KINDS`
+ */
+export function skeleton(kind: string, known: KnownForDraft = {}): string {
+  const plan = planOf(kind);
+  return `${head(plan, known)}\n${body(plan, known)}\n`;
+}
+
+/**
+ * A file name for it: `2026-06-05-nghi-quyet-thang-6.md`; without a date `nghi-quyet.md`.
+ * @throws {UnknownDraftKindError} where `kind` is none of `DRAFT_KINDS`
+ */
+export function proposedFileName(kind: string, date?: IsoDate): string {
+  const { kind: paper, form } = planOf(kind);
+  const day = dayOf(date);
+  if (!day) return `${kind}.md`;
+  const monthly = form === 'regular' && (paper === 'resolution' || paper === 'minutes');
+  const period = monthly ? `-thang-${day.month}` : '';
+  return `${date}-${kind}${period}.md`;
+}
+
+function planOf(kind: string): DraftPlan {
+  if (!isDraftKind(kind)) throw new UnknownDraftKindError(kind);
+  return DRAFT_PLANS[kind satisfies DraftKind];
+}
+
+function head(plan: DraftPlan, known: KnownForDraft): string {
+  const day = dayOf(known.date);
+  const minutes = plan.kind === 'minutes';
+  const number = known.number === undefined ? BLANK : String(known.number).padStart(2, '0');
+  return frontMatter([
+    ['loại', plan.typeName],
+    ['hình thức', plan.formName],
+    ['đảng bộ', known.dangBo ?? `Đảng bộ ${BLANK}`],
+    ['chi bộ', known.chiBo ?? `Chi bộ ${BLANK}`],
+    ['số', `${number}-${plan.symbol}`],
+    ['địa danh', known.diaDanh ?? BLANK],
+    ['ngày', day ? shortDate(day) : BLANK],
+    ['trích yếu', subject(plan, known)],
+    [plan.addressee ?? '', plan.addressee && (known.kinhGui ?? BLANK)],
+    ['đề ký', minutes ? null : 'T/M CHI BỘ'],
+    ['chức vụ', minutes ? null : (known.chucVu ?? 'Bí thư')],
+    ['người ký', minutes ? null : (known.nguoiKy ?? known.chuTri ?? BLANK)],
+    ['nơi nhận', minutes ? null : recipients(plan, known)],
+  ]);
+}
+
+/** The archive line comes last; papers that are addressed to somebody begin with `Như trên` (HD 05-HD/VPTW, 9.2). */
+function recipients(plan: DraftPlan, known: KnownForDraft): string[] {
+  const places = known.noiNhan ?? [`Đảng uỷ ${BLANK}`, 'Các đảng viên trong chi bộ', 'Lưu Chi bộ'];
+  return plan.addressee ? ['Như trên', ...places.filter((place) => /^lưu/i.test(place))] : [...places];
+}
+
+function subject(plan: DraftPlan, known: KnownForDraft): string {
+  const day = dayOf(known.date);
+  const facts: Readonly<Record<string, string | undefined>> = day ? { ...factsOf(day) } : {};
+  return plan.subject.replace(/\{(\w+)\}/g, (_, fact: string) => facts[fact] ?? BLANK);
+}
+
+function body(plan: DraftPlan, known: KnownForDraft): string {
+  const day = dayOf(known.date);
+  const facts: KnownFacts = {
+    ...(day ? factsOf(day) : {}),
+    cell: known.chiBo,
+    chair: known.chuTri ?? known.nguoiKy,
+    secretary: known.thuKy,
+    venue: known.diaDiem,
+  };
+  const blocks: string[] = [];
+  let heading: string | null = null;
+  let count = 0;
+  for (const id of plan.snippets) {
+    const snippet = snippetById(id);
+    if (snippet.heading && snippet.heading !== heading) {
+      count += 1;
+      blocks.push(`## ${roman(count)}- ${snippet.heading}`);
+    }
+    heading = snippet.heading;
+    blocks.push(expandSnippet(snippet, { ...plan.wording[id], ...valuesFrom(snippet, facts) }));
+  }
+  return blocks.join('\n\n');
+}
