@@ -40,7 +40,10 @@ const executable = {
   name: 'executable',
   setup(build) {
     const { outfile, banner } = build.initialOptions;
-    if (banner?.js.startsWith('#!')) build.onEnd(({ errors }) => errors.length || chmodSync(outfile, 0o755));
+    if (!banner?.js.startsWith('#!')) return;
+    build.onEnd(({ errors }) => {
+      if (errors.length === 0) chmodSync(outfile, 0o755);
+    });
   },
 };
 

@@ -1,0 +1,97 @@
+/** `Xuất .docx`: the document as it stands in the editor, saved or not, as an official page beside it. */
+import * as vscode from 'vscode';
+import { type ExportParams, type ExportResult, Requests } from '../../server/src/lsp/protocol';
+import { baseName, folderOf, parent } from './folder';
+import { prompts } from './prompts';
+import { toRange } from './select-blank';
+import type { Server } from './server';
+import { messages, setting } from './settings';
+import { tallyOf } from './status-bar';
+import { agreeOnTarget, askTarget, WriteError, writePage } from './write-page';
+
+type Exported = Extract<ExportResult, { outcome: 'exported' }>;
+
+/** Asks the server for the page; what is open is taken as it stands in the editor, the rest from disk. */
+export async function requestPage(server: Server, uri: vscode.Uri, force = false): Promise<ExportResult> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const text = open ? open.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  const params: ExportParams = { uri: uri.toString(), text, force };
+  return server.request<ExportResult>(Requests.export, params);
+}
+
+/** The written file; `undefined` where there was nothing to export or the clerk stepped back. */
+export async function exportDocument(server: Server, clicked?: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const uri = clicked ?? vscode.window.activeTextEditor?.document.uri;
+  if (!uri) {
+    void prompts.tell(messages().noDocument);
+    return undefined;
+  }
+  try {
+    const page = await pageOf(server, uri);
+    if (!page) return undefined;
+    const target = await targetOf(server, uri, page.name);
+    if (!target) return undefined;
+    await writePage(target, page.docx);
+    void announce(target);
+    return target;
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    void prompts.warn(error.message);
+    return undefined;
+  }
+}
+
+async function pageOf(server: Server, uri: vscode.Uri): Promise<Exported | undefined> {
+  const say = messages();
+  const result = await requestPage(server, uri);
+  if (result.outcome === 'exported') return result;
+  if (result.outcome === 'unrecognised') {
+    void prompts.warn(result.kind === 'other' ? say.unsupportedKind : say.unrecognised);
+    return undefined;
+  }
+  const answer = await prompts.decide({
+    message: say.incomplete(say.tally(tallyOf(result.counts))),
+    detail: say.incompleteDetail,
+    buttons: [say.exportAnyway, say.showGaps],
+  });
+  if (answer === say.showGaps) {
+    await vscode.window.showTextDocument(uri, { selection: toRange(result.first) });
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+  }
+  if (answer !== say.exportAnyway) return undefined;
+  const forced = await requestPage(server, uri, true);
+  return forced.outcome === 'exported' ? forced : undefined;
+}
+
+/** Beside the source; a document that is not on disk yet has no place, so the clerk is asked for one. */
+async function targetOf(server: Server, uri: vscode.Uri, name: string): Promise<vscode.Uri | undefined> {
+  if (uri.scheme !== 'untitled') return agreeOnTarget(server, vscode.Uri.joinPath(parent(uri), name));
+  const folder = uri.path.startsWith('/') ? parent(uri).with({ scheme: 'file' }) : await folderOf();
+  return askTarget(folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(name));
+}
+
+/** Says that it is done, and opens what the clerk wants to see. Nobody waits for the answer. */
+async function announce(target: vscode.Uri): Promise<void> {
+  const say = messages();
+  const text = say.exported(baseName(target));
+  const wish = setting('moSauKhiXuat');
+  if (wish === 'mở') return openPage(target);
+  if (wish === 'không') {
+    vscode.window.setStatusBarMessage(text, 10_000);
+    return;
+  }
+  const answer = await prompts.tell(text, say.open, say.openFolder);
+  if (answer === say.open) await openPage(target);
+  if (answer === say.openFolder) await showInFolder(target);
+}
+
+/** In Word, or whatever the machine opens such a file with; on a remote machine the editor can only show where it lies. */
+async function openPage(target: vscode.Uri): Promise<void> {
+  const isLocal = vscode.env.remoteName === undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
+  if (!isLocal || !(await vscode.env.openExternal(target))) await showInFolder(target);
+}
+
+async function showInFolder(target: vscode.Uri): Promise<void> {
+  const isLocal = vscode.env.remoteName === undefined && target.scheme === 'file';
+  await vscode.commands.executeCommand(isLocal ? 'revealFileInOS' : 'revealInExplorer', target);
+}

@@ -1,0 +1,160 @@
+/** What the editor says to the clerk, in both languages of the setting `nghiquyet.ngonNgu`. */
+
+export type Language = 'vi' | 'en';
+
+export interface Tally {
+  readonly errors: number;
+  readonly warnings: number;
+  /** Of severity information and hint. */
+  readonly hints: number;
+}
+
+const listed = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const vi = {
+  /** `3 lỗi, 1 cảnh báo`; empty where there is nothing. */
+  tally: ({ errors, warnings, hints }: Tally) =>
+    listed([errors > 0 && `${errors} lỗi`, warnings > 0 && `${warnings} cảnh báo`, hints > 0 && `${hints} gợi ý`]),
+  nothingFound: 'không có lỗi',
+  statusTooltip: 'Bấm để xem danh sách những chỗ cần sửa',
+
+  serverFailed: 'Phần kiểm tra văn bản chưa chạy được. Xin bấm Khởi động lại; nếu vẫn không được, xin xem Nhật ký.',
+  restart: 'Khởi động lại',
+  openLog: 'Xem nhật ký',
+
+  noDocument: 'Xin mở văn bản cần làm trước, rồi thực hiện lại.',
+  noFolder: 'Xin mở thư mục chứa văn bản trước (Tệp → Mở thư mục), rồi thực hiện lại.',
+  noFiles: 'Thư mục này không có văn bản nào (tệp .md).',
+  failed: (what: string, why: string) => `«${what}» chưa làm được: ${why}`,
+  commands: {
+    xuatDocx: 'Xuất .docx',
+    xuatThuMuc: 'Xuất cả thư mục',
+    raSoatThuMuc: 'Rà soát cả thư mục',
+    taoVanBan: 'Tạo văn bản mới',
+    chenDoanMau: 'Chèn đoạn mẫu',
+    chonChoTrong: 'Chọn chỗ trống',
+    khoiDongLai: 'Khởi động lại',
+  },
+
+  unrecognised:
+    'Chưa nhận ra đây là văn bản của chi bộ, nên chưa xuất. Đầu văn bản cần có tên loại, ví dụ «NGHỊ QUYẾT» hoặc «BIÊN BẢN», và tên chi bộ.',
+  unsupportedKind: 'Văn bản thuộc loại chưa có mẫu trình bày, nên chưa xuất.',
+  incomplete: (tally: string) => `Văn bản còn ${tally}. Đồng chí vẫn muốn xuất?`,
+  incompleteDetail: 'Tệp Word sẽ có đúng những gì đang viết, kể cả chỗ còn thiếu.',
+  exportAnyway: 'Vẫn xuất',
+  showGaps: 'Xem chỗ thiếu',
+  changed: (name: string) => `Tệp ${name} đã được sửa trong Word sau lần xuất trước. Ghi đè thì mất những chỗ đã sửa.`,
+  foreign: (name: string) =>
+    `Đã có tệp ${name} không phải do phần mềm này xuất ra. Ghi đè thì mất nội dung của tệp đó.`,
+  overwrite: 'Ghi đè',
+  otherName: 'Đặt tên khác',
+  saveAs: 'Lưu tệp Word',
+  locked: (name: string) => `Chưa ghi được tệp ${name}. Nếu tệp đang mở, xin đóng tệp trong Word rồi xuất lại.`,
+  isFolder: (name: string) => `Chưa ghi được: đã có một thư mục tên ${name}.`,
+  exported: (name: string) => `Đã xuất ${name}.`,
+  open: 'Mở',
+  openFolder: 'Mở thư mục',
+
+  exporting: 'Đang xuất',
+  checking: 'Đang rà soát',
+  stopped: 'Đã dừng theo yêu cầu; những văn bản sau chưa làm.',
+  exportAllAnyway: (count: number) =>
+    `${count} văn bản còn lỗi nên chưa xuất. Đồng chí vẫn muốn xuất những văn bản này?`,
+  later: 'Để sau',
+  exportReport: 'Kết quả xuất thư mục',
+  checkReport: 'Kết quả rà soát thư mục',
+  reportExported: 'đã xuất',
+  reportWithGaps: (tally: string) => `đã xuất, còn ${tally}`,
+  reportIncomplete: (tally: string) => `chưa xuất, còn ${tally}`,
+  reportKept: 'giữ nguyên tệp Word có sẵn vì đã được sửa; xin xuất riêng văn bản này nếu muốn thay',
+  reportSkipped: 'bỏ qua, không phải văn bản của chi bộ',
+  exportCounts: (c: { exported: number; left: number; skipped: number; failed: number }) =>
+    `Đã xuất ${c.exported} văn bản; chưa xuất ${c.left}; bỏ qua ${c.skipped}; hỏng ${c.failed}.`,
+  checkCounts: (c: { documents: number; clean: number; tally: string; skipped: number; failed: number }) =>
+    `Đã rà soát ${c.documents} văn bản; ${c.clean} văn bản không có lỗi${c.tally && `; còn ${c.tally}`}; bỏ qua ${c.skipped}; hỏng ${c.failed}.`,
+  line: (number: number) => `dòng ${number}`,
+
+  chooseKind: 'Đồng chí muốn soạn loại văn bản nào?',
+  fileName: 'Tên tệp (bấm Enter nếu đồng ý)',
+  badName: 'Tên tệp không được để trống và không có các dấu \\ / : * ? " < > |',
+  chooseSnippet: 'Chọn đoạn mẫu cần chèn',
+  fitsHere: 'hợp với chỗ này',
+  others: 'các đoạn khác',
+};
+
+export type Messages = typeof vi;
+
+const en: Messages = {
+  tally: ({ errors, warnings, hints }) =>
+    listed([
+      errors > 0 && plural(errors, 'error'),
+      warnings > 0 && plural(warnings, 'warning'),
+      hints > 0 && plural(hints, 'hint'),
+    ]),
+  nothingFound: 'no findings',
+  statusTooltip: 'Click to see what needs attention',
+
+  serverFailed: 'The part that checks documents could not start. Restart it; if that does not help, see the log.',
+  restart: 'Restart',
+  openLog: 'Show log',
+
+  noDocument: 'Please open the document first, then try again.',
+  noFolder: 'Please open the folder that holds the documents first (File → Open Folder), then try again.',
+  noFiles: 'There is no document (.md) in this folder.',
+  failed: (what, why) => `“${what}” did not work: ${why}`,
+  commands: {
+    xuatDocx: 'Export to .docx',
+    xuatThuMuc: 'Export folder',
+    raSoatThuMuc: 'Check folder',
+    taoVanBan: 'New document',
+    chenDoanMau: 'Insert passage',
+    chonChoTrong: 'Select blank',
+    khoiDongLai: 'Restart',
+  },
+
+  unrecognised:
+    'This was not recognised as a document of a Party cell, so nothing was exported. Its head needs the type, such as “NGHỊ QUYẾT” or “BIÊN BẢN”, and the name of the cell.',
+  unsupportedKind: 'There is no page layout for this type of document yet, so nothing was exported.',
+  incomplete: (tally) => `The document still has ${tally}. Export it all the same?`,
+  incompleteDetail: 'The Word file will hold exactly what is written, gaps included.',
+  exportAnyway: 'Export anyway',
+  showGaps: 'Show the gaps',
+  changed: (name) => `${name} was edited in Word since it was exported. Overwriting it loses those edits.`,
+  foreign: (name) => `${name} exists and was not made by this tool. Overwriting it loses what it holds.`,
+  overwrite: 'Overwrite',
+  otherName: 'Choose another name',
+  saveAs: 'Save the Word file',
+  locked: (name) => `${name} could not be written. If it is open in Word, close it there and export again.`,
+  isFolder: (name) => `Not written: there is a folder named ${name}.`,
+  exported: (name) => `Exported ${name}.`,
+  open: 'Open',
+  openFolder: 'Open folder',
+
+  exporting: 'Exporting',
+  checking: 'Checking',
+  stopped: 'Stopped as you asked; the documents after this were not done.',
+  exportAllAnyway: (count) =>
+    `${plural(count, 'document')} still with errors and not exported. Export them all the same?`,
+  later: 'Not now',
+  exportReport: 'Folder export',
+  checkReport: 'Folder check',
+  reportExported: 'exported',
+  reportWithGaps: (tally) => `exported, with ${tally}`,
+  reportIncomplete: (tally) => `not exported, ${tally}`,
+  reportKept: 'the Word file there was edited and is kept; export this document on its own to replace it',
+  reportSkipped: 'skipped, not a document of a cell',
+  exportCounts: (c) => `Exported ${c.exported}; not exported ${c.left}; skipped ${c.skipped}; failed ${c.failed}.`,
+  checkCounts: (c) =>
+    `Checked ${plural(c.documents, 'document')}; ${c.clean} without findings${c.tally && `; ${c.tally} left`}; skipped ${c.skipped}; failed ${c.failed}.`,
+  line: (number) => `line ${number}`,
+
+  chooseKind: 'Which type of document?',
+  fileName: 'File name (press Enter to accept)',
+  badName: 'A file name must not be empty nor contain \\ / : * ? " < > |',
+  chooseSnippet: 'Choose what to insert',
+  fitsHere: 'fits here',
+  others: 'others',
+};
+
+export const messagesIn = (language: Language): Messages => (language === 'en' ? en : vi);

@@ -1,0 +1,17 @@
+/** What the editor loads and runs as its extension test. */
+import Mocha from 'mocha';
+import { sendOutput, sendResult } from './report';
+
+export async function run(): Promise<void> {
+  sendOutput(Mocha);
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, forbidPending: true });
+  mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, 'suite', mocha);
+  await import('./start.test');
+  const failures = await new Promise<number>((done) => {
+    const runner = mocha.run((count) => {
+      sendResult(runner);
+      done(count);
+    });
+  });
+  if (failures > 0) throw new Error(`${failures} tests failed`);
+}
