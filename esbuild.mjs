@@ -28,10 +28,16 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
+/** A library that asks where it lies (`import.meta.url`) is told: in the one file. */
+const ownUrl = {
+  define: { ...common.define, 'import.meta.url': '__bundleUrl' },
+  banner: { js: '#!/usr/bin/env node\nconst __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+
 const targets = [
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
-  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', ...ownUrl },
   { entryPoints: ['test/vscode/suite/index.ts'], outfile: 'out-test/index.js', external: ['vscode', 'mocha'] },
 ].filter(({ entryPoints }) => existsSync(entryPoints[0]));
 
