@@ -1,5 +1,5 @@
 /** The letterhead: parent, issuer, star and number on the left; the Party's name, place and date on the right. */
-import { ISSUER_SYMBOL, printedKinds } from '../guidance/profiles/kinds';
+import { KINDS } from '../guidance/kinds';
 import type { Profile } from '../guidance/profiles/types';
 import { type DocumentModel, given } from '../model/types';
 import { paragraph } from './paragraph';
@@ -51,9 +51,8 @@ function partySide(model: DocumentModel, profile: Profile, width: number): Parag
 
 /** The type's symbol follows from the type (HD 05 3.1.2); of an unknown type it stays blank. */
 function symbolOf(model: DocumentModel, profile: Profile): string {
-  const { kind } = model;
-  const type = kind && kind !== 'other' ? printedKinds[kind].symbol : profile.blanks.value.symbol;
-  return `${type}/${ISSUER_SYMBOL}`;
+  const type = KINDS.find(({ kind }) => kind === model.kind)?.symbol ?? profile.blanks.value.symbol;
+  return `${type}/${profile.issuerSymbol.value}`;
 }
 
 /** `2` or `lần 2` becomes `Dự thảo lần 2`; what already says so stays. */

@@ -2,7 +2,7 @@
  * The head and the foot are drawn anew from what was read of them. Whatever stands there and was not read must not
  * get lost: it goes back into the body.
  */
-import { printedKinds } from '../guidance/profiles/kinds';
+import { KINDS } from '../guidance/kinds';
 import type { Profile } from '../guidance/profiles/types';
 import { type DocumentModel, type Field, given } from '../model/types';
 import type { Block, Line } from '../syntax/types';
@@ -36,7 +36,7 @@ export function accountedWords(drawn: readonly LayoutBlock[], model: DocumentMod
     }
     add(dateInWords(given(fields.date), profile));
   }
-  for (const { name } of Object.values(printedKinds)) add(name);
+  for (const { name } of KINDS) add(name);
   for (const signer of model.signers) for (const part of [signer.authority, signer.post, signer.name]) add(part);
   for (const span of [...model.recipients, ...model.addressees]) add(span.text);
   const { draft, urgency, circulation } = model.page;

@@ -1,5 +1,5 @@
 /** What stands between the letterhead and the text: type, subject, hyphens, addressees, bases. */
-import { printedKinds } from '../guidance/profiles/kinds';
+import { KINDS } from '../guidance/kinds';
 import type { Profile } from '../guidance/profiles/types';
 import { type DocumentModel, given } from '../model/types';
 import { fold } from '../text/fold';
@@ -25,9 +25,9 @@ export function titleBlock(model: DocumentModel, profile: Profile): Paragraph[] 
 /** The typed name where it begins as the type's does (`NGHỊ QUYẾT CHUYÊN ĐỀ`), else the type's own. */
 function typeName(model: DocumentModel): string | null {
   const typed = model.title ? model.title.text.trim() : '';
-  const name = model.kind && model.kind !== 'other' ? printedKinds[model.kind].name : null;
+  const name = KINDS.find(({ kind }) => kind === model.kind)?.name ?? null;
   if (!name) return typed ? capitals(typed) : null;
-  return typed && fold(typed).startsWith(fold(name)) ? capitals(typed) : name;
+  return capitals(fold(typed).startsWith(fold(name)) ? typed : name);
 }
 
 /** Whether a span was given in the front matter, not typed in the text. */

@@ -195,6 +195,7 @@ export const hd05: Profile = {
   star: { value: '*', clause: 'HD 05 2.2.1' },
   hyphens: { value: '-----', clause: 'HD 05 5.2.1' },
   number: { value: { word: 'Số', digits: 2 }, clause: 'HD 05 3.2.2' },
+  issuerSymbol: { value: 'CB', clause: 'HD 05 3.1.2b(iv)' },
   date: { value: { day: 10, month: 3 }, clause: 'HD 05 4.2.2' },
   bases: { value: { lead: '- ', each: ';', last: '.' }, clause: 'HD 05 6.2.3' },
   recipients: { value: { title: 'Nơi nhận', lead: '- ', each: ';', last: '.' }, clause: 'HD 05 9.2.5' },

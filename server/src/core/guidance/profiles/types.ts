@@ -103,6 +103,8 @@ export interface Profile {
   readonly hyphens: Figure<string>;
   /** `Số 05-NQ/CB`: the word before the number, and how many digits it has at least. */
   readonly number: Figure<{ readonly word: string; readonly digits: number }>;
+  /** The issuer's symbol of a chi bộ. */
+  readonly issuerSymbol: Figure<string>;
   /** Days below `day` and months below `month` get a leading zero. */
   readonly date: Figure<{ readonly day: number; readonly month: number }>;
   readonly bases: Figure<LineEnds>;
