@@ -1,5 +1,5 @@
 /** The papers that can be begun from a skeleton, and which snippets make each of them up, in order. */
-import type { Form, Kind } from '../model/types';
+import type { Form, Kind } from '../guidance/names';
 
 export const DRAFT_KINDS = [
   'nghi-quyet',
@@ -24,12 +24,8 @@ export interface DraftPlan {
   readonly form: Form | null;
   /** As the list of papers shows it to the clerk. */
   readonly title: string;
-  /** The type's name, as front matter writes it. */
-  readonly typeName: string;
   /** `hình thức` of front matter, where the paper has one. */
   readonly formName: string | null;
-  /** HD 05-HD/VPTW, 3.1.2: without the number. */
-  readonly symbol: string;
   /** Subject; `{month}`, `{quarter}`, `{year}` are filled from the date. */
   readonly subject: string;
   /** Who is addressed, for the papers that are addressed to somebody (HD 05-HD/VPTW, 9.2.3 and 9.2.4). */
@@ -46,9 +42,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'resolution',
     form: 'regular',
     title: 'Nghị quyết thường kỳ (tháng)',
-    typeName: 'Nghị quyết',
     formName: 'thường kỳ',
-    symbol: 'NQ/CB',
     subject: 'lãnh đạo thực hiện nhiệm vụ tháng {month} năm {year}',
     addressee: null,
     wording: NO_WORDING,
@@ -58,9 +52,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'resolution',
     form: 'thematic',
     title: 'Nghị quyết chuyên đề',
-    typeName: 'Nghị quyết',
     formName: 'chuyên đề',
-    symbol: 'NQ/CB',
     subject: 'về …',
     addressee: null,
     wording: { 'mo-dau-nghi-quyet': { 3: 'chuyên đề' } },
@@ -78,9 +70,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'minutes',
     form: 'regular',
     title: 'Biên bản họp chi bộ thường kỳ',
-    typeName: 'Biên bản',
     formName: 'thường kỳ',
-    symbol: 'BB/CB',
     subject: 'họp chi bộ thường kỳ tháng {month} năm {year}',
     addressee: null,
     wording: NO_WORDING,
@@ -114,9 +104,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'minutes',
     form: 'thematic',
     title: 'Biên bản sinh hoạt chuyên đề',
-    typeName: 'Biên bản',
     formName: 'chuyên đề',
-    symbol: 'BB/CB',
     subject: 'sinh hoạt chuyên đề quý {quarter} năm {year}',
     addressee: null,
     wording: NO_WORDING,
@@ -145,9 +133,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'minutes',
     form: 'committee',
     title: 'Biên bản họp chi uỷ',
-    typeName: 'Biên bản',
     formName: 'chi uỷ',
-    symbol: 'BB/CB',
     subject: 'họp chi uỷ chuẩn bị sinh hoạt chi bộ tháng {nextMonth} năm {nextMonthYear}',
     addressee: null,
     wording: NO_WORDING,
@@ -171,9 +157,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'plan',
     form: null,
     title: 'Kế hoạch thực hiện nghị quyết',
-    typeName: 'Kế hoạch',
     formName: null,
-    symbol: 'KH/CB',
     subject: 'thực hiện Nghị quyết số … của chi bộ về …',
     addressee: null,
     wording: NO_WORDING,
@@ -183,9 +167,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'conclusion',
     form: null,
     title: 'Kết luận',
-    typeName: 'Kết luận',
     formName: null,
-    symbol: 'KL/CB',
     subject: 'về …',
     addressee: null,
     wording: { 'to-chuc-thuc-hien': { 1: 'Kết luận' } },
@@ -195,9 +177,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'notice',
     form: null,
     title: 'Thông báo họp chi bộ',
-    typeName: 'Thông báo',
     formName: null,
-    symbol: 'TB/CB',
     subject: 'về việc họp chi bộ tháng {nextMonth} năm {nextMonthYear}',
     addressee: null,
     wording: NO_WORDING,
@@ -207,9 +187,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'report',
     form: null,
     title: 'Báo cáo kết quả thực hiện nghị quyết',
-    typeName: 'Báo cáo',
     formName: null,
-    symbol: 'BC/CB',
     subject: 'kết quả thực hiện Nghị quyết số … của chi bộ',
     addressee: null,
     wording: NO_WORDING,
@@ -219,9 +197,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'programme',
     form: null,
     title: 'Chương trình công tác',
-    typeName: 'Chương trình',
     formName: null,
-    symbol: 'CTr/CB',
     subject: 'công tác năm {year} của chi bộ',
     addressee: null,
     wording: { 'to-chuc-thuc-hien': { 1: 'Chương trình' } },
@@ -231,9 +207,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'decision',
     form: null,
     title: 'Quyết định',
-    typeName: 'Quyết định',
     formName: null,
-    symbol: 'QĐ/CB',
     subject: 'về việc …',
     addressee: null,
     wording: NO_WORDING,
@@ -243,9 +217,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'proposal',
     form: null,
     title: 'Tờ trình',
-    typeName: 'Tờ trình',
     formName: null,
-    symbol: 'TTr/CB',
     subject: 'về việc …',
     addressee: 'kính trình',
     wording: NO_WORDING,
@@ -255,9 +227,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'letter',
     form: null,
     title: 'Công văn',
-    typeName: 'Công văn',
     formName: null,
-    symbol: 'CV/CB',
     subject: 'về việc …',
     addressee: 'kính gửi',
     wording: NO_WORDING,
@@ -267,9 +237,7 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
     kind: 'regulation',
     form: null,
     title: 'Quy chế làm việc của chi uỷ',
-    typeName: 'Quy chế',
     formName: null,
-    symbol: 'QC/CB',
     subject: 'làm việc của chi uỷ nhiệm kỳ …',
     addressee: null,
     wording: NO_WORDING,

@@ -2,6 +2,7 @@
  * The beginning of a new paper: front matter with every part of the head and foot, then each required section with
  * its text, in order. What is not known stands as a blank (`…`), never as a guess.
  */
+import { KINDS } from '../guidance/kinds';
 import { expandSnippet, type KnownFacts, snippetById, valuesFrom } from '../guidance/snippets/index';
 import type { IsoDate } from '../model/types';
 import { dayOf, factsOf, shortDate } from './dates';
@@ -67,13 +68,14 @@ function planOf(kind: string): DraftPlan {
 function head(plan: DraftPlan, known: KnownForDraft): string {
   const day = dayOf(known.date);
   const minutes = plan.kind === 'minutes';
+  const { name, symbol } = KINDS.find(({ kind }) => kind === plan.kind)!;
   const number = known.number === undefined ? BLANK : String(known.number).padStart(2, '0');
   return frontMatter([
-    ['loại', plan.typeName],
+    ['loại', name.charAt(0).toUpperCase() + name.slice(1)],
     ['hình thức', plan.formName],
     ['đảng bộ', known.dangBo ?? `Đảng bộ ${BLANK}`],
     ['chi bộ', known.chiBo ?? `Chi bộ ${BLANK}`],
-    ['số', `${number}-${plan.symbol}`],
+    ['số', `${number}-${symbol}/CB`],
     ['địa danh', known.diaDanh ?? BLANK],
     ['ngày', day ? shortDate(day) : BLANK],
     ['trích yếu', subject(plan, known)],

@@ -1,5 +1,5 @@
 /** The snippets: what stands in each step of a meeting and each part of a paper, complete with its blanks. */
-import type { Form, Kind } from '../../model/types';
+import type { Form, Kind } from '../names';
 import { COMMITTEE } from './committee';
 import { COMMON } from './common';
 import { PAPERS } from './papers';

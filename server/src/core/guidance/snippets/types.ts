@@ -1,4 +1,4 @@
-import type { Form, Kind, StepId } from '../../model/types';
+import type { Form, Kind, StepId } from '../names';
 import type { SnippetBasis } from './sources';
 
 /** What a blank asks for, so that it can be filled from what is already known (`chibo.yaml`, the header). */
