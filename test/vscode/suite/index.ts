@@ -7,6 +7,10 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, forbidPending: true });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, 'suite', mocha);
   await import('./start.test');
+  await import('./findings.test');
+  await import('./writing.test');
+  await import('./export.test');
+  await import('./folders.test');
   const failures = await new Promise<number>((done) => {
     const runner = mocha.run((count) => {
       sendResult(runner);
