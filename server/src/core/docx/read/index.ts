@@ -1,0 +1,91 @@
+/** A .docx back into a Markdown draft: the head as front matter, the rest line by line; what no text can hold is told. */
+import { strFromU8 } from 'fflate';
+import { legalText } from '../xml-text';
+import { readBlocks, referredTexts } from './blocks';
+import { draftMarkdown } from './draft';
+import { commentMarkdown } from './markdown-text';
+import { readNumbering } from './numbering';
+import { openPackage, type Parts } from './open-package';
+import { DocxReadError } from './problem';
+import { settleDraft } from './settled';
+import { type ReadBlock, type ReadParagraph, textOf } from './types';
+import { readStyles } from './word-styles';
+import { attributeOf, childOf, childrenOf, parsePart, type XmlElement } from './xml';
+
+export { type DocxProblem, DocxReadError } from './problem';
+
+export interface ImportedDraft {
+  /** Markdown, NFC, LF. */
+  readonly markdown: string;
+  /** Vietnamese sentences, for the clerk: what to look at again. */
+  readonly warnings: readonly string[];
+}
+
+const MAIN_PART = '/officeDocument';
+
+/** Reads a Word file. Throws a `DocxReadError`, whose message is one Vietnamese sentence. */
+export function importDocx(bytes: Uint8Array): ImportedDraft {
+  const parts = openPackage(bytes);
+  const read = (name: string): XmlElement | null => (parts[name] ? parsePart(strFromU8(parts[name])) : null);
+  const main = mainPart(parts, read);
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const body = childOf(read(main), 'body');
+  if (!body) throw new DocxReadError('damaged');
+  const reading = {
+    styles: readStyles(read(`${folder}styles.xml`)),
+    numbering: readNumbering(read(`${folder}numbering.xml`)),
+    referred: {
+      comments: referredTexts(read(`${folder}comments.xml`), 'comment'),
+      footnotes: referredTexts(read(`${folder}footnotes.xml`), 'footnote'),
+      endnotes: referredTexts(read(`${folder}endnotes.xml`), 'endnote'),
+    },
+  };
+  const blocks = readBlocks(body, reading);
+  const margins = Object.keys(parts)
+    .filter((name) => /^(?:header|footer)\d*\.xml$/.test(name.slice(folder.length)) && name.startsWith(folder))
+    .sort()
+    .flatMap((name) => readBlocks(read(name)!, reading));
+  const { circulation, notes } = readMargins(margins);
+  const typed = legalText([...notes.map(commentMarkdown), draftMarkdown(blocks)].join('\n\n').trim()).normalize('NFC');
+  const markdown = settleDraft(`${typed}\n`, circulation ? { 'phạm vi lưu hành': circulation } : {});
+  return { markdown, warnings: warningsOf([...blocks, ...margins], typed) };
+}
+
+/** Which part is the document: the package's relations say so; nearly always `word/document.xml`. */
+function mainPart(parts: Parts, read: (name: string) => XmlElement | null): string {
+  const related = childrenOf(read('_rels/.rels'), 'Relationship').find((one) =>
+    (attributeOf(one, 'Type') ?? '').endsWith(MAIN_PART),
+  );
+  const target = (attributeOf(related ?? null, 'Target') ?? 'word/document.xml').replace(/^\//, '');
+  if (target in parts) return target;
+  throw new DocxReadError('xl/workbook.xml' in parts || 'ppt/presentation.xml' in parts ? 'not-docx' : 'damaged');
+}
+
+/** Page numbers say nothing; the circulation note has a key of its own; anything else is kept as a comment. */
+function readMargins(blocks: readonly ReadBlock[]): { circulation: string | null; notes: string[] } {
+  const paragraphs = blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [block] : block.rows.flatMap((row) => row.cells.flat()),
+  );
+  const said = paragraphs.filter((paragraph) => /\p{L}/u.test(textOf(paragraph)));
+  const note = (paragraph: ReadParagraph): boolean => paragraph.style === 'NQCirculation';
+  const others = said.filter((paragraph) => !note(paragraph)).map((paragraph) => textOf(paragraph).trim());
+  const circulation = said.find(note);
+  return {
+    circulation: circulation ? textOf(circulation).trim() : null,
+    notes: [...new Set(others)].map((text) => `Đầu hoặc chân trang trong tệp Word: ${text}`),
+  };
+}
+
+function warningsOf(blocks: readonly ReadBlock[], typed: string): string[] {
+  const notes = blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? block.notes
+      : [...block.notes, ...block.rows.flatMap((row) => row.cells.flat().flatMap((paragraph) => paragraph.notes))],
+  );
+  const warnings: string[] = [];
+  if (typed.trim() === '') warnings.push('Tệp Word không có chữ nào.');
+  if (notes.length > 0) {
+    warnings.push(`Có ${notes.length} chỗ không chép được nguyên vẹn; bản nháp ghi rõ từng chỗ trong dấu <!-- -->.`);
+  }
+  return warnings;
+}
