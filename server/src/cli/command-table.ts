@@ -2,6 +2,7 @@
  * Every command with what it takes, as data: arguments are read from it and the help is printed from it.
  * A command's own code is loaded only when it runs.
  */
+import { DRAFT_KINDS } from '../core/drafting/kinds';
 import type { Arguments } from './arguments';
 import { isCalendarDate, isJobCount, readShard } from './flag-values';
 
@@ -47,23 +48,6 @@ const AS_OF: Flag = {
 };
 const PROFILE = choice('profile', 'Thể thức; không ghi thì theo ngày của văn bản', ['hd05', 'hd36']);
 const outFlag = (placeholder: string, about: string): Flag => ({ name: 'out', about, takes: { placeholder } });
-
-export const DOCUMENT_WORDS = [
-  'nghi-quyet',
-  'nghi-quyet-chuyen-de',
-  'bien-ban-thuong-ky',
-  'bien-ban-chuyen-de',
-  'bien-ban-chi-uy',
-  'ke-hoach',
-  'ket-luan',
-  'thong-bao',
-  'bao-cao',
-  'chuong-trinh',
-  'quyet-dinh',
-  'to-trinh',
-  'cong-van',
-  'quy-che',
-] as const;
 
 const ANY_PATHS = { least: 0, most: Number.POSITIVE_INFINITY, what: 'tệp, thư mục hoặc mẫu tên tệp' };
 
@@ -143,7 +127,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'new',
     about: 'Tạo bản nháp có đủ các phần bắt buộc',
     usage: 'new LOẠI',
-    more: `LOẠI là một trong: ${DOCUMENT_WORDS.join(', ')}.\nKhông ghi --out thì in ra màn hình. Tệp đã có thì không bị ghi đè.`,
+    more: `LOẠI là một trong: ${DRAFT_KINDS.join(', ')}.\nKhông ghi --out thì in ra màn hình. Tệp đã có thì không bị ghi đè.`,
     paths: { least: 1, most: 1, what: 'loại văn bản' },
     flags: [outFlag('TỆP.md', 'Tệp bản nháp')],
     load: () => import('./commands/new'),

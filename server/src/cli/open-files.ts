@@ -14,8 +14,8 @@ export interface OpenedDocuments {
 
 /** Throws `Problem` when nothing at all is there to read. */
 export async function openFiles(paths: readonly string[]): Promise<OpenedDocuments> {
-  const { files, problems } = await findDocuments(paths);
-  let incomplete = report(problems);
+  const { files, incomplete: missing } = await searchFiles(paths);
+  let incomplete = missing;
   const progress = startProgress(files.length);
   const documents: Document[] = [];
   for (const file of files) {
@@ -29,6 +29,17 @@ export async function openFiles(paths: readonly string[]): Promise<OpenedDocumen
   }
   progress.done();
   return { documents, incomplete };
+}
+
+/** The files that were asked for; says what is not there. Throws `Problem` when nothing is. */
+export async function searchFiles(
+  paths: readonly string[],
+): Promise<{ files: readonly string[]; incomplete: boolean }> {
+  const { files, problems } = await findDocuments(paths);
+  if (files.length === 0 && problems.length === 1) throw problems[0];
+  const incomplete = report(problems);
+  if (files.length === 0) throw new Problem('không có tệp nào để đọc');
+  return { files, incomplete };
 }
 
 /** Says each problem on its line; true when there was one. */

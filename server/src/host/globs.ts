@@ -3,13 +3,12 @@
  */
 import { lstatSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { existingSpelling, shownPath, unreadable } from './files';
+import { identityOf, markdownBelow } from './folder';
 import { Problem } from './problem';
 
-/** Never looked into: dot-folders are left out by the search itself. */
-const IGNORED = ['**/node_modules/**'];
 const MARKDOWN = /\.(?:md|markdown)$/i;
+const PATTERN = /[*?[\]{}!()]/;
 
 export interface FoundDocuments {
   /** As they were given, with `/`. */
@@ -18,30 +17,33 @@ export interface FoundDocuments {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Finds the documents meant by `paths`; none given means this folder.
- * `ignore`: further globs to leave out of folders and globs (a file that is named itself is always taken).
- */
-export async function findDocuments(paths: readonly string[], ignore: readonly string[] = []): Promise<FoundDocuments> {
+/** Finds the documents meant by `paths`; none given means this folder. */
+export async function findDocuments(paths: readonly string[]): Promise<FoundDocuments> {
   const found = new Map<string, string>();
   const problems: Problem[] = [];
   for (const path of paths.length > 0 ? paths : ['.']) {
-    const answer = await expand(path, [...IGNORED, ...ignore]);
-    if (answer instanceof Problem) problems.push(answer);
-    else for (const file of answer) if (!found.has(resolve(file))) found.set(resolve(file), shownPath(file));
+    const answer = await expand(path);
+    problems.push(...answer.problems);
+    for (const file of answer.files) {
+      const identity = identityOf(resolve(file));
+      if (!found.has(identity)) found.set(identity, shownPath(file));
+    }
   }
   const files = [...found.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return { files, problems };
 }
 
-async function expand(path: string, ignore: readonly string[]): Promise<readonly string[] | Problem> {
+const only = (...files: string[]): FoundDocuments => ({ files, problems: [] });
+const nothing = (problem: Problem): FoundDocuments => ({ files: [], problems: [problem] });
+
+async function expand(path: string): Promise<FoundDocuments> {
   const spelled = existingSpelling(path);
   try {
-    return statSync(spelled).isDirectory() ? inFolder(spelled, ignore) : [spelled];
+    return statSync(spelled).isDirectory() ? inFolder(spelled) : only(spelled);
   } catch (error) {
     // A link to nowhere is reported when it is read, in its own words.
-    if (isEntry(spelled)) return [spelled];
-    return isDynamicPattern(path) ? matching(path, ignore) : unreadable(path, error);
+    if (isEntry(spelled)) return only(spelled);
+    return PATTERN.test(path) ? matching(path) : nothing(unreadable(path, error));
   }
 }
 
@@ -53,20 +55,16 @@ function isEntry(path: string): boolean {
   }
 }
 
-async function inFolder(folder: string, ignore: readonly string[]): Promise<readonly string[] | Problem> {
-  const files = await glob('**/*.md', { cwd: folder, ignore, caseSensitiveMatch: false, expandDirectories: false });
-  if (files.length === 0) {
-    return new Problem('trong thư mục này không có tệp .md nào', shownPath(folder));
-  }
-  if (folder === '.') return files;
-  const prefix = folder.replace(/[\\/]+$/, '');
-  return files.map((file) => `${prefix}/${file}`);
+function inFolder(folder: string): FoundDocuments {
+  const { files, problems } = markdownBelow(folder);
+  if (files.length > 0 || problems.length > 0) return { files, problems };
+  return nothing(new Problem('trong thư mục này không có tệp .md nào', shownPath(folder)));
 }
 
-async function matching(pattern: string, ignore: readonly string[]): Promise<readonly string[] | Problem> {
+async function matching(pattern: string): Promise<FoundDocuments> {
   const portable = process.platform === 'win32' ? pattern.replace(/\\/g, '/') : pattern;
-  const files = (await glob(portable, { ignore, absolute: isAbsolute(portable) })).filter((file) =>
-    MARKDOWN.test(file),
-  );
-  return files.length > 0 ? files : new Problem('không có tệp .md nào khớp với mẫu này', pattern);
+  const { glob } = await import('tinyglobby');
+  const all = await glob(portable, { ignore: ['**/node_modules/**'], absolute: isAbsolute(portable) });
+  const files = all.filter((file) => MARKDOWN.test(file));
+  return files.length > 0 ? only(...files) : nothing(new Problem('không có tệp .md nào khớp với mẫu này', pattern));
 }

@@ -1,5 +1,4 @@
 /** `nghiquyet export`: every document of ours to its `.docx`; one that fails does not stop the others. */
-import { findDocuments } from '../../host/globs';
 import { pagePath, sourceRoot } from '../../host/output-folder';
 import { Problem } from '../../host/problem';
 import { runInWorkers } from '../../host/workers';
@@ -7,12 +6,11 @@ import type { Arguments } from '../arguments';
 import type { ExitStatus, Run } from '../command-table';
 import { type ExportOrder, type ExportOutcome, exportOne } from '../export-one';
 import { inShard, readShard } from '../flag-values';
-import { asProblem, report } from '../open-files';
+import { asProblem, searchFiles } from '../open-files';
 import { complain, paint, print, startProgress } from '../terminal';
 
 export const run: Run = async (args) => {
-  const { files, problems } = await findDocuments(args.paths);
-  const incomplete = report(problems);
+  const { files, incomplete } = await searchFiles(args.paths);
   const { orders, clashes } = ordersFor(files, args);
   const progress = startProgress(orders.length);
   const outcomes = [

@@ -1,0 +1,35 @@
+/** What the language server needs of this machine: files behind `file:` uris, and the clock. */
+import { URI } from 'vscode-uri';
+import type { ServerHost } from '../lsp/host';
+import { today } from './clock';
+import { documentsUnder } from './documents-under';
+import { readDocument, readIfPresent } from './files';
+import { outputPath } from './output-path';
+import { Problem } from './problem';
+import { writeWhole } from './write';
+
+/** The path of a `file:` uri. Throws a `Problem` for any other. */
+function pathOf(uri: string): string {
+  const parsed = URI.parse(uri);
+  if (parsed.scheme !== 'file') throw new Problem('chỉ đọc được tệp nằm trên máy', uri);
+  return parsed.fsPath;
+}
+
+/** `startedByClient`: by our own client, which carries out its own commands. `isUntouched` tells our pages from others. */
+export const nodeHost = (startedByClient: boolean): ServerHost => ({
+  today: () => today(),
+  now: () => performance.now(),
+  readText: async (uri) => readDocument(pathOf(uri)),
+  findDocuments: async (folder, limits) =>
+    (await documentsUnder(pathOf(folder), limits)).map((path) => URI.file(path).toString()),
+  async writePage(uri, page, mayReplace) {
+    const target = outputPath(pathOf(uri));
+    const present = readIfPresent(target);
+    if (present !== null && !(await mayReplace(present))) {
+      throw new Problem('tệp Word này không do chương trình tạo ra hoặc đã có người sửa nên không ghi đè', target);
+    }
+    writeWhole(target, page);
+    return target;
+  },
+  startedByClient,
+});

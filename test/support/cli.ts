@@ -1,0 +1,96 @@
+/**
+ * The command line as a process, the way people meet it: one file, bundled once, lying alone in a folder of its own with
+ * no node_modules in reach.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { build } from 'esbuild';
+
+export interface CliResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  readonly cwd?: string;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+let bundle: Promise<string> | null = null;
+
+/** The path of the one file; `NGHIQUYET_CLI` names another to be tested instead. */
+export function cliFile(): Promise<string> {
+  bundle ??= process.env.NGHIQUYET_CLI ? Promise.resolve(process.env.NGHIQUYET_CLI) : bundleCli();
+  return bundle;
+}
+
+async function bundleCli(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'nghiquyet-cli-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const outfile = join(folder, 'cli.js');
+  await build({
+    entryPoints: [join(__dirname, '../../server/src/cli/main.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    define: { 'import.meta.url': '__bundleUrl' },
+    banner: { js: 'const __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+export async function startCli(args: readonly string[], options: CliOptions = {}): Promise<ChildProcess> {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  return spawn(process.execPath, [await cliFile(), ...args], { cwd: options.cwd, env: { ...env, ...options.env } });
+}
+
+/** Runs it to its end. */
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const child = await startCli(args, options);
+  let stdout = '';
+  let stderr = '';
+  child.stdout!.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
+  child.stderr!.setEncoding('utf8').on('data', (chunk) => (stderr += chunk));
+  child.stdin!.on('error', () => {});
+  child.stdin!.end(options.stdin ?? '');
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+/** A new folder with these files (path → content), removed by `remove`. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): {
+  path: string;
+  remove(): void;
+} {
+  const path = mkdtempSync(join(tmpdir(), 'nghiquyet test (chi bộ) '));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Everything below a folder, sorted, with `/`: what a command left behind. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The one line that a failed call leaves on standard error. */
+export const complaint = ({ stderr }: CliResult): string => {
+  const lines = stderr.split('\n').filter((line) => line !== '');
+  if (lines.length !== 1) throw new Error(`expected one line on standard error, got:\n${stderr}`);
+  return lines[0]!;
+};
