@@ -5,7 +5,7 @@
 import { buildModel } from './model/build';
 import type { DocumentModel, IsoDate } from './model/types';
 import { type RuleOptions, runRules } from './rules/run';
-import type { Fix, Severity } from './rules/types';
+import type { Finding, Fix, Severity } from './rules/types';
 import { type ParseCache, parseDocument } from './syntax/parse';
 import { normalizeSource, type SourceText } from './text/source';
 
@@ -41,21 +41,39 @@ export function openDocument(file: string, raw: string, previous?: Document): Do
 
 /** The document's findings: sorted by place, suppressed ones left out. */
 export function checkDocument(document: Document, options: RuleOptions = {}): Diagnostic[] {
-  const { source } = document;
+  return runRules(document.model, options).map((finding) => diagnosticOf(document, finding));
+}
+
+/** A finding in the host's terms. */
+export function diagnosticOf({ source }: Document, finding: Finding): Diagnostic {
+  const { rule, ref, severity, message, start, end, fixes } = finding;
   const raw = (offset: number): number => source.toRaw(offset);
+  return {
+    rule,
+    ref,
+    severity,
+    message,
+    start: raw(start),
+    end: raw(end),
+    fixes: fixes.map((fix) => rawFix(source, fix)),
+  };
+}
+
+/** A fix in the host's terms: raw offsets, the document's own line ends, and the blank to select moved along. */
+export function rawFix<F extends Pick<Fix, 'edits' | 'select'>>(source: SourceText, fix: F): F {
   const text = (inserted: string): string => (source.eol === '\n' ? inserted : inserted.replace(/\n/g, source.eol));
-  return runRules(document.model, options).map((finding) => ({
-    rule: finding.rule,
-    ref: finding.ref,
-    severity: finding.severity,
-    message: finding.message,
-    start: raw(finding.start),
-    end: raw(finding.end),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ start: raw(edit.start), end: raw(edit.end), text: text(edit.text) })),
+  const { select } = fix;
+  const selected = select && fix.edits[select.edit]?.text;
+  const moved = (offset: number): number => text((selected ?? '').slice(0, offset)).length;
+  return {
+    ...fix,
+    edits: fix.edits.map((edit) => ({
+      start: source.toRaw(edit.start),
+      end: source.toRaw(edit.end),
+      text: text(edit.text),
     })),
-  }));
+    ...(select && { select: { edit: select.edit, start: moved(select.start), end: moved(select.end) } }),
+  };
 }
 
 export type { RuleOptions } from './rules/run';

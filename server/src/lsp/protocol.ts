@@ -44,6 +44,27 @@ export const ClientCommands = {
   export: 'nghiquyet.xuatDocx',
 } as const;
 
+/**
+ * Commands that the server carries out itself (`workspace/executeCommand`), for every editor. `export` and `show` stand in
+ * for `ClientCommands` where the client does not say that it carries those out.
+ */
+export const ServerCommands = {
+  /** Argument: rule id (string). Shows what the rule asks for and what it rests on. */
+  explain: 'nghiquyet.giaiThich',
+  /** Argument: uri (string). Writes the page beside the document, and says where. */
+  export: 'nghiquyet.server.xuatDocx',
+  /** Arguments: uri (string), `Range`. Shows that place (`window/showDocument`). */
+  show: 'nghiquyet.server.chonChoTrong',
+} as const;
+
+/** `initializationOptions`, all of them optional. */
+export interface InitializationOptions {
+  /** The client carries out `ClientCommands`. Left out: whether the server was started with `--node-ipc`, as our client does. */
+  readonly clientCommands?: boolean;
+  /** Settings for an editor that answers no `workspace/configuration`. */
+  readonly settings?: Partial<Settings>;
+}
+
 /** `nghiquyet.*` as `workspace/configuration` gives them; what a folder's `chibo.yaml` says wins over them. */
 export interface Settings {
   readonly mucKiemTra: Preset;

@@ -1,0 +1,32 @@
+/** What the client says it can take. */
+import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { ClientAbilities } from './convert';
+import type { InitializationOptions } from './protocol';
+
+/** `byDefault`: whether the client carries out our commands where it does not say. */
+export function abilitiesOf(params: InitializeParams, byDefault: boolean): ClientAbilities {
+  const capabilities: ClientCapabilities = params.capabilities ?? {};
+  const { workspace, textDocument, window } = capabilities;
+  const item = textDocument?.completion?.completionItem;
+  const options = optionsOf(params);
+  return {
+    configuration: workspace?.configuration === true,
+    markdown: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    snippets: item?.snippetSupport === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    showDocument: window?.showDocument?.support === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    clientCommands: options.clientCommands ?? byDefault,
+  };
+}
+
+export function optionsOf(params: InitializeParams): InitializationOptions {
+  const options: unknown = params.initializationOptions;
+  return typeof options === 'object' && options !== null ? options : {};
+}

@@ -1,0 +1,57 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Command } from 'vscode-languageserver';
+import { type Action, actionsAt, fixAllTitle, fixEverything } from '../../core/service/editor';
+import { fromRange, SOURCE_FIX_ALL, selectedRange, toCodeAction, toDiagnostic, toFixAll } from '../convert';
+import type { Snapshot } from '../documents';
+import { ClientCommands, ServerCommands } from '../protocol';
+import { current, optionsFor, type Session } from '../session';
+import type { ServerSettings } from '../settings';
+
+export const codeActionCapability = { codeActionKinds: [CodeActionKind.QuickFix, SOURCE_FIX_ALL] };
+
+export function registerActions(session: Session): void {
+  const { connection, guard } = session;
+  connection.onCodeAction(
+    guard.request(
+      'codeAction',
+      [],
+      async ({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> => {
+        const now = await current(session, textDocument.uri);
+        if (!now) return [];
+        const wanted = (kind: string): boolean =>
+          context.only === undefined || context.only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+        return [
+          ...(wanted(CodeActionKind.QuickFix) ? quickFixes(session, now.snapshot, now.settings, range) : []),
+          // Offered where it is asked for by its kind only: on save, or from the list of source actions.
+          ...(context.only !== undefined && wanted(SOURCE_FIX_ALL) ? fixAll(session, now.snapshot, now.settings) : []),
+        ];
+      },
+    ),
+  );
+}
+
+function quickFixes(
+  session: Session,
+  snapshot: Snapshot,
+  settings: ServerSettings,
+  range: CodeActionParams['range'],
+): CodeAction[] {
+  const { lines, document } = snapshot;
+  const check = session.check(snapshot, settings);
+  const diagnostics = check.diagnostics.map((finding) => toDiagnostic(lines, finding));
+  return actionsAt(document, fromRange(lines, range), check, settings.language).map((action) =>
+    toCodeAction(lines, action, diagnostics, session.client, commandOf(session, snapshot, action)),
+  );
+}
+
+/** What follows the edit: the blank is selected, where no snippet does it; or the explanation is shown. */
+function commandOf({ client }: Session, { uri, lines }: Snapshot, action: Action): Command | null {
+  const { title } = action;
+  if (action.kind === 'explain') return { title, command: ServerCommands.explain, arguments: [action.rule] };
+  if (!action.select || client.snippetEdits || !client.clientCommands) return null;
+  return { title, command: ClientCommands.selectBlank, arguments: [uri, selectedRange(lines, action)] };
+}
+
+function fixAll(session: Session, { lines, document }: Snapshot, settings: ServerSettings): CodeAction[] {
+  const edits = fixEverything(document, optionsFor(session, settings));
+  return edits.length === 0 ? [] : [toFixAll(lines, fixAllTitle(settings.language), edits, session.client)];
+}

@@ -1,0 +1,103 @@
+/** Checking a whole folder: every document in it, open or not, with its findings among the editor's problems. */
+import { type ProgressToken, WorkDoneProgress } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { openDocument } from '../../core/service';
+import { checkForEditor, status, summaryOf } from '../../core/service/editor';
+import { fromDiagnostic, toDiagnostic } from '../convert';
+import { uriKey } from '../documents';
+import { nextTurn } from '../guard';
+import { type CheckedFile, type CheckFolderParams, type CheckFolderResult, Requests } from '../protocol';
+import { optionsFor, type Session } from '../session';
+
+/** Files whose findings are shown although they are not open, by `uriKey`. */
+const shownClosed = new WeakMap<Session, Set<string>>();
+
+const shownBy = (session: Session): Set<string> => {
+  const shown = shownClosed.get(session) ?? new Set<string>();
+  shownClosed.set(session, shown);
+  return shown;
+};
+
+export function registerCheckFolder(session: Session): void {
+  session.connection.onRequest(
+    Requests.checkFolder,
+    session.guard.strict('checkFolder', (params: CheckFolderParams, signal) => checkFolder(session, params, signal)),
+  );
+}
+
+async function checkFolder(
+  session: Session,
+  params: CheckFolderParams,
+  signal: AbortSignal,
+): Promise<CheckFolderResult> {
+  const { connection, host } = session;
+  const report = progressOn(session, params.workDoneToken);
+  report.begin();
+  try {
+    const uris = await host.findDocuments(params.folder, { signal });
+    const files: CheckedFile[] = [];
+    for (const [index, uri] of uris.entries()) {
+      signal.throwIfAborted();
+      report.at(index, uris.length, relativePath(params.folder, uri));
+      files.push(await checkFile(session, uri, relativePath(params.folder, uri)));
+      // Typing and cancelling go on meanwhile.
+      await nextTurn();
+    }
+    return { files };
+  } finally {
+    report.end();
+    void connection;
+  }
+}
+
+/** Never throws: what goes wrong is the file's `failure`. */
+async function checkFile(session: Session, uri: string, path: string): Promise<CheckedFile> {
+  const { documents, publisher, settings, numbers } = session;
+  try {
+    const open = documents.get(uri);
+    const current = await settings.of(uri);
+    const text = open ? null : await session.host.readText(uri);
+    const document = open ? open.document : openDocument(uri, text!);
+    const lines = open?.lines ?? TextDocument.create(uri, 'markdown', 0, document.source.raw);
+    const check = open ? session.check(open, current) : checkForEditor(document, optionsFor(session, current));
+    const diagnostics = check.diagnostics.map((finding) => toDiagnostic(lines, finding));
+    const { kind, title } = status(document, check);
+    if (!open) {
+      shownBy(session).add(uriKey(uri));
+      publisher.publish(uri, null, diagnostics);
+      numbers.put(uri, summaryOf(document));
+    }
+    return { uri, path, kind, title, findings: diagnostics.map(fromDiagnostic), failure: null };
+  } catch (error) {
+    publisher.clear(uri);
+    const failure = error instanceof Error ? error.message : String(error);
+    return { uri, path, kind: null, title: '', findings: [], failure };
+  } finally {
+    if (!documents.get(uri)) settings.forget(uri);
+  }
+}
+
+/** A file that is not open changed on disk: its findings are brought up to date, where they are shown at all. */
+export async function recheckFile(session: Session, uri: string): Promise<void> {
+  if (shownBy(session).has(uriKey(uri))) await checkFile(session, uri, uri);
+}
+
+function relativePath(folder: string, uri: string): string {
+  const base = `${uriKey(folder).replace(/\/$/, '')}/`;
+  const whole = uriKey(uri);
+  return whole.startsWith(base) ? whole.slice(base.length) : whole;
+}
+
+function progressOn({ connection }: Session, token: ProgressToken | undefined) {
+  const send = (value: Parameters<typeof connection.sendProgress<WorkDone>>[2]): void => {
+    if (token !== undefined) void connection.sendProgress(WorkDoneProgress.type, token, value);
+  };
+  return {
+    begin: () => send({ kind: 'begin', title: '', cancellable: true, percentage: 0 }),
+    at: (index: number, of: number, message: string) =>
+      send({ kind: 'report', message, percentage: Math.floor((index / of) * 100) }),
+    end: () => send({ kind: 'end' }),
+  };
+}
+
+type WorkDone = typeof WorkDoneProgress.type extends import('vscode-languageserver').ProgressType<infer V> ? V : never;

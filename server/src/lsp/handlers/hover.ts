@@ -1,0 +1,18 @@
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { hoverOn } from '../../core/service/editor';
+import { toHover } from '../convert';
+import { current, type Session } from '../session';
+
+export function registerHover(session: Session): void {
+  const { connection, guard, client } = session;
+  connection.onHover(
+    guard.request('hover', null, async ({ textDocument, position }: HoverParams): Promise<Hover | null> => {
+      const now = await current(session, textDocument.uri);
+      if (!now) return null;
+      const { snapshot, settings } = now;
+      const check = session.check(snapshot, settings);
+      const hover = hoverOn(snapshot.document, snapshot.lines.offsetAt(position), check, settings.language);
+      return hover && toHover(snapshot.lines, hover, client);
+    }),
+  );
+}

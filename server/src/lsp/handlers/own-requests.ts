@@ -1,0 +1,99 @@
+/** Our own requests (`protocol.ts`): the page, snippets, skeletons, the status. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { openDocument } from '../../core/service';
+import { draft, draftOffers } from '../../core/service/drafts';
+import { checkForEditor, describe, snippetsAt } from '../../core/service/editor';
+import { exportPage, originOf } from '../../core/service/page';
+import { outputPath } from '../../host/output-path';
+import { toRange } from '../convert';
+import {
+  type ExportParams,
+  type ExportResult,
+  type Provenance,
+  type ProvenanceParams,
+  Requests,
+  type Skeleton,
+  type SkeletonKind,
+  type SkeletonParams,
+  type SnippetItem,
+  type SnippetsParams,
+  type Status,
+  type StatusParams,
+} from '../protocol';
+import { current, optionsFor, type Session } from '../session';
+import { toStatus } from '../status';
+
+export function registerOwnRequests(session: Session): void {
+  const { connection, guard, host } = session;
+  connection.onRequest<ExportResult, void>(
+    Requests.export,
+    guard.strict('export', (params: ExportParams) => exportDocument(session, params)),
+  );
+  connection.onRequest(
+    Requests.provenance,
+    guard.strict('provenance', async ({ docx }: ProvenanceParams): Promise<Provenance> => {
+      return { origin: await originOf(Buffer.from(docx, 'base64')) };
+    }),
+  );
+  connection.onRequest(
+    Requests.snippets,
+    guard.request('snippets', [], ({ uri, position }: SnippetsParams): SnippetItem[] => {
+      const snapshot = session.documents.get(uri);
+      if (!snapshot) return [];
+      const here = snippetsAt(snapshot.document, snapshot.lines.offsetAt(position), host.today());
+      return here.map(({ snippet, body, fits }) => ({
+        id: snippet.id,
+        label: snippet.title,
+        detail: describe(snippet),
+        body,
+        fits,
+      }));
+    }),
+  );
+  connection.onRequest(
+    Requests.kinds,
+    guard.request('kinds', [], (): SkeletonKind[] => draftOffers()),
+  );
+  connection.onRequest<Skeleton, void>(
+    Requests.skeleton,
+    guard.strict('skeleton', ({ kind }: SkeletonParams): Skeleton => {
+      const { text, fileName, blank } = draft(kind, { date: host.today() });
+      return { text, fileName, blank: blank && toRange(TextDocument.create('', 'markdown', 0, text), blank) };
+    }),
+  );
+  connection.onRequest<Status | null, void>(
+    Requests.status,
+    guard.request('status', null, async ({ uri }: StatusParams): Promise<Status | null> => {
+      const now = await current(session, uri);
+      return now && toStatus(now.snapshot, session.check(now.snapshot, now.settings));
+    }),
+  );
+}
+
+async function exportDocument(session: Session, params: ExportParams): Promise<ExportResult> {
+  const { uri, text, profile, force } = params;
+  const open = session.documents.get(uri);
+  const settings = await session.settings.of(uri);
+  const raw = text ?? open?.lines.getText() ?? (await session.host.readText(uri));
+  const document = openDocument(uri, raw, open?.document);
+  const { kind } = document.model;
+  if (kind === null || kind === 'other') return { outcome: 'unrecognised', kind };
+  const check = checkForEditor(document, optionsFor(session, settings));
+  const lines = TextDocument.create(uri, 'markdown', 0, raw);
+  const { counts } = toStatus({ uri, version: 0, lines, document }, check);
+  const first = check.diagnostics.find(({ severity }) => severity === 'error');
+  if (first && !force) return { outcome: 'incomplete', counts, first: toRange(lines, first) };
+  const page = await exportPage(document, profile ?? settings.profile);
+  return { outcome: 'exported', docx: Buffer.from(page).toString('base64'), name: pageName(uri), counts };
+}
+
+/** The page's file name, without folder. */
+function pageName(uri: string): string {
+  const path = uri.replace(/[?#].*$/, '');
+  const last = path.slice(path.lastIndexOf('/') + 1).replace(/^[a-z]+:/i, '');
+  try {
+    return outputPath(decodeURIComponent(last));
+  } catch {
+    return outputPath(last);
+  }
+}

@@ -1,0 +1,102 @@
+/** Documents come, change and go; so do files and folders, and the settings. */
+import {
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  TextDocumentSyncKind,
+  type TextDocumentSyncOptions,
+} from 'vscode-languageserver';
+import { SECTION } from '../protocol';
+import type { Session } from '../session';
+import { recheckFile } from './check-folder';
+
+export const syncCapability: TextDocumentSyncOptions = {
+  openClose: true,
+  change: TextDocumentSyncKind.Incremental,
+  save: false,
+};
+
+const ANY_DOCUMENT = { pattern: { glob: '**/*.{md,markdown}' } };
+const ANY_FOLDER = { pattern: { glob: '**', matches: 'folder' as const } };
+
+/** Asks the client to say when documents or folders are renamed or deleted. */
+export const fileOperations = {
+  didRename: { filters: [ANY_DOCUMENT, ANY_FOLDER] },
+  didDelete: { filters: [ANY_DOCUMENT, ANY_FOLDER] },
+};
+
+export function registerSync(session: Session): void {
+  const { connection, documents, guard, publisher, queue, settings, log } = session;
+
+  connection.onDidOpenTextDocument(
+    guard.notification('didOpen', ({ textDocument: { uri, languageId, version, text } }) => {
+      documents.open(uri, languageId, version, text);
+      queue.soon(uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    guard.notification('didChange', ({ textDocument: { uri, version }, contentChanges }) => {
+      if (documents.change(uri, version, contentChanges)) queue.soon(uri);
+      else log(`didChange: ${uri} is not open`);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    guard.notification('didClose', ({ textDocument: { uri } }) => {
+      documents.close(uri);
+      queue.forget(uri);
+      settings.forget(uri);
+      publisher.clear(uri);
+    }),
+  );
+
+  const gone = (uri: string): void => {
+    queue.forget(uri);
+    publisher.clear(uri);
+    publisher.clearUnder(uri);
+    session.numbers.put(uri, null);
+  };
+  connection.onDidChangeWatchedFiles(
+    guard.notification('didChangeWatchedFiles', async ({ changes }) => {
+      for (const change of changes) await fileChanged(session, change, gone);
+    }),
+  );
+  connection.workspace.onDidDeleteFiles(
+    guard.notification('didDeleteFiles', ({ files }) => {
+      for (const { uri } of files) gone(uri);
+    }),
+  );
+  connection.workspace.onDidRenameFiles(
+    guard.notification('didRenameFiles', ({ files }) => {
+      for (const { oldUri } of files) gone(oldUri);
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    guard.notification('didChangeConfiguration', (params) => {
+      settings.changed(params.settings);
+      for (const uri of documents.uris()) queue.soon(uri);
+      if (session.client.lensRefresh) void connection.sendRequest(CodeLensRefreshRequest.type);
+    }),
+  );
+}
+
+async function fileChanged(session: Session, { uri, type }: FileEvent, gone: (uri: string) => void): Promise<void> {
+  if (type === FileChangeType.Deleted) return gone(uri);
+  // An open document is what the editor says it is, whatever lies on disk.
+  if (session.documents.get(uri)) return;
+  await recheckFile(session, uri);
+}
+
+/** Asks for what the client does not send by itself. */
+export function registerWatching({ client, connection, log }: Session): void {
+  const failed = (error: unknown): void => log(`registration: ${error}`);
+  if (client.configurationChanges) {
+    connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(failed);
+  }
+  // Our own client watches by itself.
+  if (client.watchedFiles && !client.clientCommands) {
+    const watchers = [{ globPattern: '**/*.{md,markdown}' }, { globPattern: '**/chibo.yaml' }];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
+  }
+}

@@ -1,0 +1,92 @@
+/** The language server on a connection: what it can do, and who answers what. */
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import { abilitiesOf, optionsOf } from './client-abilities';
+import { codeActionCapability, registerActions } from './handlers/actions';
+import { registerCheckFolder } from './handlers/check-folder';
+import { commandsFor, registerCommands } from './handlers/commands';
+import { completionCapability, registerCompletion } from './handlers/completion';
+import { registerHover } from './handlers/hover';
+import { registerLens } from './handlers/lens';
+import { registerLinks } from './handlers/links';
+import { registerOwnRequests } from './handlers/own-requests';
+import { registerStructure, semanticTokensCapability } from './handlers/structure';
+import { fileOperations, registerSync, registerWatching, syncCapability } from './handlers/sync';
+import type { ServerHost } from './host';
+import { SECTION } from './protocol';
+import { createSession, type Session } from './session';
+import { createSettings } from './settings';
+
+/** Answers on the connection until it closes. The caller has not called `listen` yet. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  let session: Session | null = null;
+  connection.onInitialize((params) => {
+    session = begin(connection, host, params);
+    return resultFor(session);
+  });
+  connection.onInitialized(() => {
+    if (!session) return;
+    registerWatching(session);
+    if (session.client.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders((change) => folders(session!, change));
+  });
+  connection.onShutdown(() => session?.queue.dispose());
+  connection.listen();
+}
+
+function begin(connection: Connection, host: ServerHost, params: InitializeParams): Session {
+  const client = abilitiesOf(params, host.startedByClient);
+  const ask = client.configuration
+    ? (uri: string): Promise<unknown> =>
+        connection.workspace.getConfiguration({ section: SECTION, ...(hasPlace(uri) && { scopeUri: uri }) })
+    : null;
+  const settings = createSettings(ask, optionsOf(params).settings);
+  const session = createSession({ connection, host, client, settings });
+  for (const folder of params.workspaceFolders ?? []) session.folders.add(folder.uri);
+  if (session.folders.size === 0 && params.rootUri) session.folders.add(params.rootUri);
+  for (const register of [
+    registerSync,
+    registerCompletion,
+    registerHover,
+    registerStructure,
+    registerLens,
+    registerLinks,
+    registerActions,
+    registerCommands,
+    registerCheckFolder,
+    registerOwnRequests,
+  ]) {
+    register(session);
+  }
+  return session;
+}
+
+function folders({ folders: known }: Session, { added, removed }: WorkspaceFoldersChangeEvent): void {
+  for (const { uri } of removed) known.delete(uri);
+  for (const { uri } of added) known.add(uri);
+}
+
+const hasPlace = (uri: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(uri);
+
+const resultFor = ({ client }: Session): InitializeResult => ({
+  capabilities: {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: syncCapability,
+    completionProvider: completionCapability,
+    hoverProvider: true,
+    documentSymbolProvider: { label: 'Nghị quyết' },
+    foldingRangeProvider: true,
+    codeLensProvider: { resolveProvider: false },
+    documentLinkProvider: { resolveProvider: false },
+    codeActionProvider: codeActionCapability,
+    semanticTokensProvider: semanticTokensCapability,
+    executeCommandProvider: { commands: commandsFor(client.clientCommands) },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
+  },
+  serverInfo: { name: 'nghiquyet' },
+});
