@@ -6,7 +6,7 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { SECTION } from '../../server/src/lsp/protocol';
+import { type InitializationOptions, SECTION } from '../../server/src/lsp/protocol';
 
 /** Where a clerk's document may lie. Left out: what the editor shows beside it (`git:` in a comparison, previews). */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'];
@@ -36,6 +36,7 @@ export function createServer(context: vscode.ExtensionContext, log: vscode.LogOu
     synchronize: { configurationSection: SECTION, fileEvents: watchers },
     diagnosticCollectionName: SECTION,
     outputChannel: log,
+    initializationOptions: { clientCommands: true } satisfies InitializationOptions,
   };
   const client = new LanguageClient(SECTION, 'Nghị quyết', serverOptions, clientOptions);
   return {
