@@ -18,6 +18,8 @@ export interface CliOptions {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** A file descriptor for standard output, instead of a pipe. */
+  readonly stdout?: number;
 }
 
 let bundle: Promise<string> | null = null;
@@ -49,7 +51,11 @@ async function bundleCli(): Promise<string> {
 
 export async function startCli(args: readonly string[], options: CliOptions = {}): Promise<ChildProcess> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  return spawn(process.execPath, [await cliFile(), ...args], { cwd: options.cwd, env: { ...env, ...options.env } });
+  return spawn(process.execPath, [await cliFile(), ...args], {
+    cwd: options.cwd,
+    env: { ...env, ...options.env },
+    stdio: ['pipe', options.stdout ?? 'pipe', 'pipe'],
+  });
 }
 
 /** Runs it to its end. */

@@ -1,9 +1,10 @@
 /** `nghiquyet import`: a Word file back into a draft. */
-import { importDocx } from '../../core/docx/read';
+import { DocxReadError, importDocx } from '../../core/docx/read';
 import { readWordFile, shownPath } from '../../host/files';
 import { Problem } from '../../host/problem';
 import { isTaken, writeWhole } from '../../host/write';
 import type { Run } from '../command-table';
+import { asProblem } from '../open-files';
 import { complain, print } from '../terminal';
 
 export const run: Run = async (args) => {
@@ -28,7 +29,9 @@ export const run: Run = async (args) => {
 function read(bytes: Uint8Array, file: string): ReturnType<typeof importDocx> {
   try {
     return importDocx(bytes);
-  } catch {
-    throw new Problem('không đọc được: tệp Word đã hỏng hoặc có mật khẩu', shownPath(file));
+  } catch (error) {
+    throw error instanceof DocxReadError
+      ? new Problem(error.message, shownPath(file))
+      : asProblem(error, shownPath(file));
   }
 }
