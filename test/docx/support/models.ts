@@ -23,7 +23,8 @@ export interface Given {
   readonly foot?: DocumentModel['parts']['foot'];
 }
 
-const HERE = { start: 0, end: 0 };
+/** Before the text's first line: where front matter stands. */
+const HERE = { start: -1, end: -1 };
 const field = <T>(value: T | undefined): Field<T> => (value === undefined ? missing(0) : found(value, HERE));
 
 /** A model of `text` whose header, signers and recipients are those given, as if from the front matter. */
@@ -53,7 +54,7 @@ export function modelOf(text: string, given: Given = {}): DocumentModel {
   return {
     ...read,
     // every span given here counts as front matter
-    tree: { ...tree, frontMatter: tree.frontMatter ?? { start: 0, end: 1, entries: [], problems: [] } },
+    tree: { ...tree, frontMatter: tree.frontMatter ?? { start: -1, end: 0, entries: [], problems: [] } },
     kind: given.kind === undefined ? 'resolution' : given.kind,
     title: null,
     header: { ...header, typed: nothing },

@@ -7,7 +7,7 @@ import { escapeXml } from './xml-text';
 /** Stands where a document has no date of its own. */
 const NO_DATE = '2026-01-01';
 /** The earliest a zip entry can bear, in local time: the same bytes in every time zone. */
-const ENTRY_TIME = new Date(1980, 0, 1);
+const entryTime = (): Date => new Date(1980, 0, 1);
 /** Readers that sniff the type look at the first entries. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
@@ -19,7 +19,7 @@ export function finishPackage(packed: Uint8Array, layout: LayoutDocument, source
   const names = Object.keys(parts).sort();
   const ordered = [...FIRST.filter((name) => name in parts), ...names.filter((name) => !FIRST.includes(name))];
   const zippable: Zippable = Object.fromEntries(ordered.map((name) => [name, parts[name]!]));
-  return zipSync(zippable, { level: 6, mtime: ENTRY_TIME });
+  return zipSync(zippable, { level: 6, mtime: entryTime() });
 }
 
 function coreProperties(layout: LayoutDocument): string {

