@@ -1,7 +1,7 @@
 /** Takes the pictures of the user guide (`docs/images/`) from the packaged extension in the real editor. */
 import { readFileSync } from 'node:fs';
 import { provideRequirements } from '../test/support/requirements.mjs';
-import { bin, root, run } from './run.mjs';
+import { root, run } from './run.mjs';
 
 const problem = provideRequirements();
 if (problem) {
@@ -12,7 +12,7 @@ const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')
 const vsix = `${name}-${version}.vsix`;
 const steps = [
   ['bash', 'test/vscode/install.sh'],
-  [bin('vsce'), 'package', '--no-dependencies', '--out', vsix],
+  ['npm', 'run', 'package'],
   [process.execPath, 'test/vscode/look.mjs', `--vsix=${vsix}`, '--pictures=docs/images'],
 ];
 for (const [command, ...args] of steps) {
