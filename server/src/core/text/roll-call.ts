@@ -1,0 +1,299 @@
+/**
+ * The roll of a meeting as it is called in a line or a sentence: how many belong, are present, absent, exempt.
+ * Votes, results of work and guests are left alone; a count that is not written is null.
+ */
+import { type Count, findZeros, type NumberToken, numbersIn } from './counts';
+import { anyOf, LEFT, RIGHT } from './word-lists';
+import * as WORDS from './words/count-roll-call';
+import { MEMBER_NOUNS } from './words/count-words';
+
+export type RollCallField = 'members' | 'official' | 'probationary' | 'present' | 'absent' | 'exempt';
+export type RollCall = { readonly [Field in RollCallField]: Count | null };
+
+type LabelName = RollCallField | 'excused' | 'unexcused' | 'guests' | 'vote';
+interface Label {
+  readonly kind: 'label';
+  readonly name: LabelName;
+  readonly start: number;
+  readonly end: number;
+}
+interface Figure extends NumberToken {
+  readonly kind: 'figure';
+  readonly none: boolean;
+}
+interface Mark {
+  readonly kind: 'comma' | 'stop' | 'open' | 'close';
+  readonly start: number;
+  readonly end: number;
+}
+type Token = Label | Figure | Mark;
+
+const BARE = `(?:${anyOf(WORDS.PRESENT_BARE)})(?= {0,3}(?:$|[^\\p{L} ]|(?:là|có|của|gồm|đủ|đầy đủ|trên|và|khoảng|hội nghị|cuộc họp|buổi)${RIGHT}))`;
+const NOBODY = '(?:đồng chí|đ\\/c|đảng viên|đv|ai|người|chi uỷ viên|trường hợp)';
+const LABELS: readonly (readonly [LabelName, string])[] = [
+  ['vote', 'tán thành|biểu quyết|không đồng ý|phiếu|phát biểu|ý kiến khác'],
+  ['guests', anyOf(WORDS.GUESTS)],
+  ['unexcused', anyOf(WORDS.UNEXCUSED)],
+  ['excused', anyOf(WORDS.EXCUSED)],
+  ['exempt', anyOf(WORDS.EXEMPT)],
+  ['absent', anyOf(WORDS.ABSENT)],
+  ['probationary', anyOf(WORDS.PROBATIONARY)],
+  ['official', anyOf(WORDS.OFFICIAL)],
+  ['members', anyOf(WORDS.MEMBERS)],
+  ['present', `${anyOf(WORDS.PRESENT)}|${BARE}`],
+];
+const NONE = `(?<none>không {1,3}(?:(?:có|còn) {1,3})?${NOBODY}(?: {1,3}nào)?|không(?= {1,3}vắng))`;
+const WORD = new RegExp(
+  `${LEFT}(?:${NONE}|${LABELS.map(([name, source]) => `(?<${name}>${source})`).join('|')})${RIGHT}` +
+    '|(?<open>\\()|(?<close>\\))|(?<comma>,| - | \\/ )|(?<stop>[;\\n+]|[.!?…](?= |$))',
+  'gu',
+);
+const WORD_KINDS = [...LABELS.map(([name]) => name), 'none', 'open', 'close', 'comma', 'stop'] as const;
+
+const NOUN = new RegExp(
+  `^ {0,3}(?:(?:tổng số|số) {1,3})?(?:${anyOf(MEMBER_NOUNS.filter((n) => !/phiếu|thẻ/.test(n)))})${RIGHT}`,
+  'u',
+);
+/** Nothing, a mark or a word of the roll: the number stands by itself (`có mặt 13, vắng 2`). */
+const ALONE = new RegExp(
+  `^ {0,3}(?:$|[^\\p{L}\\p{N} %]|(?:${anyOf([
+    ...WORDS.OFFICIAL,
+    ...WORDS.PROBATIONARY,
+    ...WORDS.ABSENT,
+    ...WORDS.PRESENT,
+    ...WORDS.EXCUSED,
+    ...WORDS.UNEXCUSED,
+    'trong đó',
+    'gồm',
+    'bao gồm',
+    'và',
+    'đạt',
+    'là',
+    'trên',
+    'chiếm',
+    'của',
+  ])})${RIGHT})`,
+  'u',
+);
+const SAYS_OWN =
+  /(?:^|[^\p{L}])(?:chi bộ|toàn chi bộ|ban chi uỷ)(?: [^,;.:()\d]{1,60}?)?(?: {1,3}(?:hiện|hiện nay|đang))? {1,3}(?:có|gồm)(?: {1,3}(?:tổng số|tất cả|toàn bộ))? {0,3}$/u;
+/** `Thành phần: 26/28 đảng viên`: a share under a general label is who came of whom. */
+const GENERAL =
+  /(?:^|[.;,:(\n] {0,3}|- )(?:thành phần|số lượng|tổng số|đảng viên|quân số|sĩ số|đảng số|dự|có)(?:[^,;.\d]{0,40})[: ]{0,3}$/u;
+/** `Tổng số hộ: 214` is no roll. */
+const OF_MEMBERS = new RegExp(
+  `^ {0,3}(?:$|[:=]|(?:${anyOf([...MEMBER_NOUNS, 'cấp uỷ', 'là', 'có', 'của chi', 'hiện'])})${RIGHT})`,
+  'u',
+);
+const QUIET = /^[^,;.()\d]{0,60}$/u;
+
+function tokensOf(folded: string): Token[] {
+  const figures: Token[] = numbersIn(folded)
+    .filter(({ percent, end }) => !percent && counts(folded, end))
+    .map((number) => ({ ...number, kind: 'figure', none: false }));
+  for (const zero of findZeros(folded)) {
+    figures.push({
+      kind: 'figure',
+      start: zero.start,
+      end: zero.end,
+      count: zero,
+      fraction: null,
+      percent: null,
+      none: false,
+    });
+  }
+  const words = Array.from(folded.matchAll(WORD), (match): Token => {
+    const name = WORD_KINDS.find((kind) => match.groups?.[kind] !== undefined)!;
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (name === 'none') {
+      return { ...range, kind: 'figure', count: { ...range, value: 0 }, fraction: null, percent: null, none: true };
+    }
+    return name === 'open' || name === 'close' || name === 'comma' || name === 'stop'
+      ? { ...range, kind: name }
+      : { ...range, kind: 'label', name };
+  });
+  let covered = -1;
+  return [...figures, ...words]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((token) => {
+      if (token.start < covered) return false;
+      covered = token.end;
+      return true;
+    });
+}
+
+/** Whether people of the cell are counted: `2 buổi`, `37 hộ` are not. */
+function counts(folded: string, end: number): boolean {
+  const behind = folded.slice(end, end + 40);
+  return NOUN.test(behind) || ALONE.test(behind);
+}
+
+const isLabel = (token: Token | undefined): token is Label => token?.kind === 'label';
+
+/** The label right behind a number: `14 chính thức`, `26/28 đồng chí dự họp`. */
+function labelAhead(folded: string, tokens: readonly Token[], index: number): Label | null {
+  const figure = tokens[index]!;
+  const next = tokens[index + 1];
+  if (!isLabel(next)) return null;
+  const gap = folded.slice(figure.end, next.start).replace(NOUN, '');
+  return /^(?: |đều|đã|về|đến|của chi bộ|trong chi bộ|nào){0,8}$/u.test(gap) ? next : null;
+}
+
+/** The label in front of a number, nothing but quiet words between: `Tổng số đảng viên của Chi bộ: 22`. */
+function labelBehind(folded: string, tokens: readonly Token[], index: number, spent: ReadonlySet<Token>): Label | null {
+  const figure = tokens[index]!;
+  const before = tokens[index - 1];
+  if (!isLabel(before) || spent.has(before)) return null;
+  const gap = folded.slice(before.end, figure.start);
+  if (!QUIET.test(gap) || /(?:^| )cho $/.test(gap)) return null;
+  const bare = folded.slice(before.start, before.end) === 'tổng số';
+  return bare && !OF_MEMBERS.test(gap) ? null : before;
+}
+
+/** A label that speaks of a part of those present or absent is no count of all: `chính thức có mặt: 19`. */
+function isPartial(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'label') return false;
+    if (token.name === 'official' || token.name === 'probationary') return true;
+  }
+  return false;
+}
+
+const FIELDS = ['members', 'official', 'probationary', 'present', 'absent', 'exempt'] as const;
+const isField = (name: LabelName): name is RollCallField => (FIELDS as readonly string[]).includes(name);
+
+/**
+ * Reads the roll out of a line, a sentence or a paragraph (its folded text; ranges count in it). `group` tells what the
+ * line above counted where this one is nested under it (`Có mặt: 37` / `Chính thức: 35`).
+ */
+export function readRollCall(_text: string, folded: string, group: RollCallField | null = null): RollCall {
+  const found: Record<RollCallField, Count | null> = {
+    members: null,
+    official: null,
+    probationary: null,
+    present: null,
+    absent: null,
+    exempt: null,
+  };
+  if (!/\d|mươi|mười|đồng chí|đảng viên|đ\/c|vắng|uỷ viên/.test(folded)) return found;
+  const tokens = tokensOf(folded);
+  const split: { excused: Count[]; unexcused: Count[] } = { excused: [], unexcused: [] };
+  /** Labels that belong to the number in front of them. */
+  const spent = new Set<Token>();
+  let current: LabelName | null = group;
+  tokens.forEach((token, index) => {
+    if (token.kind === 'label') {
+      const major =
+        token.name !== 'official' &&
+        token.name !== 'probationary' &&
+        token.name !== 'excused' &&
+        token.name !== 'unexcused';
+      if (major) current = token.name;
+      return;
+    }
+    if (token.kind !== 'figure') return;
+    const ahead = labelAhead(folded, tokens, index);
+    const behind = token.none ? null : labelBehind(folded, tokens, index, spent);
+    const name = nameOf(folded, tokens, index, ahead, behind, current);
+    if (!name) return;
+    if (ahead && ahead.name === name && behind?.name !== name) spent.add(ahead);
+    if (name === 'excused' || name === 'unexcused') {
+      if (token.count) split[name].push(token.count);
+      return;
+    }
+    if (!isField(name)) return;
+    place(found, name, token, current);
+    if (name !== 'official' && name !== 'probationary') current = name;
+  });
+  if (!found.absent) {
+    const sole = split.unexcused.every(({ value }) => value === 0)
+      ? split.excused
+      : split.excused.length
+        ? []
+        : split.unexcused;
+    if (sole.length === 1) found.absent = sole[0]!;
+  }
+  return found;
+}
+
+/** What a figure counts. */
+function nameOf(
+  folded: string,
+  tokens: readonly Token[],
+  index: number,
+  ahead: Label | null,
+  behind: Label | null,
+  current: LabelName | null,
+): LabelName | null {
+  const figure = tokens[index] as Figure;
+  if (behind?.name === 'vote' || ahead?.name === 'vote' || votesAhead(folded, tokens, index)) return null;
+  if (behind?.name === 'guests' || ahead?.name === 'guests') return null;
+  if (behind && isPartial(tokens, index - 1)) return null;
+  const splits = (label: Label | null): boolean => label?.name === 'excused' || label?.name === 'unexcused';
+  if (behind && splits(behind)) return behind.name;
+  if (ahead && splits(ahead)) {
+    // `vắng 02 có lý do` counts all who are absent; `vắng 5 (4 có lý do, 1 không lý do)` splits them.
+    if (behind?.name === 'absent') return 'absent';
+    return current === 'absent' ? ahead.name : null;
+  }
+  const counted = behind?.name;
+  if (counted === 'present' || counted === 'absent' || counted === 'exempt') return counted;
+  if (counted === 'official' || counted === 'probationary') return counted;
+  if (ahead && ahead.name !== 'members') return ahead.name;
+  if (counted) return counted;
+  const before = folded.slice(Math.max(0, figure.start - 100), figure.start);
+  if (SAYS_OWN.test(before)) return 'members';
+  if (ahead) return ahead.name;
+  return figure.fraction && GENERAL.test(before) && index < 4 ? 'present' : null;
+}
+
+/** `23/23 đảng viên chính thức có mặt tán thành`: the same clause goes on to a vote. */
+function votesAhead(folded: string, tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'label') return false;
+    if (token.name === 'vote') return true;
+  }
+  return /^[^,;.()\d]{0,60}(?:nhất trí|đồng ý|thống nhất|tán thành)/u.test(
+    folded.slice(tokens[index]!.end, tokens[index]!.end + 90),
+  );
+}
+
+function place(
+  found: Record<RollCallField, Count | null>,
+  name: RollCallField,
+  figure: Figure,
+  current: LabelName | null,
+): void {
+  const { fraction, count } = figure;
+  if (name === 'official' || name === 'probationary') {
+    if (current === null || current === 'members') found[name] ??= count ?? fraction!.numerator;
+    return;
+  }
+  if (fraction && name === 'members') {
+    found.present ??= fraction.numerator;
+    found.members ??= fraction.denominator;
+    return;
+  }
+  found[name] ??= count ?? fraction!.numerator;
+  if (fraction && (name === 'present' || name === 'absent')) found.members ??= fraction.denominator;
+}
+
+const LABEL_ONLY: readonly (readonly [RegExp, RollCallField | null])[] = [
+  [/(?:có|không)(?: có)? (?:lý do|lí do|phép)|khách|đại biểu/, null],
+  [/miễn/, 'exempt'],
+  [/vắng/, 'absent'],
+  [/(?:chính thức|dự bị).*có mặt|có mặt.*(?:chính thức|dự bị)/, null],
+  [/có mặt|(?:^|\s)dự(?: họp| sinh hoạt| hội nghị)?$|tham dự|tham gia|hiện diện|dự họp|đến dự/, 'present'],
+  [/dự bị/, 'probationary'],
+  [/chính thức/, 'official'],
+  [/tổng số|đảng số|quân số|sĩ số|triệu tập|số đảng viên|số lượng|tổng cộng/, 'members'],
+];
+
+/** Which count a table's row or a label names (`Tổng số đảng viên`, `Vắng mặt`), or null. Takes folded text. */
+export function rollCallLabel(folded: string): RollCallField | null {
+  const label = folded.replace(/^[\s\d.)*+-]+|[\s*:]+$/g, '');
+  if (label.length === 0 || label.length > 80 || /hộ dân|đoàn viên|hội viên|học sinh/.test(label)) return null;
+  return LABEL_ONLY.find(([words]) => words.test(label))?.[1] ?? null;
+}
