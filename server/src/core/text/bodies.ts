@@ -1,0 +1,265 @@
+/**
+ * Bodies that may be given work: `chi uỷ`, `Tổ đảng số 2`, `Chi hội Nông dân thôn`; and words that mean everybody
+ * and so nobody (`toàn thể đảng viên`). Where a name ends is plain in a field; in prose the next verb ends it.
+ */
+import {
+  BODIES,
+  COMPLEMENTS,
+  DEADLINE_OPENERS,
+  GENERAL_ALONE,
+  GENERAL_NOUNS,
+  GENERAL_QUANTIFIERS,
+  GENERAL_TAILS,
+  INNER_COMMAS,
+  PLACE_BODIES,
+  POSTS,
+  STOP_WORDS,
+  TRIGGERS,
+  VERBS,
+} from './party-lexicon';
+import { isCapital, isDash, isMark, isMarkedCapital, isWord, type Reading, readTokens } from './party-tokens';
+import { addressEnd, isVeryLikely, nameEnd } from './people';
+import type { Range } from './range';
+
+export interface Manner {
+  /** A field's value: everything up to the next separator belongs to the name. */
+  readonly field: boolean;
+  /** In prose: the party stands where parties are listed (`phối hợp với …`), so a comma may end its name. */
+  readonly listed: boolean;
+}
+
+export const IN_FIELD: Manner = { field: true, listed: true };
+export const IN_PROSE: Manner = { field: false, listed: false };
+export const IN_LIST: Manner = { field: false, listed: true };
+
+export interface BodyRange extends Range {
+  /** Too general to answer for anything. */
+  readonly general: boolean;
+}
+
+/** Unknown words that a name may hold before the verb that ends it. */
+const MOST_UNKNOWN = 4;
+/** Words behind which a bare number is part of the name. */
+const NUMBERED = new Set(
+  'số tổ phố khối khu đội nhóm đảng bộ thôn ấp xóm bản cụm lớp cư phường quận đoàn hội'.split(' '),
+);
+
+/** Whether the verb list ends a name here; a single syllable must not begin a known complement (`thu` · `chi bộ`). */
+function endsAtVerb(reading: Reading, j: number): boolean {
+  const { tokens } = reading;
+  const ends = Math.max(
+    VERBS.at(tokens, j)?.length ?? 0,
+    STOP_WORDS.at(tokens, j)?.length ?? 0,
+    TRIGGERS.at(tokens, j)?.length ?? 0,
+    DEADLINE_OPENERS.at(tokens, j)?.length ?? 0,
+  );
+  if (ends === 0) return false;
+  return ends > 1 || (COMPLEMENTS.at(tokens, j)?.length ?? 0) < 2;
+}
+
+function personAt(reading: Reading, j: number): boolean {
+  if (addressEnd(reading, j) > j) return true;
+  const end = nameEnd(reading, j, 'look');
+  return end > j && (isVeryLikely(reading, j, end) || end - j > 2);
+}
+
+/** A number behind `số`, and those listed with it: `số 2`, `số 1, 2 và 3`. */
+function numbersEnd(reading: Reading, j: number): number {
+  const { tokens } = reading;
+  if (tokens[j]?.shape !== 'number' || !NUMBERED.has(tokens[j - 1]?.key ?? '')) return j;
+  let end = j + 1;
+  for (;;) {
+    let k = end;
+    if (isMark(tokens[k], ',') || tokens[k]?.key === 'và') k += 1;
+    if (k === end) return end;
+    if (tokens[k]?.key === 'số') k += 1;
+    if (tokens[k]?.shape !== 'number' || !/^\d{1,2}$/.test(tokens[k]!.key)) return end;
+    end = k + 1;
+  }
+}
+
+/** The token after the words that a name goes on with in prose. `open`: the head wants a word, be it a verb (`tổ` + `hoà giải`). */
+export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: boolean): number {
+  const { tokens } = reading;
+  let j = i;
+  for (let first = open; j < tokens.length; first = false) {
+    const numbers = numbersEnd(reading, j);
+    if (numbers > j) {
+      j = numbers;
+      continue;
+    }
+    if (!isWord(tokens[j]) || personAt(reading, j)) break;
+    const inner = INNER_COMMAS.at(tokens, j);
+    const known = Math.max(inner?.length ?? 0, COMPLEMENTS.at(tokens, j)?.length ?? 0);
+    if (known > 0 && (first || !endsAtVerb(reading, j))) {
+      j += known;
+      continue;
+    }
+    if (isMarkedCapital(reading, j)) {
+      const post = POSTS.at(tokens, j);
+      if (post && post.length > 1) break;
+      j += 1;
+      continue;
+    }
+    if (endsAtVerb(reading, j)) break;
+    const verb = verbBehindUnknown(reading, j, manner);
+    if (verb === j) break;
+    j = verb;
+  }
+  return j;
+}
+
+/** Unknown words belong to the name where a verb comes soon, or, in a list, the list goes on. */
+function verbBehindUnknown(reading: Reading, j: number, manner: Manner): number {
+  const { tokens } = reading;
+  for (let k = j + 1; k <= j + MOST_UNKNOWN && k <= tokens.length; k++) {
+    const token = tokens[k];
+    if (!isWord(token)) return manner.listed && (token === undefined || isMark(token, ',;.):')) ? k : j;
+    if (endsAtVerb(reading, k)) return k;
+    if (COMPLEMENTS.at(tokens, k)) return k;
+  }
+  return j;
+}
+
+/** Whether a new party begins at token `j`: then a comma before it parts, and does not join. */
+function beginsParty(reading: Reading, j: number): boolean {
+  const { tokens } = reading;
+  if (tokens[j] === undefined || !isWord(tokens[j])) return true;
+  if (isCapital(tokens[j]) || addressEnd(reading, j) > j) return true;
+  const body = BODIES.at(tokens, j);
+  if (body && body.value !== 'none') return true;
+  if (POSTS.at(tokens, j) || GENERAL_ALONE.at(tokens, j) || GENERAL_QUANTIFIERS.at(tokens, j)) return true;
+  return COMPLEMENTS.at(tokens, j) !== null && PLACE_BODIES.at(tokens, j) !== null;
+}
+
+/** The token after the words of a name that fills a field: the next separator, or a word that says what it does there. */
+export function fieldTailEnd(reading: Reading, i: number, open: boolean, joining = false): number {
+  const { tokens } = reading;
+  let j = i;
+  for (let first = open; j < tokens.length; first = false) {
+    const token = tokens[j]!;
+    const inner = INNER_COMMAS.at(tokens, j);
+    if (inner) {
+      j += inner.length;
+      continue;
+    }
+    if (token.shape === 'honorific' || token.shape === 'break' || token.shape === 'dots') break;
+    const joins = isMark(token, ',&') || token.key === 'và';
+    if (joins) {
+      const goesOn = joining && !beginsParty(reading, j + 1) && !endsInField(reading, j + 1);
+      if (!goesOn) break;
+    } else if (isDash(reading, j)) {
+      const next = tokens[j + 1];
+      const goesOn = joining && isWord(next) && !POSTS.at(tokens, j + 1) && nameEnd(reading, j + 1, 'look') === j + 1;
+      if (!goesOn || endsInField(reading, j + 1)) break;
+    } else if (token.shape === 'mark' && !isMark(token, '-/"')) {
+      break;
+    } else if (!first && endsInField(reading, j)) {
+      break;
+    }
+    if (token.shape === 'number' && token.key.includes('/')) break;
+    const numbers = numbersEnd(reading, j);
+    if (numbers > j) {
+      j = numbers;
+      continue;
+    }
+    if (j > i && personAt(reading, j)) break;
+    j += 1;
+  }
+  return j;
+}
+
+const FIELD_ENDS = new Set(['do', 'thực hiện', 'chỉ đạo', 'làm', 'cùng', 'là']);
+
+function endsInField(reading: Reading, j: number): boolean {
+  const { tokens } = reading;
+  if (TRIGGERS.at(tokens, j) || DEADLINE_OPENERS.at(tokens, j)) return true;
+  const key = tokens[j]?.key ?? '';
+  return FIELD_ENDS.has(key) || FIELD_ENDS.has(`${key} ${tokens[j + 1]?.key ?? ''}`);
+}
+
+/** The token after the wording for everybody that begins at token `i`; `i` where none does. */
+export function generalEnd(reading: Reading, i: number, manner: Manner): number {
+  const { tokens } = reading;
+  const alone = GENERAL_ALONE.at(tokens, i);
+  const counted = /^\d{1,2}$/.test(tokens[i]?.key ?? '') ? 1 : 0;
+  const quantifier = GENERAL_QUANTIFIERS.at(tokens, i)?.length ?? counted;
+  // A bare number counts comrades (`02 đồng chí`), not sheets or trees.
+  const after = quantifier > 0 ? tokens[i + quantifier] : undefined;
+  const noun = counted && after?.shape !== 'honorific' ? null : GENERAL_NOUNS.at(tokens, i + quantifier);
+  const quantified = quantifier > 0 && noun ? quantifier + noun.length : 0;
+  const single = tokens[i]?.shape === 'honorific' && tokens[i + 1]?.key === 'đảng' ? GENERAL_NOUNS.at(tokens, i) : null;
+  let end = i + Math.max(alone?.length ?? 0, quantified, single?.length ?? 0);
+  if (end === i) return i;
+  const tail = GENERAL_TAILS.at(tokens, end);
+  const answers = TRIGGERS.at(tokens, end)?.value === 'answer';
+  if (tail && !(answers && !manner.field)) end += tail.length;
+  if (manner.field) return Math.max(end, fieldTailEnd(reading, end, false));
+  while (isMarkedCapital(reading, end) || numbersEnd(reading, end) > end) {
+    if (personAt(reading, end)) break;
+    end = Math.max(end + 1, numbersEnd(reading, end));
+  }
+  return end;
+}
+
+/** The token after the body that begins at token `i`; `i` where none does. */
+export function bodyEnd(reading: Reading, i: number, manner: Manner): number {
+  const { tokens } = reading;
+  const head = BODIES.at(tokens, i);
+  const place = manner.listed ? PLACE_BODIES.at(tokens, i) : null;
+  if (place && (!head || head.value === 'generic') && place.length >= (head?.length ?? 0)) {
+    const end = tailEnd(reading, i + place.length, manner, false);
+    return end > i + place.length || manner.field ? end : i;
+  }
+  if (!head || head.value === 'none') return i;
+  const after = i + head.length;
+  const generic = head.value === 'generic';
+  const end = tailEnd(reading, after, manner, generic || opens(reading, i, after), JOINING.has(tokens[i]!.key));
+  if (!generic) return end;
+  if (end === after) return i;
+  const named = isMarkedCapital(reading, after) || numbersEnd(reading, after) > after || tokens[after]?.key === 'số';
+  return named || COMPLEMENTS.at(tokens, after) || manner.field ? end : i;
+}
+
+/** Heads whose next word may be a verb that belongs to the name: `Ban quản lý xây dựng`, `Trung tâm hỗ trợ nông dân`. */
+const OPEN_HEADS = new Set(
+  'trung tâm|quỹ|ban quản lý|bộ phận|văn phòng|ban chỉ đạo|câu lạc bộ|clb|lực lượng|tổ công tác'.split('|'),
+);
+/** Bodies whose names hold commas: `Tổ vệ sinh, môi trường`. */
+const JOINING = new Set('tổ đội ban nhóm hội phòng câu clb bộ lực trung hợp htx khoa trạm công'.split(' '));
+
+const opens = ({ tokens }: Reading, i: number, end: number): boolean =>
+  OPEN_HEADS.has(
+    tokens
+      .slice(i, end)
+      .map((t) => t.key)
+      .join(' '),
+  );
+
+const tailEnd = (reading: Reading, i: number, manner: Manner, open: boolean, joining = false): number =>
+  manner.field ? fieldTailEnd(reading, i, open, joining) : proseTailEnd(reading, i, manner, open);
+
+/** Every body named in the text, and every wording for everybody, left to right. */
+export function findBodies(text: string, folded: string): BodyRange[] {
+  const reading = readTokens(text, folded);
+  const { tokens } = reading;
+  const found: BodyRange[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const name = addressEnd(reading, i);
+    if (name > i) {
+      i = Math.max(name, nameEnd(reading, name, 'address'));
+      continue;
+    }
+    const general = generalEnd(reading, i, IN_PROSE);
+    const post = POSTS.at(tokens, i);
+    const body = post && post.length >= (BODIES.at(tokens, i)?.length ?? 0) ? i : bodyEnd(reading, i, IN_PROSE);
+    const end = Math.max(general, body);
+    if (end > i) {
+      found.push({ start: tokens[i]!.start, end: tokens[end - 1]!.end, general: general >= body });
+      i = end;
+    } else {
+      i += Math.max(1, BODIES.at(tokens, i)?.length ?? 1, post?.length ?? 1);
+    }
+  }
+  return found;
+}

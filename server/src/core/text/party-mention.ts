@@ -1,0 +1,240 @@
+/** One party as it is written: a name with its posts, a post with its holder, a body, or everybody. */
+import { bodyEnd, generalEnd, type Manner } from './bodies';
+import { squeeze } from './fold';
+import {
+  DEADLINE_OPENERS,
+  GENERAL_ALONE,
+  GENERAL_QUANTIFIERS,
+  KINSHIP,
+  POSTS_BEHIND_NAMES,
+  TRIGGERS,
+  VERBS,
+} from './party-lexicon';
+import { isCapital, isDash, isMark, isWord, type Reading } from './party-tokens';
+import { addressEnd, nameEnd } from './people';
+import { postEnd } from './posts';
+import type { Range } from './range';
+
+export interface PartyMention extends Range {
+  readonly name: string | null;
+  readonly post: string | null;
+  readonly kind: 'person' | 'body';
+  /** As written, without `đồng chí`, `đ/c`. */
+  readonly text: string;
+  /** Too general to answer for anything: `các đồng chí`, `toàn thể đảng viên`. */
+  readonly general: boolean;
+}
+
+/** A party and the tokens it takes, what addresses it and a bracket behind it included. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly party: PartyMention;
+  /** `đồng chí` or the like stands before it. */
+  readonly addressed: boolean;
+}
+
+/** Tokens `[from, to)`. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+const squeezed = (text: string): string =>
+  squeeze(text.replace(/[*`\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')).normalize('NFC');
+
+/** The words as they stand, without `đồng chí`. */
+const written = (reading: Reading, { from, to }: Piece): string => {
+  const { text, tokens } = reading;
+  const parts: string[] = [];
+  let start = tokens[from]!.start;
+  for (let j = from; j < to; j++) {
+    const address = addressEnd(reading, j);
+    if (tokens[j]!.shape !== 'honorific' || address === j) continue;
+    parts.push(text.slice(start, tokens[j]!.start));
+    start = tokens[Math.min(address, to) - 1]!.end;
+  }
+  parts.push(text.slice(start, tokens[to - 1]!.end));
+  return squeezed(parts.join(' '));
+};
+
+function person(reading: Reading, name: Piece | null, posts: readonly Piece[]): PartyMention {
+  const pieces = name ? [name, ...posts] : [...posts];
+  const whole = { from: Math.min(...pieces.map((p) => p.from)), to: Math.max(...pieces.map((p) => p.to)) };
+  return {
+    start: reading.tokens[whole.from]!.start,
+    end: reading.tokens[whole.to - 1]!.end,
+    name: name && written(reading, name),
+    post: posts.length > 0 ? posts.map((p) => written(reading, p)).join(', ') : null,
+    kind: 'person',
+    text: withBracket(reading, whole),
+    general: false,
+  };
+}
+
+/** A bracket that was opened inside is closed: `Hà Văn Én (Chi uỷ viên)`. */
+function withBracket(reading: Reading, whole: Piece): string {
+  const text = written(reading, whole);
+  const closing = isMark(reading.tokens[whole.to], ')') && text.includes('(') && !text.includes(')');
+  return closing ? `${text})` : text;
+}
+
+function body(reading: Reading, piece: Piece, general: boolean): PartyMention {
+  const { tokens } = reading;
+  const start = tokens[piece.from]!.start;
+  const end = tokens[piece.to - 1]!.end;
+  // `các đồng chí chi uỷ viên` addresses nobody: the words stay together.
+  return { start, end, name: null, post: null, kind: 'body', text: squeezed(reading.text.slice(start, end)), general };
+}
+
+/** Where a name may follow what stands between it and a post: nothing, a dash, a bracket, a colon before `đồng chí`. */
+function holderAt(reading: Reading, j: number): { name: Piece; to: number } | null {
+  const { tokens } = reading;
+  const bracket = isMark(tokens[j], '(');
+  const between = bracket || isDash(reading, j) || isMark(tokens[j], ':') ? 1 : 0;
+  const address = addressEnd(reading, j + between);
+  const addressed = address > j + between;
+  const end = nameEnd(reading, address, addressed ? 'address' : 'look');
+  if (end === address) return null;
+  if (bracket && !isMark(tokens[end], ')')) return null;
+  return { name: { from: address, to: end }, to: bracket ? end + 1 : end };
+}
+
+/** The posts behind a name: `, Chi uỷ viên`, `– Phó Bí thư, Trưởng Ban`, `(Trưởng thôn)`. */
+function postsBehind(reading: Reading, j: number, manner: Manner): { posts: Piece[]; to: number } {
+  const { tokens } = reading;
+  const posts: Piece[] = [];
+  let to = j;
+  for (;;) {
+    let k = to;
+    const bracket = isMark(tokens[k], '(');
+    const comma = isMark(tokens[k], ',');
+    if (bracket || comma || isDash(reading, k)) k += 1;
+    else if (tokens[k]?.key === 'kiêm' || tokens[k]?.key === 'là' || tokens[k]?.key === 'hiện') k += 1;
+    else if (posts.length > 0) break;
+    if (tokens[k]?.shape === 'honorific') break;
+    if (tokens[k]?.key === 'là') k += 1;
+    const plain = POSTS_BEHIND_NAMES.at(tokens, k);
+    const end = Math.max(postEnd(reading, k, manner, true), plain && k > to ? k + plain.length : k);
+    if (end === k || (bracket && !isMark(tokens[end], '),-'))) break;
+    // `…, Trưởng thôn Trần Văn Bốn`: the post is the next person's.
+    if (comma && holderAt(reading, end) && !isDash(reading, end)) break;
+    posts.push({ from: k, to: end });
+    to = end;
+    if (bracket && isMark(tokens[end], ')')) return { posts, to: end + 1 };
+  }
+  const opened = posts.length > 0 && isMark(tokens[posts[0]!.from - 1], '(') && isMark(tokens[to], ')');
+  return { posts, to: opened ? to + 1 : to };
+}
+
+/** A short bracket behind a name that tells of the person and names nobody: `(tổ 2)`. */
+function asideEnd(reading: Reading, j: number): number {
+  const { tokens } = reading;
+  if (!isMark(tokens[j], '(')) return j;
+  for (let k = j + 1; k <= j + 5; k++) {
+    if (isMark(tokens[k], ')')) return k > j + 1 ? k + 1 : j;
+    if (!isWord(tokens[k]) && tokens[k]?.shape !== 'number') return j;
+  }
+  return j;
+}
+
+function namedPerson(reading: Reading, i: number, from: number, to: number, manner: Manner, before: Piece[]): Mention {
+  const behind = postsBehind(reading, to, manner);
+  const end = behind.posts.length > 0 ? behind.to : manner.field ? to : asideEnd(reading, to);
+  const party = person(reading, { from, to }, [...before, ...behind.posts]);
+  return { from: i, to: end, party, addressed: from > i };
+}
+
+/** `các đồng chí A, B và C`, `02 đ/c: A, B`: the token where the first name begins, else `i`. */
+function pluralAddressEnd(reading: Reading, i: number): number {
+  const { tokens } = reading;
+  const quantifier = GENERAL_QUANTIFIERS.at(tokens, i)?.length ?? (/^\d{1,2}$/.test(tokens[i]?.key ?? '') ? 1 : 0);
+  if (quantifier === 0) return i;
+  const honorific = i + quantifier;
+  const kin = KINSHIP.has(tokens[honorific]?.key ?? '') && isCapital(tokens[honorific + 1]);
+  if (tokens[honorific]?.shape !== 'honorific' && !kin) return i;
+  const name = isMark(tokens[honorific + 1], ':') ? honorific + 2 : honorific + 1;
+  if (postEnd(reading, name, { field: false, listed: false }) > name || GENERAL_ALONE.at(tokens, name)) return i;
+  return nameEnd(reading, name, 'address') > name ? name : i;
+}
+
+/**
+ * The party that begins at token `i`, or null. `continuing`: it stands in a list behind a named person, so that
+ * capitals are a name.
+ */
+export function mentionAt(reading: Reading, i: number, manner: Manner, continuing = false): Mention | null {
+  const { tokens } = reading;
+  if (tokens[i] === undefined) return null;
+  const plural = pluralAddressEnd(reading, i);
+  const address = plural > i ? plural : addressEnd(reading, i);
+  const addressed = address > i;
+
+  const general = plural > i ? i : generalEnd(reading, i, manner);
+  const post = postEnd(reading, address, manner);
+  const bodyTo = addressed ? address : bodyEnd(reading, i, manner);
+  if (general > Math.max(i, post, bodyTo)) {
+    // `đảng viên Nguyễn Văn Én`: one person, not everybody.
+    const holder = nameEnd(reading, general, 'look');
+    if (holder > general && GENERAL_ALONE.at(tokens, i)) return namedPerson(reading, i, general, holder, manner, []);
+    return { from: i, to: general, party: body(reading, { from: i, to: general }, true), addressed: false };
+  }
+  if (post > address && post >= bodyTo) return holderOf(reading, i, address, post, manner, addressed);
+  if (bodyTo > i && general <= bodyTo && !addressed) {
+    return { from: i, to: bodyTo, party: body(reading, { from: i, to: bodyTo }, general === bodyTo), addressed: false };
+  }
+  const listed = continuing && (isCapital(tokens[i + 1]) || isShortName(reading, i));
+  const warrant = addressed || listed ? 'address' : manner.field ? 'field' : 'look';
+  const name = nameEnd(reading, address, warrant);
+  if (name > address) return namedPerson(reading, i, address, name, manner, []);
+  return addressed ? chargedPerson(reading, i, address, manner) : null;
+}
+
+/** One capital in a list behind a person: `đồng chí Hoa, Lan phụ trách`. */
+function isShortName(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const next = tokens[i + 1];
+  if (!isCapital(tokens[i]) || VERBS.at(tokens, i) || TRIGGERS.at(tokens, i) || DEADLINE_OPENERS.at(tokens, i))
+    return false;
+  return (
+    !next ||
+    !isWord(next) ||
+    next.key === 'và' ||
+    TRIGGERS.at(tokens, i + 1) !== null ||
+    VERBS.at(tokens, i + 1) !== null
+  );
+}
+
+/** A post, with the person who holds it where one is named: `Bí thư chi bộ Nguyễn Văn Én`, `Bí thư (đ/c Én)`. */
+function holderOf(reading: Reading, i: number, from: number, to: number, manner: Manner, addressed: boolean): Mention {
+  const holder = holderAt(reading, to);
+  if (!holder) {
+    const close = to;
+    return { from: i, to: close, party: person(reading, null, [{ from, to }]), addressed };
+  }
+  if (holder.to > holder.name.to) {
+    return { from: i, to: holder.to, party: person(reading, holder.name, [{ from, to }]), addressed };
+  }
+  return namedPerson(reading, i, holder.name.from, holder.name.to, manner, [{ from, to }]);
+}
+
+/** `đồng chí phụ trách thiếu nhi`: known by what is in the person's charge. */
+function chargedPerson(reading: Reading, i: number, from: number, manner: Manner): Mention | null {
+  const { tokens } = reading;
+  if (tokens[from]?.key !== 'phụ' || tokens[from + 1]?.key !== 'trách' || !isWord(tokens[from + 2])) return null;
+  const to = bodyEnd(reading, from + 2, { field: manner.field, listed: true });
+  if (to === from + 2) return null;
+  return { from: i, to, party: person(reading, null, [{ from, to }]), addressed: true };
+}
+
+/** A value that nothing recognises, as one party. */
+export function unknownParty(
+  reading: Reading,
+  from: number,
+  to: number,
+  isPerson: boolean,
+  named: boolean,
+): PartyMention {
+  const plain = body(reading, { from, to }, false);
+  if (!isPerson) return plain;
+  return { ...plain, kind: 'person', name: named ? plain.text : null, post: named ? null : plain.text };
+}

@@ -1,0 +1,59 @@
+/** Lists of wordings, looked up word by word in a reading: the longest that begins at a token wins. */
+import { fold } from './fold';
+import { readTokens, type Token } from './party-tokens';
+
+export interface PhraseMatch<T> {
+  /** Tokens it takes. */
+  readonly length: number;
+  readonly value: T;
+}
+
+export interface Phrases<T> {
+  /** The longest wording that begins at token `i`, or null. */
+  at(tokens: readonly Token[], i: number): PhraseMatch<T> | null;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  value?: T;
+}
+
+/** A data list: wordings parted by `|` or line ends. */
+export const wordings = (list: string): string[] =>
+  list
+    .split(/[|\n]/)
+    .map((wording) => wording.trim())
+    .filter((wording) => wording !== '');
+
+/** Builds the look-up; a wording that stands under two values keeps the first. */
+export function phrases<T>(...lists: (readonly [list: string, value: T])[]): Phrases<T> {
+  const root: Node<T> = { next: new Map() };
+  for (const [list, value] of lists) {
+    for (const wording of wordings(list)) {
+      const normal = wording.normalize('NFC');
+      let node = root;
+      for (const { key } of readTokens(normal, fold(normal)).tokens) {
+        let next = node.next.get(key);
+        if (!next) {
+          next = { next: new Map() };
+          node.next.set(key, next);
+        }
+        node = next;
+      }
+      node.value ??= value;
+    }
+  }
+  return {
+    at(tokens, i) {
+      let node = root;
+      let found: PhraseMatch<T> | null = null;
+      for (let j = i; j < tokens.length; j++) {
+        const next = node.next.get(tokens[j]!.key);
+        if (!next) break;
+        node = next;
+        if (node.value !== undefined) found = { length: j - i + 1, value: node.value };
+      }
+      return found;
+    },
+  };
+}
