@@ -36,6 +36,7 @@ describe('a call that cannot be carried out', () => {
     [['new', 'nghiquyet'], /nghi-quyet/],
     [['rules', 'thieu-nguoi-phu-trac'], /thieu-nguoi-phu-trach/],
     [['lsp', 'tệp.md'], /tệp\.md/],
+    [['lsp'], /--stdio/],
   ];
   for (const [args, says] of cases) {
     it(`nghiquyet ${args.join(' ')}`, async () => {

@@ -145,7 +145,15 @@ export const COMMANDS: readonly Command[] = [
     about: 'Chạy máy chủ ngôn ngữ cho trình soạn thảo',
     usage: 'lsp --stdio',
     paths: { least: 0, most: 0, what: '' },
-    flags: [{ name: 'stdio', about: 'Nói chuyện qua đầu vào và đầu ra chuẩn' }],
+    flags: [
+      { name: 'stdio', about: 'Nói chuyện qua đầu vào và đầu ra chuẩn' },
+      // Editors built on Microsoft's client library add it; the library on our side reads it itself.
+      {
+        name: 'clientProcessId',
+        about: 'Trình soạn thảo dừng thì máy chủ dừng theo',
+        takes: { placeholder: 'SỐ' },
+      },
+    ],
     load: () => import('./commands/lsp'),
   },
 ];
