@@ -1,0 +1,60 @@
+/**
+ * Places that a form leaves open: dots, underscores, brackets, `{{…}}`, `xx/xx`. What stands there is nothing yet.
+ */
+import { fold } from './fold';
+import { raw } from './grammar';
+
+/** Marks that stand for something to be filled in; three dots and more, so that `2..` in a slip of the keys is none. */
+const MARK = raw(
+  String.raw`…|\.(?: ?\.){2,}|_(?: ?_)+|\[[ .…_]*\]|\(\s*[.…_]+\s*\)|\{\{[^{}\n]{0,60}\}\}|\[(?:ghi|điền|nhập|chọn|bổ sung)[^\]\n]{0,60}\]|<(?:ghi|điền|nhập|chọn|họ tên|ngày|số|thời)[^<>\n]{0,60}>|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])xx(?=[/-]x)|(?<=xx[/-])x{2,}(?![\p{L}\p{N}])|(?<=(?:ngày|tháng|số) )xx(?![\p{L}\p{N}])|^\s*xx\s*$`,
+);
+const ANY_MARK = new RegExp(MARK.source, 'gu');
+
+/** What a form prints around its blanks: `ngày … tháng … năm 20…`. */
+const FORM_WORDS =
+  /(?<![\p{L}\p{N}])(?:ngày|tháng|đồng chí|đ\/c|đc|họ và tên|họ tên|năm|quý|giờ|phút|trước|đến|từ|số|hồi|lúc|20\d{0,2}|20x+|dd|mm|yyyy|yy)(?![\p{L}\p{N}])/gu;
+/** `../../2026`, `/ /2026`, `dd/mm/yyyy`, a lone dash or question mark: blanks by their shape alone. */
+const BLANK_SHAPE = /^[\s.…_/–?:,;()-]*(?:20\d{0,2})?[\s.…_/?:,;()-]*$/u;
+
+/** Whether the whole value is blank: nothing, dots, brackets, a form's `ngày … tháng … năm …`. Takes any text. */
+export function isPlaceholder(text: string): boolean {
+  const folded = fold(text).trim();
+  if (folded === '') return true;
+  if (!/[\p{L}\p{N}]/u.test(folded)) return true;
+  if (BLANK_SHAPE.test(folded) && /[.…_/?]/.test(folded)) return true;
+  const inner = /^[[<(](.*)[\]>)]$/su.exec(folded)?.[1];
+  if (inner !== undefined && /^\s*(?:ghi|điền|nhập|chọn|bổ sung|chưa rõ)(?![\p{L}])/u.test(inner)) return true;
+  const form = /(?<!\p{L})(?:dd|mm|yyyy|xx)(?!\p{L})/u.test(folded);
+  const without = folded.replace(ANY_MARK, ' ');
+  if (without === folded && !form) return false;
+  return !/[\p{L}\p{N}]/u.test(without.replace(FORM_WORDS, ' '));
+}
+
+/** Dots that only trail off: after `v.v`, a comma, or stuck to a word at a sentence's end. */
+function trailsOff(folded: string, start: number, end: number): boolean {
+  const mark = folded.slice(start, end);
+  if (!/^(?:…|\.{3,4})$/.test(mark)) return false;
+  const before = folded.slice(Math.max(0, start - 12), start);
+  const after = folded.slice(end, end + 3);
+  const closes = /^\s*(?:$|[.;,)\n"'])/u.test(after);
+  return (
+    closes &&
+    /(?:[\p{L}\p{N})"'][,;]? ?|v\.?v\.?,? ?)$/u.test(before) &&
+    !/(?:đồng chí|đ\/c|số|ngày|tháng|năm|là|thôn|xã|:) $/u.test(before)
+  );
+}
+
+/** Whether a blank is left somewhere inside (`Giao đồng chí … chủ trì`); dots that trail off after a list are none. */
+export function hasBlank(text: string): boolean {
+  const folded = fold(text);
+  for (const m of folded.matchAll(ANY_MARK)) {
+    if (!trailsOff(folded, m.index, m.index + m[0].length)) return true;
+  }
+  return /(?<![\p{L}\p{N}.])(?:\.\.|_|x{2})\s*\/|\/\s*(?:\.\.|_)/u.test(folded);
+}
+
+/** Whether a blank ends right before `offset`, or one part of a date away from it (`…/`, `… năm`). */
+export const blankBefore = (folded: string, offset: number): boolean =>
+  /(?:…|\.\.|_|\]|\}\}|(?<!\p{L})x{2})\s*(?:[/.-]|tháng|năm|giờ)?\s*$/u.test(
+    folded.slice(Math.max(0, offset - 16), offset),
+  );
