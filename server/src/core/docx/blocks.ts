@@ -5,19 +5,22 @@ import type { DocxLibrary } from './library';
 import { styleId } from './styles';
 import { legalText } from './xml-text';
 
-/** The blocks of a section; one that ends in a table gets the paragraph that Word wants after it. */
+/**
+ * The blocks of a section. Word wants a paragraph after a table that ends it, and makes one table of two that touch:
+ * a low paragraph stands in both places.
+ */
 export function docxBlocks(
   blocks: readonly LayoutBlock[],
   look: PageLook,
   docx: DocxLibrary,
 ): (DocxParagraph | DocxTable)[] {
-  const drawn = blocks.map((block) =>
-    block.type === 'paragraph' ? docxParagraph(block, look, docx) : docxTable(block, look, docx),
-  );
-  if (blocks.at(-1)?.type === 'table' || blocks.length === 0) {
-    drawn.push(new docx.Paragraph({ style: styleId('tableAfter') }));
-  }
-  return drawn;
+  const spacer = (): DocxParagraph => new docx.Paragraph({ style: styleId('tableAfter') });
+  const drawn = blocks.flatMap((block, i) => {
+    if (block.type === 'paragraph') return [docxParagraph(block, look, docx)];
+    const next = blocks[i + 1];
+    return [docxTable(block, look, docx), ...(next?.type === 'paragraph' ? [] : [spacer()])];
+  });
+  return drawn.length > 0 ? drawn : [spacer()];
 }
 
 export function docxParagraph(paragraph: Paragraph, look: PageLook, docx: DocxLibrary): DocxParagraph {

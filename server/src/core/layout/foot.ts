@@ -35,7 +35,9 @@ function minutesFoot(model: DocumentModel, profile: Profile): LayoutBlock[] {
   const blank = profile.blanks.value.word;
   const presides = (signer: Signer): boolean => /chu tri|chu toa/.test(bareTitle(signer));
   const writes = (signer: Signer): boolean => /ghi bien ban|thu ky/.test(bareTitle(signer));
-  const chair = model.signers.find(presides) ?? null;
+  // one signer without a title of the minutes' own (front matter's `người ký`) is the one who presided
+  const untitled = (signer: Signer): boolean => !presides(signer) && !writes(signer);
+  const chair = model.signers.find(presides) ?? model.signers.find(untitled) ?? null;
   const secretary = model.signers.find((signer) => signer !== chair && writes(signer)) ?? null;
   const others = model.signers.filter((signer) => signer !== chair && signer !== secretary);
   const block = (title: string, name: string): Paragraph[] => [
@@ -46,7 +48,10 @@ function minutesFoot(model: DocumentModel, profile: Profile): LayoutBlock[] {
   const rows = [
     {
       left: block(secretary?.post ?? titles.secretary, secretary?.name ?? sole(model.meeting?.secretary) ?? blank),
-      right: block(chair?.post ?? titles.chair, chair?.name ?? sole(model.meeting?.chair) ?? blank),
+      right: block(
+        (chair && presides(chair) && chair.post) || titles.chair,
+        chair?.name ?? sole(model.meeting?.chair) ?? blank,
+      ),
     },
     ...others.map((signer) => ({
       left: block([signer.authority, signer.post].filter(Boolean).join(' ') || blank, signer.name ?? blank),

@@ -22,12 +22,21 @@ export function titleBlock(model: DocumentModel, profile: Profile): Paragraph[] 
   ];
 }
 
-/** The typed name where it begins as the type's does (`NGHỊ QUYẾT CHUYÊN ĐỀ`), else the type's own. */
+/**
+ * The type's name as typed, with what stands around it in capitals (`TRÍCH BIÊN BẢN`, `NGHỊ QUYẾT CHUYÊN ĐỀ`); what
+ * is the subject, or no capitals, stands under it and not beside it.
+ */
 function typeName(model: DocumentModel): string | null {
   const typed = model.title ? model.title.text.trim() : '';
   const name = KINDS.find(({ kind }) => kind === model.kind)?.name ?? null;
   if (!name) return typed ? capitals(typed) : null;
-  return capitals(fold(typed).startsWith(fold(name)) ? typed : name);
+  const at = fold(typed).indexOf(fold(name));
+  if (at < 0) return capitals(name);
+  const end = at + name.length;
+  const rest = typed.slice(end).trim();
+  const subject = fold(given(model.header.subject) ?? '');
+  const beside = rest === capitals(rest) && !subject.includes(fold(rest));
+  return capitals(beside ? typed : typed.slice(0, end));
 }
 
 /** Whether a span was given in the front matter, not typed in the text. */
