@@ -1,0 +1,167 @@
+/** A language client of a few lines: the real server in a process of its own, at the other end of a pipe. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  InitializeParams,
+  InitializeResult,
+  Position,
+  PublishDiagnosticsParams,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+const ROOT = join(__dirname, '../../..');
+
+/** How the server is started: from source, as everywhere in these tests, or another command. */
+export interface Start {
+  readonly command?: string;
+  readonly args?: readonly string[];
+  /** A module that is loaded before the server. */
+  readonly before?: string;
+}
+
+export interface ClientOptions extends Start {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  readonly folders?: readonly string[];
+  /** Answers `workspace/configuration`, where the capability is there. */
+  readonly settings?: (scope: string | undefined) => unknown;
+}
+
+export interface TestClient {
+  readonly process: ChildProcess;
+  readonly connection: MessageConnection;
+  readonly result: InitializeResult;
+  readonly published: readonly PublishDiagnosticsParams[];
+  readonly logs: readonly string[];
+  request<R>(method: string, params: unknown): Promise<R>;
+  notify(method: string, params: unknown): void;
+  /** The first notification of that method, sent before or after, that satisfies the predicate. */
+  notification<P>(method: string, predicate: (params: P) => boolean): Promise<P>;
+  open(uri: string, text: string, version?: number): Promise<void>;
+  /** Opens a document and gives its findings. */
+  check(uri: string, text: string): Promise<Diagnostic[]>;
+  change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): void;
+  close(uri: string): void;
+  /** The findings published from now on, or shown last, for that version. */
+  findings(uri: string, predicate: (params: PublishDiagnosticsParams) => boolean): Promise<Diagnostic[]>;
+  stop(): Promise<number | null>;
+}
+
+/** What a full-featured editor says of itself. */
+export const fullCapabilities: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+  },
+  textDocument: {
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+  window: { showDocument: { support: true } },
+};
+
+export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
+  const before = options.before ? ['--import', options.before] : [];
+  const args = options.args ?? ['--import', 'tsx', ...before, join(ROOT, 'server/src/lsp/main.ts'), '--stdio'];
+  const child = spawn(options.command ?? process.execPath, [...args], {
+    cwd: ROOT,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout!),
+    new StreamMessageWriter(child.stdin!),
+  );
+  const received: { method: string; params: unknown }[] = [];
+  const waiting = new Set<() => void>();
+  connection.onNotification((method, params) => {
+    received.push({ method, params });
+    for (const look of [...waiting]) look();
+  });
+  connection.onRequest((method, params) => {
+    if (method !== 'workspace/configuration') return null;
+    const { items } = params as { items: { scopeUri?: string }[] };
+    return items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? null);
+  });
+  connection.listen();
+
+  const all = <P>(method: string): P[] => received.filter((one) => one.method === method).map((one) => one.params as P);
+  const notification = <P>(method: string, predicate: (params: P) => boolean): Promise<P> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const found = all<P>(method).find(predicate);
+        if (found === undefined) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
+
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const params: InitializeParams = {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: options.capabilities ?? fullCapabilities,
+    workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: 'thử' })),
+    initializationOptions: options.initializationOptions,
+  };
+  const result = await connection.sendRequest<InitializeResult>('initialize', params);
+  await connection.sendNotification('initialized', {});
+
+  const client: TestClient = {
+    process: child,
+    connection,
+    result,
+    get published() {
+      return all<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+    },
+    get logs() {
+      return all<{ message: string }>('window/logMessage').map(({ message }) => message);
+    },
+    request: (method, given) => connection.sendRequest(method, given),
+    notify: (method, given) => void connection.sendNotification(method, given),
+    notification,
+    open: (uri, text, version = 1) =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'markdown', version, text },
+      }),
+    async check(uri, text) {
+      await client.open(uri, text);
+      return client.findings(uri, ({ version }) => version === 1);
+    },
+    change: (uri, version, ...contentChanges) =>
+      client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
+    close: (uri) => client.notify('textDocument/didClose', { textDocument: { uri } }),
+    async findings(uri, predicate) {
+      const params = await notification<PublishDiagnosticsParams>(
+        'textDocument/publishDiagnostics',
+        (candidate) => candidate.uri === uri && predicate(candidate),
+      );
+      return params.diagnostics;
+    },
+    async stop() {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      return exited;
+    },
+  };
+  return client;
+}
+
+/** Positions in a text that is not open. */
+export const linesOf = (text: string): TextDocument => TextDocument.create('test:', 'markdown', 0, text);
+
+export const positionAt = (text: string, offset: number): Position => linesOf(text).positionAt(offset);
