@@ -80,6 +80,7 @@ describe('figures of the page (HD 05)', () => {
       ['Dự thảo', 14, false, true, 'center'],
       ['Độ khẩn', 14, true, false, 'center'],
       ['Phạm vi lưu hành', 12, true, false, 'right'],
+      ['Phạm vi phổ biến', 12, true, false, 'center'],
       ['Số trang', 14, false, false, 'center'],
     ];
     for (const [name, size, bold, italic, align] of rows) {

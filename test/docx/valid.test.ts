@@ -83,6 +83,14 @@ describe('printed by LibreOffice', function () {
     assert.ok(Math.abs(writer!.y - chair!.y) < 1 && writer!.x < chair!.x);
   });
 
+  it('the note against publication at the foot of the last page', async () => {
+    const circulation = 'Không phổ biến trên phương tiện thông tin đại chúng';
+    const { words, pages } = print(await exportDocx(modelOf(body, { ...RESOLUTION, page: { circulation } })));
+    const note = words.find((word) => word.text === 'KHÔNG')!;
+    assert.equal(note.page, pages.length);
+    assert.ok(Math.abs(297 * MM - note.y - 10 * MM - 12 * 1.15) < 4, `note at ${note.y / MM} mm`);
+  });
+
   it('a long table with its head on every page', async () => {
     const { pages } = print(await exportDocx(modelOf(long(120), RESOLUTION)));
     const withRows = pages.filter((page) => page.includes('Việc thứ'));

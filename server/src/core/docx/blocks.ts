@@ -24,7 +24,7 @@ export function docxBlocks(
 }
 
 export function docxParagraph(paragraph: Paragraph, look: PageLook, docx: DocxLibrary): DocxParagraph {
-  const { rule, level = 0 } = paragraph;
+  const { rule, level = 0, at } = paragraph;
   const figures = look.styles[paragraph.style];
   const side = rule ? Math.max(0, Math.round((rule.within - rule.length) / 2)) : 0;
   const step = level * look.listStep;
@@ -36,6 +36,15 @@ export function docxParagraph(paragraph: Paragraph, look: PageLook, docx: DocxLi
     ...(rule && {
       border: { top: { style: 'single', size: 6, space: 1, color: look.color } },
       indent: { left: side, right: side },
+    }),
+    ...(at && {
+      frame: {
+        type: 'absolute' as const,
+        position: { x: at.x, y: at.y },
+        width: at.width,
+        wrap: 'none' as const,
+        anchor: { horizontal: 'page' as const, vertical: 'page' as const },
+      },
     }),
     ...(step > 0 && { indent: { left: step, firstLine: figures.firstLine ?? 0 } }),
   });

@@ -3,13 +3,14 @@ import { profiles } from '../guidance/profiles';
 import type { Profile } from '../guidance/profiles/types';
 import { type DocumentModel, given } from '../model/types';
 import type { Block } from '../syntax/types';
+import { fold } from '../text/fold';
 import { bodyBlocks } from './body';
 import { footBlocks } from './foot';
 import { letterhead } from './head';
 import { accountedWords, leftovers } from './leftover';
 import { paragraph, plainText } from './paragraph';
 import { addresseeBlock, basesBlock, titleBlock } from './title';
-import type { LayoutBlock, LayoutDocument, LayoutSection, PageSetup } from './types';
+import type { LayoutBlock, LayoutDocument, LayoutSection, PageSetup, Paragraph } from './types';
 import { capitals } from './wording';
 
 const APPENDIX = /^phụ lục(?:\s+(?:\d+|[ivx]+|[a-z]))?\s*[.:]?$/;
@@ -43,9 +44,12 @@ export function layoutDocument(model: DocumentModel, profile: Profile = profiles
   const appendices = splitAppendices([...body.slice(cut), ...after]);
   const trailing = draw(appendices.before);
 
+  const note = model.page.circulation;
+  const closes = note !== null && fold(note).startsWith(fold(profile.closingNote.value.begins));
+
   const first: LayoutSection = {
     page: pageSetup(profile, false),
-    firstPageHeader: model.page.circulation ? [paragraph('circulation', capitals(model.page.circulation))] : [],
+    firstPageHeader: note && !closes ? [paragraph('circulation', capitals(note))] : [],
     blocks: [...top, ...addressees, ...basesBlock(model, profile), ...keepLastWithFoot(main), ...bottom, ...trailing],
   };
   const rest = appendices.parts.map(
@@ -55,6 +59,7 @@ export function layoutDocument(model: DocumentModel, profile: Profile = profiles
       blocks: asAppendix(draw(part)),
     }),
   );
+  const sections = [first, ...rest];
   return {
     profile: profile.id,
     look: {
@@ -70,7 +75,7 @@ export function layoutDocument(model: DocumentModel, profile: Profile = profiles
     creator: given(model.header.issuer) ?? '',
     date: given(model.header.date),
     language: profile.language.value,
-    sections: [first, ...rest],
+    sections: closes ? withClosingNote(sections, closingNote(note, profile)) : sections,
   };
 }
 
@@ -78,6 +83,22 @@ export function layoutDocument(model: DocumentModel, profile: Profile = profiles
 export function textWidthOf(profile: Profile): number {
   const { left, right } = profile.margins.value;
   return profile.paper.value.width - left - right;
+}
+
+const withClosingNote = (sections: readonly LayoutSection[], note: Paragraph): LayoutSection[] =>
+  sections.map((section, i) =>
+    i === sections.length - 1 ? { ...section, blocks: [...section.blocks, note] } : section,
+  );
+
+/** At the foot of the last page, 10 mm from its edge (HD 05 II.4.1). */
+function closingNote(note: string, profile: Profile): Paragraph {
+  const { size } = profile.styles.closingNote;
+  // a line of Times is about 1.15 times its size high
+  const y = profile.paper.value.height - profile.closingNote.value.fromBottom - Math.round(size * 11.5);
+  return {
+    ...paragraph('closingNote', capitals(note)),
+    at: { x: profile.margins.value.left, y, width: textWidthOf(profile) },
+  };
 }
 
 function pageSetup(profile: Profile, restartNumbers: boolean): PageSetup {

@@ -29,6 +29,8 @@ export interface Paragraph {
   readonly line?: number;
   /** An empty paragraph drawn as a centred rule (line) of this length in twips. */
   readonly rule?: { readonly length: number; readonly within: number };
+  /** Stands at this place of the page, twips from its left and top edge, whatever the text does. */
+  readonly at?: { readonly x: number; readonly y: number; readonly width: number };
 }
 
 export interface TableCell {

@@ -38,6 +38,7 @@ export const hd05: Profile = {
     draft: { name: 'Dự thảo', size: 28, italic: true, align: 'center', clause: 'HD 05 II.4.2' },
     urgency: { name: 'Độ khẩn', size: 28, bold: true, align: 'center', clause: 'HD 05 II.3' },
     circulation: { name: 'Phạm vi lưu hành', size: 24, bold: true, align: 'right', clause: 'HD 05 II.4.1' },
+    closingNote: { name: 'Phạm vi phổ biến', size: 24, bold: true, align: 'center', clause: 'HD 05 II.4.1' },
     type: {
       name: 'Tên loại',
       size: 32,
@@ -223,5 +224,6 @@ export const hd05: Profile = {
   },
   listStep: { value: 284, clause: OWN },
   table: { value: { padding: 85, border: 4, narrowest: 454 }, clause: OWN },
-  circulation: { value: { fromTop: 567 }, clause: 'HD 05 II.4.1' },
+  // 10 mm from the edge
+  closingNote: { value: { begins: 'không phổ biến', fromBottom: 567 }, clause: 'HD 05 II.4.1' },
 };

@@ -21,6 +21,7 @@ export type StyleId =
   | 'draft'
   | 'urgency'
   | 'circulation'
+  | 'closingNote'
   | 'type'
   | 'subject'
   | 'letterSubject'
@@ -132,6 +133,6 @@ export interface Profile {
     readonly border: number;
     readonly narrowest: number;
   }>;
-  /** From the page's edge to the circulation note. */
-  readonly circulation: Figure<{ readonly fromTop: number }>;
+  /** A circulation note that begins with this stands at the foot of the last page; any other at the head of the first. */
+  readonly closingNote: Figure<{ readonly begins: string; readonly fromBottom: number }>;
 }
