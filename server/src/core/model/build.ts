@@ -1,28 +1,119 @@
-import type { SyntaxTree } from '../syntax/types';
-import type { SourceText } from '../text/source';
-import { type DocumentModel, missing } from './types';
+/** Builds the document model: one element after the other, each from its own file. Never throws, on any text. */
 
+import { textRange } from '../syntax/lines';
+import type { Block, SyntaxTree } from '../syntax/types';
+import type { Span } from '../text/range';
+import type { SourceText } from '../text/source';
+import { readAttendance } from './attendance';
+import { readFoot } from './foot';
+import { type FrontMatterValues, frontMatterValues } from './front-matter';
+import { readHeader } from './header';
+import { readForm, readKind } from './kind';
+import { readMeeting } from './meeting';
+import { everySection, outline } from './outline';
+import { readPageParts } from './page-parts';
+import { linesOf, meetingBlocks, narratedLines } from './regions';
+import { readSigners } from './signers';
+import { readSteps } from './steps';
+import { readTasks } from './tasks/read';
+import { type DocumentModel, given, type Meeting, type Section } from './types';
+import { readVotes } from './votes';
+
+/** The model of one version of a document. `tree` was parsed from `source.text`. */
 export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel {
-  const none = missing(0);
-  const header = { parent: none, issuer: none, number: none, symbol: none, place: none, date: none, subject: none };
+  const { blocks } = tree;
+  const place = tree.frontMatter ? tree.frontMatter.end : 0;
+  const values = frontMatterValues(tree.frontMatter, place);
+  const { kind, head } = readKind(blocks, values, (candidate) => readHeader(candidate, values, place));
+  const header = readHeader(head, values, place);
+  if (kind === null) return notOurs(source, tree, header);
+
+  const foot = readFoot(blocks, head.to);
+  const body = outline(blocks, head.to, foot.from);
+  const around = meetingBlocks(body, blocks);
+  const narrated = narratedLines(body, blocks);
+  const circumstances = linesOf(around);
+  const meeting = readMeeting(values, circumstances, narrated, given(header.date), place);
+  const reference = given(header.date) ?? given(meeting.date);
+  const sections = [...everySection(body)];
+  const headings = new Set(sections.flatMap((section) => (section.heading ? [section.heading] : [])));
+  const minutes = kind === 'minutes';
+  return {
+    source,
+    tree,
+    kind,
+    form: readForm(kind, values, head, header, circumstances),
+    title: head.title?.line ?? null,
+    header,
+    signers: readSigners(values, foot),
+    bases: readBases(values, body, blocks),
+    ...readPageParts(values, head, foot, linesOf(blocks.slice(head.to, foot.from))),
+    meeting: hasMeeting(meeting) || minutes ? meeting : null,
+    attendance: readAttendance(minutes ? [...around, ...restOf(body, blocks, around)] : around, place),
+    steps: minutes ? readSteps(linesOf(blocks.slice(head.to, foot.from)), headings) : [],
+    tasks: readTasks(kind, body, blocks, reference),
+    votes: readVotes(body, blocks),
+    sections: sections.slice(1),
+    parts: { head: { from: 0, to: head.to }, foot: { from: foot.from, to: blocks.length } },
+  };
+}
+
+function notOurs(source: SourceText, tree: SyntaxTree, header: DocumentModel['header']): DocumentModel {
+  const page = { draft: null, urgency: null, circulation: null, appendices: [] };
+  const nothing = {
+    signers: [],
+    bases: [],
+    addressees: [],
+    recipients: [],
+    steps: [],
+    tasks: [],
+    votes: [],
+    sections: [],
+  };
+  const count = tree.blocks.length;
   return {
     source,
     tree,
     kind: null,
     form: null,
     title: null,
-    header: { ...header, typed: header },
-    signers: [],
-    bases: [],
-    addressees: [],
-    recipients: [],
-    page: { draft: null, urgency: null, circulation: null, appendices: [] },
+    header,
+    ...nothing,
+    page,
     meeting: null,
     attendance: null,
-    steps: [],
-    tasks: [],
-    votes: [],
-    sections: [],
-    parts: { head: { from: 0, to: 0 }, foot: { from: 0, to: 0 } },
+    parts: { head: { from: 0, to: 0 }, foot: { from: count, to: count } },
   };
+}
+
+const hasMeeting = (meeting: Meeting): boolean =>
+  meeting.date.found ||
+  meeting.start.found ||
+  meeting.end.found ||
+  meeting.venue.found ||
+  meeting.chair.length + meeting.secretary.length > 0;
+
+/** Minutes may tell of attendance anywhere before the discussion; what was read of the circumstances comes first. */
+function restOf(body: Section, blocks: readonly Block[], around: readonly Block[]): Block[] {
+  const seen = new Set(around);
+  const end =
+    [...everySection(body)].find(
+      (s) => s.heading && /thảo luận|ý kiến|biểu quyết|kết luận|phân công|nhiệm vụ/.test(s.folded),
+    )?.from ?? body.to;
+  return blocks.slice(body.from, end).filter((block) => !seen.has(block));
+}
+
+const BASIS = /^(?:căn cứ|xét|theo đề nghị|thực hiện|trên cơ sở)(?![\p{L}])/u;
+
+/** `Căn cứ …` lines before the first section, and front matter's list. */
+function readBases(values: FrontMatterValues, body: Section, blocks: readonly Block[]): Span[] {
+  const typed: Span[] = [];
+  const first = body.children[0]?.from ?? body.to;
+  for (const line of linesOf(blocks.slice(body.from, first))) {
+    const isBasis =
+      BASIS.test(line.folded) && (line.marker !== null || /[;.,]$/.test(line.text)) && !/^thực hiện/.test(line.folded);
+    if (isBasis) typed.push({ text: line.text.replace(/[;.,]$/, ''), ...textRange(line) });
+    else if (typed.length > 0) break;
+  }
+  return [...values.list('bases'), ...typed];
 }

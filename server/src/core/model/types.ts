@@ -1,48 +1,15 @@
+import type { Form, Kind, StepId, TaskFieldName } from '../guidance/names';
 import type { Line, Row, SyntaxTree, Table } from '../syntax/types';
 import type { Range, Span } from '../text/range';
 import type { SourceText } from '../text/source';
+import type { Tally } from '../text/tally';
 
 /** `YYYY-MM-DD`. */
 export type IsoDate = string;
 /** `HH:MM`. */
 export type ClockTime = string;
 
-export type Kind =
-  | 'resolution'
-  | 'minutes'
-  | 'plan'
-  | 'conclusion'
-  | 'notice'
-  | 'report'
-  | 'programme'
-  | 'decision'
-  | 'proposal'
-  | 'letter'
-  | 'regulation';
-
-export type Form = 'regular' | 'thematic' | 'committee' | 'extraordinary';
-
-export type StepId =
-  | 'opening'
-  | 'secretary'
-  | 'attendance'
-  | 'agenda'
-  | 'purpose'
-  | 'previous-review'
-  | 'news'
-  | 'situation'
-  | 'report'
-  | 'lead-paper'
-  | 'discussion'
-  | 'response'
-  | 'conclusion'
-  | 'minutes-read'
-  | 'vote'
-  | 'closing'
-  | 'fees'
-  | 'criticism'
-  | 'praise'
-  | 'score';
+export type { Form, Kind, StepId, TaskFieldName };
 
 /** What was read and where, or the place where it belongs. */
 export type Field<T> = Found<T> | Missing;
@@ -138,17 +105,6 @@ export interface Deadline extends Range {
   readonly impossible: boolean;
 }
 
-export type TaskFieldName =
-  | 'content'
-  | 'measures'
-  | 'owner'
-  | 'support'
-  | 'deadline'
-  | 'start'
-  | 'end'
-  | 'result'
-  | 'resources';
-
 /** A labelled field or a table cell, whether it is filled or not. */
 export interface TaskField extends Range {
   readonly name: TaskFieldName;
@@ -187,15 +143,8 @@ export interface Vote extends Range {
   readonly other: number | null;
   readonly percent: number | null;
   readonly text: string;
-  /** Where each number stands. */
-  readonly parts: {
-    readonly eligible: Range | null;
-    readonly for: Range | null;
-    readonly against: Range | null;
-    readonly other: Range | null;
-    /** The number without its `%`. */
-    readonly percent: Range | null;
-  };
+  /** The figures with their places in the document. */
+  readonly tally: Tally;
 }
 
 /** A heading with what stands under it, down to the next heading of its rank or above. */

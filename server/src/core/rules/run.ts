@@ -1,5 +1,10 @@
-import type { DocumentModel } from '../model/types';
-import type { Finding, Preset, Severity } from './types';
+/** Runs the rules over one document: presets, severities, suppression, order. */
+import type { DocumentModel, Kind } from '../model/types';
+import { given } from '../model/types';
+import { rules as allRules } from './registry.generated';
+import { readSuppressions } from './suppression';
+import type { Finding, Message, Preset, Rule, RuleContext, Severity } from './types';
+import { UNUSED_SUPPRESSION, unusedSuppression } from './unused-suppression';
 
 export interface RuleOptions {
   /** Which rules run; `day-du` unless told. */
@@ -8,8 +13,85 @@ export interface RuleOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Called when a rule throws: one log line, and the other rules go on. */
   readonly onError?: (rule: string, error: unknown) => void;
+  /** The rules to run; all registered ones unless told (tests run one). */
+  readonly rules?: readonly Rule[];
 }
 
-export function runRules(_document: DocumentModel, _options: RuleOptions): Finding[] {
-  return [];
+const PRESET_ORDER: readonly Preset[] = ['co-ban', 'day-du', 'tham-dinh'];
+
+/** Whether a rule runs under a preset: each preset has all that the smaller ones have. */
+export const inPreset = (rule: Pick<Rule, 'preset'>, preset: Preset): boolean =>
+  PRESET_ORDER.indexOf(rule.preset) <= PRESET_ORDER.indexOf(preset);
+
+/** The severity that the options give a rule; null when it does not run. An explicit severity turns a rule on. */
+export function severityOf(rule: Pick<Rule, 'id' | 'preset' | 'severity'>, options: RuleOptions): Severity | null {
+  const set = options.severities?.[rule.id];
+  if (set === 'off') return null;
+  if (set) return set;
+  return inPreset(rule, options.preset ?? 'day-du') ? rule.severity : null;
+}
+
+/** The findings of a document that is one of ours, sorted by place; suppressed ones left out, unused suppressions told. */
+export function runRules(document: DocumentModel, options: RuleOptions = {}): Finding[] {
+  const { kind, form } = document;
+  if (kind === null || kind === 'other') return [];
+  const context: RuleContext = { document, date: contextDate(document) };
+  const findings: Finding[] = [];
+  for (const rule of options.rules ?? allRules) {
+    const severity = severityOf(rule, options);
+    if (!severity || rule.scope !== 'document' || !applies(rule, kind, form)) continue;
+    try {
+      for (const report of rule.check(context)) {
+        findings.push({
+          rule: rule.id,
+          ref: report.ref ?? rule.ref,
+          severity,
+          message: inWords(rule.message(report.data)),
+          fixes: guarded(() => rule.fixes(report.data, context), options, rule.id),
+          start: report.start,
+          end: report.end,
+        });
+      }
+    } catch (error) {
+      options.onError?.(rule.id, error);
+    }
+  }
+  return withoutSuppressed(document, findings, options).sort(
+    (a, b) => a.start - b.start || a.rule.localeCompare(b.rule),
+  );
+}
+
+/** The day whose guidance counts: the meeting's, else the document's. */
+const contextDate = (document: DocumentModel): string | null =>
+  (document.meeting && given(document.meeting.date)) ?? given(document.header.date);
+
+const applies = (rule: Rule, kind: Kind, form: DocumentModel['form']): boolean =>
+  rule.kinds.includes(kind) && (rule.forms.length === 0 || (form !== null && rule.forms.includes(form)));
+
+const inWords = ({ what, why, todo }: Message): string => [what, why, todo].filter(Boolean).join(' ');
+
+function guarded(fixes: () => Finding['fixes'], options: RuleOptions, id: string): Finding['fixes'] {
+  try {
+    return fixes();
+  } catch (error) {
+    options.onError?.(id, error);
+    return [];
+  }
+}
+
+function withoutSuppressed(document: DocumentModel, findings: readonly Finding[], options: RuleOptions): Finding[] {
+  const suppressions = readSuppressions(document);
+  if (suppressions.length === 0) return [...findings];
+  const used = new Map(suppressions.map((suppression) => [suppression, new Set<string>()]));
+  const left = findings.filter((finding) => {
+    const by = suppressions.filter(
+      ({ ids, covers }) => ids.includes(finding.rule) && covers.start <= finding.start && finding.start < covers.end,
+    );
+    for (const suppression of by) used.get(suppression)!.add(finding.rule);
+    return by.length === 0;
+  });
+  const severity = severityOf(UNUSED_SUPPRESSION, options);
+  if (!severity) return left;
+  for (const [suppression, ids] of used) left.push(...unusedSuppression(document, suppression, ids, severity));
+  return left;
 }

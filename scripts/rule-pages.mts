@@ -1,0 +1,86 @@
+/** The page of a rule, and the index of all: from the rules' own metadata and examples, with the real output. */
+
+import type { Rule, Severity } from '../server/src/core/rules/types';
+import { checkDocument, openDocument } from '../server/src/core/service';
+
+const SEVERITY: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', info: 'thông tin', hint: 'gợi ý' };
+const CONFIDENCE = {
+  A: 'đọc từ chính văn bản',
+  B: 'hai nguồn độc lập nói giống nhau',
+  C: 'một nguồn thứ cấp',
+  D: 'biết rộng rãi, chưa đọc được chữ',
+};
+const KIND: Record<string, string> = {
+  resolution: 'nghị quyết',
+  minutes: 'biên bản',
+  plan: 'kế hoạch',
+  conclusion: 'kết luận',
+  notice: 'thông báo',
+  report: 'báo cáo',
+  programme: 'chương trình',
+  decision: 'quyết định',
+  proposal: 'tờ trình',
+  letter: 'công văn',
+  regulation: 'quy chế',
+};
+
+/** The Markdown page of one rule. */
+export function rulePage(rule: Rule): string {
+  const parts = [
+    `# ${rule.title}`,
+    [
+      `Mã: \`${rule.id}\``,
+      rule.ref && `tham chiếu: ${rule.ref}`,
+      `mức mặc định: ${SEVERITY[rule.severity]}`,
+      `bộ quy tắc: \`${rule.preset}\``,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    `Áp dụng cho: ${rule.kinds.map((kind) => KIND[kind]).join(', ')}.`,
+    '## Căn cứ',
+    rule.basis.map((b) => `- ${b.source}, ${b.clause} (${CONFIDENCE[b.confidence]})`).join('\n'),
+    '## Ví dụ bị nhắc',
+    ...rule.examples.bad.map((example) =>
+      [example.title, fenced(example.text), quoted(rule, example.text)].filter(Boolean).join('\n\n'),
+    ),
+    '## Ví dụ đúng',
+    ...rule.examples.good.map((example) => [example.title, fenced(example.text)].filter(Boolean).join('\n\n')),
+    '## Sửa nhanh',
+    rule.fix === null
+      ? 'Không có: người soạn tự sửa.'
+      : rule.fix === 'safe'
+        ? 'Có, được áp dụng cả khi chọn «Sửa tất cả».'
+        : 'Có, nhưng người soạn phải tự điền hoặc xác nhận nên không nằm trong «Sửa tất cả».',
+    '## Tắt hoặc đổi mức',
+    `Trong cài đặt: \`"nghiquyet.luat": { "${rule.id}": "tắt" }\`. Chỉ một chỗ trong văn bản: \`<!-- nghiquyet-bo-qua: ${rule.id} — lý do -->\` ngay trên chỗ đó.`,
+  ];
+  return parts.join('\n\n') + '\n';
+}
+
+const fenced = (text: string): string => '````markdown\n' + text.replace(/\n+$/, '') + '\n````';
+
+function quoted(rule: Rule, text: string): string {
+  const document = openDocument('example.md', text);
+  return checkDocument(document, { rules: [rule], preset: 'tham-dinh' })
+    .map((finding) => `> Dòng ${text.slice(0, finding.start).split('\n').length}: ${finding.message}`)
+    .join('\n>\n');
+}
+
+/** The index, by group. */
+export function rulesIndex(rules: readonly Rule[]): string {
+  const groups = [...new Set(rules.map((rule) => rule.group))];
+  const table = (group: string): string =>
+    [
+      `## ${group}`,
+      '',
+      '| quy tắc | tham chiếu | mức | nội dung |',
+      '| --- | --- | --- | --- |',
+      ...rules
+        .filter((rule) => rule.group === group)
+        .map(
+          (rule) =>
+            `| [\`${rule.id}\`](${rule.id}.md) | ${rule.ref ?? '–'} | ${SEVERITY[rule.severity]} | ${rule.title} |`,
+        ),
+    ].join('\n');
+  return ['# Các quy tắc', ...groups.map(table)].join('\n\n') + '\n';
+}

@@ -1,0 +1,74 @@
+/** Who was there: counts from lines, sentences and tables; absentees with their reasons. */
+import type { Block, Line, Table } from '../syntax/types';
+import { readAbsentees } from '../text/absentees';
+import { findCounts } from '../text/counts';
+import { type RollCall, readRollCall, rollCallLabel } from '../text/roll-call';
+import { type Item, itemTree } from './items';
+import { passageOf, rangeIn } from './passage';
+import { linesOf } from './regions';
+import { type Absentee, type Attendance, type Field, found, missing } from './types';
+
+type Count = keyof Omit<Attendance, 'absentees'>;
+const COUNTS: readonly Count[] = ['members', 'official', 'probationary', 'present', 'absent', 'exempt'];
+
+/** Reads the attendance in the blocks about the meeting; null when nothing is said of it. */
+export function readAttendance(blocks: readonly Block[], place: number): Attendance | null {
+  const counts = new Map<Count, Field<number>>();
+  const keep = (name: Count, field: Field<number>): void => {
+    if (!counts.has(name)) counts.set(name, field);
+  };
+  for (const block of blocks) {
+    if (block.type === 'table') readTable(block, keep);
+    if (block.type === 'line') readLine(block, keep);
+  }
+  const absentees = absenteesIn(itemTree(linesOf(blocks)), null);
+  if (counts.size === 0 && absentees.length === 0) return null;
+  const field = (name: Count): Field<number> => counts.get(name) ?? missing(place);
+  return {
+    ...(Object.fromEntries(COUNTS.map((name) => [name, field(name)])) as Record<Count, Field<number>>),
+    absentees,
+  };
+}
+
+function readLine(line: Line, keep: (name: Count, field: Field<number>) => void): void {
+  const passage = passageOf(line);
+  const read: RollCall = readRollCall(passage.text, passage.folded);
+  for (const name of COUNTS) {
+    const count = read[name];
+    if (count) keep(name, found(count.value, rangeIn(passage, count)));
+  }
+}
+
+/** A table with a label and a number in each row. */
+function readTable(table: Table, keep: (name: Count, field: Field<number>) => void): void {
+  for (const row of [table.head, ...table.rows]) {
+    for (const [i, cell] of row.cells.entries()) {
+      const label = cell.lines[0];
+      const value = row.cells[i + 1]?.lines[0];
+      const name = label && rollCallLabel(label.folded);
+      const count = value && findCounts(value.folded)[0];
+      if (name && value && count) keep(name, found(count.value, rangeIn(passageOf(value), count)));
+    }
+  }
+}
+
+const EXCUSED = /(?:^|[^\p{L}])(?:có lý do|có phép|có lí do)(?:[^\p{L}]|$)/u;
+const UNEXCUSED = /không (?:có )?(?:lý do|lí do|phép)/;
+const ABSENCE = /(?<![\p{L}])vắng(?![\p{L}])/u;
+
+/** Names stand on the line that speaks of absence, or on the lines nested under it. */
+function absenteesIn(items: readonly Item[], under: { excused: boolean | null } | null): Absentee[] {
+  const people: Absentee[] = [];
+  for (const { line, children } of items) {
+    const excused = UNEXCUSED.test(line.folded) ? false : EXCUSED.test(line.folded) ? true : (under?.excused ?? null);
+    const passage = passageOf(line);
+    // A line nested under one that speaks of absence is a list of names; any other must speak of it itself.
+    const read = readAbsentees(passage.text, passage.folded, under ? { excused } : undefined);
+    for (const { name, reason, excused: said, ...range } of read) {
+      people.push({ name, reason, excused: said, ...rangeIn(passage, range) });
+    }
+    const context = under || ABSENCE.test(line.folded) ? { excused } : null;
+    people.push(...absenteesIn(children, context));
+  }
+  return people;
+}

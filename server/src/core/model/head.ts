@@ -1,0 +1,166 @@
+/** The head of a page as typed: letterhead lines or table, the type's name, what it is about. */
+import { KINDS, OTHER_TYPES, TITLE_PREFIXES } from '../guidance/kinds';
+import type { Block, Line, Table } from '../syntax/types';
+import { fold } from '../text/fold';
+import { isCapitals, isWhollyBold } from './outline';
+import { type Passage, passageOf } from './passage';
+import type { Kind } from './types';
+
+/** A letterhead line, or one column of it. */
+export interface HeadPiece extends Passage {
+  readonly line: Line;
+  readonly block: number;
+  readonly column: 'left' | 'right';
+}
+
+export interface Title {
+  readonly line: Line;
+  readonly block: number;
+  readonly kind: Kind | 'other';
+  /** What stands behind the type's name on its line. */
+  readonly rest: Passage | null;
+  /** Written as the official page has it: in capitals. */
+  readonly capitals: boolean;
+}
+
+export interface Head {
+  readonly pieces: readonly HeadPiece[];
+  readonly title: Title | null;
+  /** The lines that say what the document is about. */
+  readonly subject: readonly Line[];
+  /** One past the last block of the head. */
+  readonly to: number;
+}
+
+/** How far down a title may stand: a letterhead is short. */
+const TITLE_WITHIN = 24;
+const BODY_BEGINS =
+  /^(?:căn cứ|xét|theo|thực hiện|hôm nay|ngày \d|vào |hồi |thời gian|địa điểm|chủ trì|thư ký|thành phần|chi bộ .*(?:họp|sinh hoạt|thống nhất)|chi uỷ .*họp|kính gửi|kính trình|tên chuyên đề|chủ đề|đảng bộ|tại kỳ họp|sau khi|trong \d)/;
+const TYPES = [
+  ...KINDS.map(({ kind, name }) => ({ kind: kind as Kind | 'other', name: fold(name) })),
+  ...OTHER_TYPES.map((name) => ({ kind: 'other' as const, name: fold(name) })),
+].sort((a, b) => b.name.length - a.name.length);
+const PREFIX = new RegExp(`^(?:(?:${TITLE_PREFIXES.map(fold).join('|')})\\s+)+`);
+
+/** Reads a line as the type's name (`NGHỊ QUYẾT`, `BIÊN BẢN HỌP BẤT THƯỜNG`); null when it is none. */
+export function readTitle(line: Line, block: number): Title | null {
+  if (line.marker || line.kind === 'cell' || line.text.length > 200) return null;
+  const skip = PREFIX.exec(line.folded)?.[0].length ?? 0;
+  const folded = line.folded.slice(skip);
+  const type = TYPES.find(({ name }) => folded.startsWith(name) && !/^[\p{L}\p{N}]/u.test(folded.slice(name.length)));
+  if (!type) return null;
+  const end = skip + type.name.length;
+  const capitals = isCapitals(line.text.slice(skip, end));
+  const rest = line.text.slice(end).trim();
+  const marked = line.kind === 'heading' || isWhollyBold(line);
+  if (!capitals && !(marked && line.depth <= 2)) return null;
+  if (rest.startsWith(':') || /[.;]$/.test(rest)) return null;
+  const restStart = end + line.text.slice(end).search(/[^\s:.–-]/);
+  return {
+    line,
+    block,
+    kind: type.kind,
+    rest: rest === '' || restStart < end ? null : passageOf(line, restStart),
+    capitals,
+  };
+}
+
+/** Reads the head of a document. `kind`: what front matter says it is; only that type's name is then a title. */
+export function readHead(blocks: readonly Block[], kind: Kind | 'other' | null): Head {
+  const title = findTitle(blocks, kind);
+  const pieces: HeadPiece[] = [];
+  const limit = title ? title.block : letterheadEnd(blocks);
+  for (let i = 0; i < limit; i++) {
+    const block = blocks[i]!;
+    if (block.type === 'table') pieces.push(...tablePieces(block, i));
+    if (block.type === 'line') pieces.push(...columnPieces(block, i));
+  }
+  if (!title) return { pieces, title: null, subject: [], to: limit };
+  const { subject, to } = readSubject(blocks, title);
+  return { pieces, title, subject, to };
+}
+
+function findTitle(blocks: readonly Block[], kind: Kind | 'other' | null): Title | null {
+  for (let i = 0; i < Math.min(blocks.length, TITLE_WITHIN); i++) {
+    const block = blocks[i]!;
+    if (block.type !== 'line') continue;
+    const title = readTitle(block, i);
+    if (title && (!kind || title.kind === kind)) return title;
+    if (block.marker?.style === 'roman' || (block.depth > 1 && block.marker)) return null;
+  }
+  return null;
+}
+
+const LETTERHEAD =
+  /^(?:đảng bộ|đảng uỷ|chi bộ|ban chi uỷ|chi uỷ|đảng cộng sản việt nam|số\s*[:.]?\s*(?:\d|-|…|\.)|\*+$|[\p{L} .]{2,40},? ngày .*(?:tháng|năm))/u;
+
+/** Without a title: the letterhead lines at the very top. */
+function letterheadEnd(blocks: readonly Block[]): number {
+  let end = 0;
+  for (let i = 0; i < Math.min(blocks.length, TITLE_WITHIN); i++) {
+    const block = blocks[i]!;
+    const isHead =
+      block.type === 'rule' ||
+      (block.type === 'table' && i === 0 && isLetterheadTable(block)) ||
+      (block.type === 'line' && block.text.length < 120 && LETTERHEAD.test(block.folded) && !/[.;]$/.test(block.text));
+    if (!isHead) break;
+    if (block.type !== 'rule') end = i + 1;
+  }
+  return end;
+}
+
+/** A table that holds the letterhead: two columns, the names of the bodies in it. */
+export function isLetterheadTable(table: Table): boolean {
+  if (table.head.cells.length > 3) return false;
+  const lines = [table.head, ...table.rows].flatMap((row) => row.cells.flatMap((cell) => cell.lines));
+  return lines.some((line) => /^(?:đảng bộ|đảng uỷ|chi bộ|đảng cộng sản)/.test(line.folded));
+}
+
+function tablePieces(table: Table, block: number): HeadPiece[] {
+  return [table.head, ...table.rows].flatMap((row) =>
+    row.cells.flatMap((cell, i) =>
+      cell.lines.map((line) => ({
+        ...passageOf(line),
+        line,
+        block,
+        column: i === 0 ? ('left' as const) : ('right' as const),
+      })),
+    ),
+  );
+}
+
+/** Columns typed with blanks or tabs between them. A star may stand as a bullet before the other column. */
+export function columnPieces(line: Line, block: number): HeadPiece[] {
+  const pieces: HeadPiece[] = [];
+  const pattern = /\S(?:.*?\S)?(?=\s{3,}|\t|$)/g;
+  for (const match of line.text.matchAll(pattern)) {
+    const { index } = match;
+    const right = pieces.length > 0 || line.indent >= 20 || line.marker?.text === '*';
+    pieces.push({ ...passageOf(line, index, index + match[0].length), line, block, column: right ? 'right' : 'left' });
+  }
+  return pieces;
+}
+
+/** What stands between the title and the hyphens; without hyphens, the lines that cannot be body text. */
+function readSubject(blocks: readonly Block[], title: Title): { subject: Line[]; to: number } {
+  const lines: Line[] = [];
+  for (let i = title.block + 1; i < Math.min(blocks.length, title.block + 7); i++) {
+    const block = blocks[i]!;
+    if (block.type === 'rule') return { subject: lines, to: i + 1 };
+    if (block.type !== 'line' || block.marker || !mayBeSubject(block, title, lines)) break;
+    lines.push(block);
+  }
+  let to = title.block + 1 + lines.length;
+  // A rule may follow the subject after all.
+  if (blocks[to]?.type === 'rule') to++;
+  return { subject: lines, to };
+}
+
+function mayBeSubject(line: Line, title: Title, before: readonly Line[]): boolean {
+  if (line.text.length > 260 || BODY_BEGINS.test(line.folded) || /^[^:]{1,40}:\s/.test(line.text)) return false;
+  if (line.kind === 'heading') return line.depth > 1 && before.length === 0;
+  if (isWhollyBold(line)) return true;
+  const last = before.at(-1) ?? title.line;
+  // A plain line goes on with the subject only right under it, and a sentence is no subject.
+  return line.number - last.number <= (before.length === 0 ? 2 : 1) && !/[.;:]$/.test(line.text) && before.length < 3;
+}

@@ -1,0 +1,182 @@
+/** The meeting: when, where, who chaired, who wrote. From front matter, labelled lines and sentences. */
+
+import type { Line } from '../syntax/types';
+import { clockText, findTimes } from '../text/clock';
+import { findDates, resolve } from '../text/dates';
+import { fold } from '../text/fold';
+import { readParties } from '../text/party';
+import { isPlaceholder } from '../text/placeholder';
+import { readRoles } from '../text/roles';
+import { readVenue } from '../text/venue';
+import type { FrontMatterValues } from './front-matter';
+import { dateFrom } from './header';
+import { type Passage, passageOf, perLine, rangeIn, within } from './passage';
+import { partyAt } from './tasks/parts';
+import { type ClockTime, type Field, found, type IsoDate, type Meeting, missing, type Party } from './types';
+
+const START_LABEL =
+  /^(?:thời gian(?: bắt đầu| họp| khai mạc)?|bắt đầu|khai mạc|giờ bắt đầu|thời gian, địa điểm|thời gian và địa điểm)\s*:/;
+const END_LABEL = /^(?:kết thúc|bế mạc|thời gian kết thúc|giờ kết thúc)\s*:/;
+const VENUE_LABEL = /^(?:địa điểm|nơi họp|tại|địa điểm họp)\s*:\s*/;
+const MEETS =
+  /(?<![\p{L}])(?:họp|sinh hoạt|hội nghị|tổ chức|khai mạc|bắt đầu|hôm nay|kỳ họp|phiên họp|tiến hành)(?![\p{L}])/u;
+const ENDS =
+  /(?<![\p{L}])(?:kết thúc|bế mạc|họp xong|tan họp|hoàn thành lúc|xong lúc)(?![\p{L}])[^.;]{0,60}?(?:lúc|hồi|vào|khi|:|\d)/u;
+const NOT_THE_END = /(?:kết thúc|bế mạc) (?:thảo luận|phần|năm|quý|tháng|đợt|học kỳ|nhiệm kỳ)/;
+
+/** `circumstances`: the lines about the meeting; `narrated`: all lines outside the duties; `reference`: the document's date. */
+export function readMeeting(
+  values: FrontMatterValues,
+  circumstances: readonly Line[],
+  narrated: readonly Line[],
+  reference: IsoDate | null,
+  place: number,
+): Meeting {
+  const none = missing(place);
+  const roles = rolesIn(circumstances, narrated);
+  return {
+    date: firstFound(dateFrom(values.text('meetingDate')), meetingDate(circumstances, reference), none),
+    start: firstFound(clockIn(values, 'start'), startTime(circumstances), none),
+    end: firstFound(clockIn(values, 'end'), endTime(narrated), none),
+    venue: firstFound(values.text('venue'), venueIn(circumstances), none),
+    chair: inFrontMatter(values, 'chair') ?? roles.chair,
+    secretary: inFrontMatter(values, 'secretary') ?? roles.secretary,
+  };
+}
+
+function firstFound<T>(...fields: readonly (Field<T> | null)[]): Field<T> {
+  return fields.find((field) => field?.found) ?? fields.at(-1)!;
+}
+
+function clockIn(values: FrontMatterValues, key: 'start' | 'end'): Field<ClockTime> | null {
+  const field = values.text(key);
+  if (!field.found) return null;
+  const time = findTimes(fold(field.value))[0];
+  return time ? found(clockText(time), field) : null;
+}
+
+function inFrontMatter(values: FrontMatterValues, key: 'chair' | 'secretary'): Party[] | null {
+  const entry = values.text(key);
+  if (!entry.found) return null;
+  const passage: Passage = {
+    text: entry.value,
+    folded: fold(entry.value),
+    at: (offset) => Math.min(entry.start + offset, entry.end),
+  };
+  return readParties(passage.text, passage.folded).map((mention) => partyAt(passage, mention));
+}
+
+/** The day on a `Thời gian:` line, else in a sentence that says that a meeting took place. */
+function meetingDate(lines: readonly Line[], reference: IsoDate | null): Field<IsoDate> | null {
+  const labelled = lines.filter((line) => START_LABEL.test(line.folded));
+  const telling = lines.filter((line) => !START_LABEL.test(line.folded));
+  for (const line of labelled) {
+    const date = dayIn(passageOf(line), reference);
+    if (date) return date;
+  }
+  for (const line of telling) {
+    for (const sentence of sentencesOf(line)) {
+      if (!MEETS.test(sentence.folded) || /^-?\s*căn cứ/.test(sentence.folded)) continue;
+      const date = dayIn(sentence, reference);
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+function dayIn(passage: Passage, reference: IsoDate | null): Field<IsoDate> | null {
+  for (const mention of findDates(passage.folded)) {
+    if (mention.precision !== 'day' || mention.month === null) continue;
+    // `Nghị quyết số 12-NQ/ĐU, ngày 20/01/2026` dates a document, not the meeting.
+    if (/(?:số\s+[\w-]+\/\p{L}+|-[\p{L}]+\/[\p{L}]+),?\s*(?:ngày\s*)?$/u.test(passage.folded.slice(0, mention.start)))
+      continue;
+    const day = resolve(mention, reference);
+    if (day) return found(day.from, rangeIn(passage, mention));
+  }
+  return null;
+}
+
+function startTime(lines: readonly Line[]): Field<ClockTime> | null {
+  const labelled = lines.filter((line) => START_LABEL.test(line.folded));
+  const telling = lines.filter(
+    (line) => MEETS.test(line.folded) || /^(?:hồi|vào|lúc|hôm nay|bắt đầu)/.test(line.folded),
+  );
+  for (const line of [...labelled, ...telling]) {
+    const sentence = sentencesOf(line).find((part) => findTimes(part.folded).length > 0 && !ENDS.test(part.folded));
+    const time = sentence && findTimes(sentence.folded)[0];
+    if (sentence && time) return found(clockText(time), rangeIn(sentence, time));
+  }
+  return null;
+}
+
+function endTime(lines: readonly Line[]): Field<ClockTime> | null {
+  for (const line of lines) {
+    if (!END_LABEL.test(line.folded)) continue;
+    const time = findTimes(line.folded).at(-1);
+    if (time) return found(clockText(time), rangeIn(passageOf(line), time));
+  }
+  for (const line of [...lines].reverse()) {
+    for (const sentence of sentencesOf(line)) {
+      const ends = ENDS.exec(sentence.folded);
+      if (!ends || NOT_THE_END.test(sentence.folded)) continue;
+      const time = findTimes(sentence.folded).find((t) => t.start >= ends.index);
+      if (time) return found(clockText(time), rangeIn(sentence, time));
+    }
+  }
+  // `từ 14 giờ 00 đến 16 giờ 30`, on the line of the beginning.
+  for (const line of lines.filter((l) => START_LABEL.test(l.folded))) {
+    const times = findTimes(line.folded);
+    if (times.length >= 2 && /(?:đến|[-–])\s*$/.test(line.folded.slice(0, times[1]!.start))) {
+      return found(clockText(times[1]!), rangeIn(passageOf(line), times[1]!));
+    }
+  }
+  return null;
+}
+
+function venueIn(lines: readonly Line[]): Field<string> | null {
+  for (const line of lines) {
+    const label = VENUE_LABEL.exec(line.folded);
+    if (!label) continue;
+    const value = passageOf(line, label[0].length);
+    const text = value.text.replace(/[.;,]\s*$/, '').trim();
+    if (!isPlaceholder(text)) return found(text, rangeIn(value, { start: 0, end: text.length }));
+  }
+  for (const line of lines) {
+    const tells = MEETS.test(line.folded) || START_LABEL.test(line.folded) || findTimes(line.folded).length > 0;
+    if (!tells) continue;
+    const venue = readVenue(line.text, line.folded);
+    if (venue) return found(line.text.slice(venue.start, venue.end), rangeIn(passageOf(line), venue));
+  }
+  return null;
+}
+
+/** Chair and secretary, where they are first named; the circumstances before the rest of the minutes. */
+function rolesIn(circumstances: readonly Line[], narrated: readonly Line[]): { chair: Party[]; secretary: Party[] } {
+  const chair: Party[] = [];
+  const secretary: Party[] = [];
+  for (const line of [...circumstances, ...narrated]) {
+    if (chair.length > 0 && secretary.length > 0) break;
+    const passage = passageOf(line);
+    const roles = readRoles(passage.text, passage.folded);
+    if (chair.length === 0) chair.push(...roles.chair.map((mention) => partyAt(passage, mention)));
+    if (secretary.length === 0) secretary.push(...roles.secretary.map((mention) => partyAt(passage, mention)));
+  }
+  return { chair, secretary };
+}
+
+/** A line's sentences. A full stop ends one when a blank and a capital letter follow. */
+export function sentencesOf(line: Line): Passage[] {
+  const whole = passageOf(line);
+  return sentenceBounds(line).map(({ start, end }) => within(whole, start, end));
+}
+
+const sentenceBounds = perLine((line: Line): readonly { start: number; end: number }[] => {
+  const bounds: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const stop of line.text.matchAll(/[.!?;]\s+(?=["'(]?\p{Lu})/gu)) {
+    bounds.push({ start, end: stop.index + 1 });
+    start = stop.index + stop[0].length;
+  }
+  bounds.push({ start, end: line.text.length });
+  return bounds;
+});

@@ -1,0 +1,179 @@
+/** Headings and what stands under them, however a clerk marks a heading: `#`, Roman numerals, bold, capitals. */
+import type { Outlook } from '../guidance/section-wording';
+import { AHEAD, BEHIND, NEUTRAL } from '../guidance/section-wording';
+import type { Block, Line } from '../syntax/types';
+import { fold, foldBase } from '../text/fold';
+import type { Section } from './types';
+
+/** Labels that begin a line of their own and are no heading, bold or not. */
+const LABEL_LINE = /^[^:.;]{1,40}:\s*\S/;
+const PART = /^(?:phần|chương)\s+(?:thứ\s+)?[\p{L}\d]+[.:]?(?:\s|$)/u;
+const SUBPART = /^mục\s+\d+[.:]?(?:\s|$)/;
+const ARTICLE = /^điều\s+\d+[.:]/;
+const SENTENCE_END = /[.;,]$/;
+
+/** A heading's rank, smaller is higher; null for a line that is none. */
+export function headingRank(line: Line): number | null {
+  const { text, folded, marker } = line;
+  if (text === '' || line.kind === 'cell' || text.length > 220) return null;
+  if (line.kind === 'heading') return 10 * line.depth;
+  if (PART.test(folded) && !marker) return 22;
+  if (SUBPART.test(folded) && !marker) return 23;
+  if (ARTICLE.test(folded)) return 35;
+  if (marker?.style === 'bullet') return null;
+  const capitals = isCapitals(text);
+  if (marker?.style === 'roman') return text.length <= 160 ? 25 : null;
+  if (marker?.style === 'letter' && capitals) return /^[A-HĐ]/.test(marker.text) ? 24 : 55;
+  if (capitals && text.length >= 6 && !SENTENCE_END.test(text)) return marker ? 40 : 25;
+  if (!startsBold(line)) return isTitledNumber(line) ? 42 : null;
+  if (!marker && (LABEL_LINE.test(text) || (!isWhollyBold(line) && text.length > 100))) return null;
+  if (!isWhollyBold(line) && !boldThenTail(line)) return null;
+  switch (marker?.style) {
+    case 'arabic':
+      return 40;
+    case 'decimal':
+      return 44 + marker.text.split('.').length;
+    case 'letter':
+      return 55;
+    default:
+      return 50;
+  }
+}
+
+/** All letters are capitals, and there are some. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 3 && letters === letters.toUpperCase();
+}
+
+/** Bold from the first letter of the text to the last one. */
+export function isWhollyBold(line: Line): boolean {
+  let at = 0;
+  for (const e of line.emphasis) {
+    if (!e.bold) continue;
+    if (/[\p{L}\p{N}]/u.test(line.text.slice(at, e.start))) return false;
+    at = e.end;
+  }
+  return at > 0 && !/[\p{L}\p{N}]/u.test(line.text.slice(at));
+}
+
+const startsBold = (line: Line): boolean => line.emphasis[0]?.bold === true && line.emphasis[0].start === 0;
+
+/** `**1. Công tác đoàn thể** – đồng chí A phụ trách.`: a bold title, a dash or a colon, and what holds for the group. */
+function boldThenTail(line: Line): boolean {
+  if (!line.marker) return false;
+  const bold = line.emphasis[0]!;
+  const title = line.text.slice(0, bold.end).trim();
+  const tail = line.text.slice(bold.end).trim();
+  return title.length >= 4 && !title.endsWith(':') && /^[-–—(]/.test(tail) && tail.length <= 160;
+}
+
+/** `2. Nhiệm vụ trọng tâm tháng 6:` typed plainly: a short title in the words of headings, no sentence. */
+function isTitledNumber(line: Line): boolean {
+  const { text, folded, marker } = line;
+  const numbered = marker?.style === 'arabic' || marker?.style === 'decimal';
+  if (!numbered && marker) return false;
+  if (text.length > 90 || /[.;,]$/.test(text) || /:\s*\S/.test(text)) return false;
+  if (!numbered && !text.endsWith(':')) return false;
+  const bare = folded.replace(/^(?:các|những|một số|về|công tác)\s+/, '');
+  return [...AHEAD, ...BEHIND].some((wording) => bare.startsWith(fold(wording)));
+}
+
+const WORDINGS: readonly { readonly wording: string; readonly outlook: Outlook }[] = [
+  ...AHEAD.map((wording) => ({ wording: fold(wording), outlook: 'ahead' as const })),
+  ...BEHIND.map((wording) => ({ wording: fold(wording), outlook: 'behind' as const })),
+  ...NEUTRAL.map((wording) => ({ wording: fold(wording), outlook: 'neutral' as const })),
+];
+
+/** What a heading's words say of its section: the first decisive wording, the longest at its place. */
+export function outlookOf(folded: string): Outlook {
+  let best: { at: number; length: number; outlook: Outlook } | null = null;
+  for (const { wording, outlook } of WORDINGS) {
+    const at = indexOfWord(folded, wording);
+    if (at < 0) continue;
+    if (outlook === 'neutral' && best && best.outlook !== 'neutral') continue;
+    const beats =
+      !best ||
+      (best.outlook === 'neutral' && outlook !== 'neutral') ||
+      at < best.at ||
+      (at === best.at && wording.length > best.length);
+    if (beats) best = { at, length: wording.length, outlook };
+  }
+  return best?.outlook ?? 'neutral';
+}
+
+/** Where `wording` stands as whole words; -1 where it does not. */
+export function indexOfWord(folded: string, wording: string): number {
+  for (let at = folded.indexOf(wording); at >= 0; at = folded.indexOf(wording, at + 1)) {
+    const before = folded.charAt(at - 1);
+    const after = folded.charAt(at + wording.length);
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
+  }
+  return -1;
+}
+
+/** Folded to base letters: for tables of wordings that are compared without diacritics. */
+export const baseOf = (text: string): string => foldBase(text).replace(/\s+/g, ' ').trim();
+
+interface Draft {
+  heading: Line | null;
+  rank: number;
+  from: number;
+  to: number;
+  parent: Draft | null;
+  children: Draft[];
+}
+
+/**
+ * The section tree of `blocks[from, to)`: a root without heading, and under it what the headings divide.
+ * `from` and `to` of a section are block indices; the heading is the block at `from`.
+ */
+export function outline(blocks: readonly Block[], from: number, to: number): Section {
+  const root: Draft = { heading: null, rank: 0, from, to, parent: null, children: [] };
+  let open = root;
+  for (let i = from; i < to; i++) {
+    const block = blocks[i]!;
+    if (block.type !== 'line') continue;
+    const rank = headingRank(block);
+    if (rank === null) continue;
+    while (open.parent && open.rank >= rank) {
+      open.to = i;
+      open = open.parent;
+    }
+    const section: Draft = { heading: block, rank, from: i, to, parent: open, children: [] };
+    open.children.push(section);
+    open = section;
+  }
+  return finish(root, blocks, null);
+}
+
+function finish(draft: Draft, blocks: readonly Block[], parent: Section | null): Section {
+  const first = blocks[draft.from];
+  const last = blocks[draft.to - 1];
+  const children: Section[] = [];
+  const section: Section = {
+    heading: draft.heading,
+    folded: draft.heading?.folded ?? '',
+    rank: draft.rank,
+    from: draft.from,
+    to: draft.to,
+    parent,
+    children,
+    start: first?.start ?? 0,
+    end: last?.end ?? first?.end ?? 0,
+  };
+  for (const child of draft.children) children.push(finish(child, blocks, section));
+  return section;
+}
+
+/** A section and all under it, top down. */
+export function* everySection(section: Section): Generator<Section> {
+  yield section;
+  for (const child of section.children) yield* everySection(child);
+}
+
+/** The blocks of a section before its first child, its heading left out. */
+export function ownBlocks(section: Section, blocks: readonly Block[]): readonly Block[] {
+  const start = section.heading ? section.from + 1 : section.from;
+  return blocks.slice(start, section.children[0]?.from ?? section.to);
+}

@@ -1,0 +1,70 @@
+/** A stretch of text to be read, with the way back to the document: part of a line, or several lines as one. */
+import { sourceOffset } from '../syntax/lines';
+import type { Line } from '../syntax/types';
+import { fold } from '../text/fold';
+import type { Range } from '../text/range';
+
+export interface Passage {
+  readonly text: string;
+  /** `fold(text)`. */
+  readonly folded: string;
+  /** Offset in the document of an offset in the text. */
+  at(offset: number): number;
+}
+
+/** Where a stretch of a passage's text stands in the document. */
+export const rangeIn = (passage: Passage, range: Range): Range => ({
+  start: passage.at(range.start),
+  end: range.end > range.start ? passage.at(range.end - 1) + 1 : passage.at(range.start),
+});
+
+/** Part of a line; the whole of it by default. */
+export function passageOf(line: Line, start = 0, end = line.text.length): Passage {
+  const whole = start === 0 && end === line.text.length;
+  return {
+    text: whole ? line.text : line.text.slice(start, end),
+    folded: whole ? line.folded : line.folded.slice(start, end),
+    at: (offset) => sourceOffset(line, start + offset),
+  };
+}
+
+/** Several lines read as one text, a line break between them. */
+export function joined(lines: readonly Line[]): Passage {
+  if (lines.length === 1) return passageOf(lines[0]!);
+  const starts: number[] = [];
+  let length = 0;
+  for (const line of lines) {
+    starts.push(length);
+    length += line.text.length + 1;
+  }
+  const text = lines.map((line) => line.text).join('\n');
+  return {
+    text,
+    folded: fold(text),
+    at: (offset) => {
+      let i = starts.length - 1;
+      while (i > 0 && starts[i]! > offset) i--;
+      const line = lines[i];
+      return line ? sourceOffset(line, Math.min(offset - starts[i]!, line.text.length)) : 0;
+    },
+  };
+}
+
+/** A part of a passage. */
+export const within = (passage: Passage, start: number, end: number): Passage => ({
+  text: passage.text.slice(start, end),
+  folded: passage.folded.slice(start, end),
+  at: (offset) => passage.at(start + offset),
+});
+
+/** Remembers what was read of a line for as long as its content lives: reading is a function of the content alone. */
+export function perLine<T>(read: (line: Line) => T): (line: Line) => T {
+  const known = new WeakMap<object, { readonly value: T }>();
+  return (line) => {
+    const kept = known.get(line.key);
+    if (kept) return kept.value;
+    const value = read(line);
+    known.set(line.key, { value });
+    return value;
+  };
+}

@@ -1,0 +1,158 @@
+/** A task whose parts carry labels: under a heading, under an item, or all on one line. */
+import { DONE, NOT_DONE } from '../../guidance/task-labels';
+import { textRange } from '../../syntax/lines';
+import type { Line } from '../../syntax/types';
+import { isPlaceholder } from '../../text/placeholder';
+import type { Span } from '../../text/range';
+import { type LabelledPart, labelledParts } from '../fields';
+import { flatten, type Item } from '../items';
+import { baseOf, indexOfWord } from '../outline';
+import { passageOf } from '../passage';
+import type { Deadline, Party, Task, TaskField } from '../types';
+import { found, missing } from '../types';
+import { assignmentIn, deadlineIn, fieldOf, measuresIn, partiesIn, type Reference, spanOf, taskField } from './parts';
+
+/** What a group heading states for the tasks under it. */
+export interface Inherited {
+  readonly owners: readonly Party[];
+  readonly supporters: readonly Party[];
+  readonly deadline: Deadline | null;
+}
+export const NOTHING_INHERITED: Inherited = { owners: [], supporters: [], deadline: null };
+
+/** A labelled part with the line it stands on, and the items nested under that line. */
+interface PlacedPart {
+  readonly part: LabelledPart;
+  readonly line: Line;
+  readonly under: readonly Item[];
+}
+
+/**
+ * Reads a task from its first line and the items that belong to it. `title` is the line that names it (a heading or an
+ * item); the fields stand on it, or on the lines under it.
+ */
+export function labelledTask(title: Line, items: readonly Item[], reference: Reference, inherited: Inherited): Task {
+  const placed: PlacedPart[] = labelledParts(title).map((part) => ({ part, line: title, under: [] }));
+  const loose: Item[] = [];
+  for (const item of items) {
+    const parts = labelledParts(item.line);
+    if (parts.length === 0) loose.push(item);
+    for (const [i, part] of parts.entries()) {
+      placed.push({ part, line: item.line, under: i === parts.length - 1 ? item.children : [] });
+    }
+  }
+  const lines = [title, ...flatten(items)];
+  const fields = placed.map(({ part, line }) => fieldFrom(part, line));
+  const values = (name: TaskField['name']): PlacedPart[] => placed.filter(({ part }) => part.name === name);
+
+  const owners = values('owner').flatMap(({ part, line }) => partiesIn(partValue(part, line)));
+  const supporters = values('support').flatMap(({ part, line }) => partiesIn(partValue(part, line)));
+  const assigned = owners.length === 0 && values('owner').length === 0 ? assignmentIn(headOf(title)) : null;
+  const measures = values('measures').flatMap(({ part, line, under }) => [
+    ...measuresIn(partValue(part, line)),
+    ...flatten(under)
+      .filter((l) => !isPlaceholder(l.text))
+      .map((l) => spanOf(passageOf(l))),
+  ]);
+  const unlabelledSteps = measures.length === 0 && values('measures').length === 0 ? steps(loose) : [];
+  const deadline = deadlineFrom(values('deadline'), values('start'), values('end'), reference);
+  const stated = deadline ?? (values('deadline').length === 0 ? deadlineIn(headOf(title), reference, 'prose') : null);
+  const result = values('result')[0];
+  const resources = values('resources')[0];
+  const from = textRange(title);
+  const last = textRange(lines.at(-1)!);
+  return {
+    line: title.number,
+    shape: 'labelled',
+    content: contentFrom(title, values('content')),
+    measures: [...measures, ...unlabelledSteps],
+    owners: owners.length
+      ? owners
+      : assigned?.owners.length
+        ? assigned.owners
+        : fallback(values('owner'), inherited.owners),
+    supporters: supporters.length ? supporters : (assigned?.supporters ?? []),
+    resources: resources ? fieldOf(partValue(resources.part, resources.line)) : missing(last.end),
+    result: result ? fieldOf(partValue(result.part, result.line)) : missing(last.end),
+    deadline: stated ?? (values('deadline').length === 0 ? inherited.deadline : null),
+    status: title.checked === true || (result && saysDone(partValue(result.part, result.line).text)) ? 'done' : 'open',
+    fields,
+    lines,
+    row: null,
+    start: from.start,
+    end: Math.max(last.end, from.end),
+  };
+}
+
+/** A field that stands there blank is a gap of its own; it does not take what the group states. */
+const fallback = <T>(written: readonly unknown[], inherited: readonly T[]): readonly T[] =>
+  written.length === 0 ? inherited : [];
+
+const partValue = (part: LabelledPart, line: Line) => passageOf(line, part.valueStart, part.valueEnd);
+
+function fieldFrom(part: LabelledPart, line: Line): TaskField {
+  const label = passageOf(line, part.labelStart, part.valueStart);
+  return taskField(part.name, part.label, label.at(0), partValue(part, line));
+}
+
+/** The title up to its first label: `Vệ sinh ngõ xóm. Phụ trách: …` names its work before the labels begin. */
+function headOf(title: Line) {
+  const first = labelledParts(title)[0];
+  return passageOf(title, 0, first ? first.labelStart : title.text.length);
+}
+
+function contentFrom(title: Line, values: readonly PlacedPart[]): Task['content'] {
+  const written = values[0];
+  if (written) {
+    const value = fieldOf(partValue(written.part, written.line));
+    const below = written.under[0];
+    if (!value.found && below && !isPlaceholder(below.line.text)) return found(below.line.text, textRange(below.line));
+    return value;
+  }
+  const head = headOf(title);
+  const text = head.text.replace(/[\s.;,:(–-]+$/, '');
+  return fieldOf({ ...head, text, folded: head.folded.slice(0, text.length) });
+}
+
+function deadlineFrom(
+  deadlines: readonly PlacedPart[],
+  starts: readonly PlacedPart[],
+  ends: readonly PlacedPart[],
+  reference: Reference,
+): Deadline | null {
+  for (const { part, line } of deadlines) {
+    const read = deadlineIn(partValue(part, line), reference, 'value');
+    if (read) return read;
+  }
+  const end = ends[0] && deadlineIn(partValue(ends[0].part, ends[0].line), reference, 'value');
+  const start = starts[0] && deadlineIn(partValue(starts[0].part, starts[0].line), reference, 'value');
+  return spanOfDays(start ?? null, end ?? null);
+}
+
+/** Start and end written apart make one range; one alone stands as it is. */
+export function spanOfDays(start: Deadline | null, end: Deadline | null): Deadline | null {
+  if (!start || !end) return end ?? start;
+  return {
+    ...end,
+    kind: 'range',
+    from: start.to ?? start.from,
+    to: end.to,
+    text: `${start.text} – ${end.text}`,
+    start: Math.min(start.start, end.start),
+    end: Math.max(start.end, end.end),
+    impossible: start.impossible || end.impossible,
+  };
+}
+
+/** Items without label under a labelled task tell how it is done. */
+const steps = (loose: readonly Item[]): Span[] =>
+  flatten(loose)
+    .filter((line) => line.marker && !isPlaceholder(line.text))
+    .map((line) => spanOf(passageOf(line)));
+
+/** A result that says the work is done (`Đã hoàn thành`), not one still to be reached. */
+export function saysDone(text: string): boolean {
+  const folded = baseOf(text);
+  if (NOT_DONE.some((wording) => indexOfWord(folded, baseOf(wording)) >= 0)) return false;
+  return DONE.some((wording) => folded.startsWith(baseOf(wording)) && !/\d/.test(folded.slice(0, wording.length + 2)));
+}

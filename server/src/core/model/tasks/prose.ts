@@ -1,0 +1,137 @@
+/** A task told in sentences: `Giao đồng chí A chủ trì …, xong trước ngày 20/6`. */
+import { textRange } from '../../syntax/lines';
+import type { Line } from '../../syntax/types';
+import { measureRanges } from '../../text/measures';
+import { isPlaceholder } from '../../text/placeholder';
+import type { Span } from '../../text/range';
+import { readLabels } from '../fields';
+import { flatten, type Item } from '../items';
+import { joined, type Passage, passageOf, within } from '../passage';
+import type { Deadline, Party, Task } from '../types';
+import { found, missing } from '../types';
+import type { Inherited } from './labelled';
+import { assignmentIn, deadlineIn, partiesIn, type Reference, spanOf } from './parts';
+
+/** Reads one item, with what is nested under it as its measures. */
+export function proseTask(item: Item, reference: Reference, inherited: Inherited): Task {
+  const title = item.line;
+  const below = flatten(item.children);
+  const text = passageOf(title);
+  const own = assignmentIn(text);
+  const nested = below.map((line) => passageOf(line));
+  const owners = own.owners.length > 0 ? own.owners : firstStated(nested, statedOwners);
+  const deadline = deadlineIn(text, reference, 'prose') ?? firstDeadline(nested, reference);
+  const measures: Span[] = [
+    ...measuresOf(text),
+    ...below
+      .filter((line) => !isPlaceholder(line.text) && !statesOnlyTime(line, reference))
+      .map((line) => spanOf(passageOf(line))),
+  ];
+  const range = textRange(title);
+  const last = below.length > 0 ? textRange(below.at(-1)!) : range;
+  return {
+    line: title.number,
+    shape: 'prose',
+    content: contentOf(title, range),
+    measures,
+    owners: owners.length > 0 ? owners : inherited.owners,
+    supporters: own.supporters,
+    resources: missing(last.end),
+    result: missing(last.end),
+    deadline: deadline ?? inherited.deadline,
+    status: title.checked === true ? 'done' : 'open',
+    fields: [],
+    lines: [title, ...below],
+    row: null,
+    start: range.start,
+    end: last.end,
+  };
+}
+
+/** Reads a sub-heading with only paragraphs under it as one task. */
+export function sectionTask(
+  heading: Line,
+  paragraphs: readonly Line[],
+  reference: Reference,
+  inherited: Inherited,
+): Task {
+  const body = joined(paragraphs);
+  const title = passageOf(heading);
+  const inBody = assignmentIn(body);
+  const inTitle = assignmentIn(title);
+  const labelled = labelledValues(body);
+  const owners =
+    inBody.owners.length > 0 ? inBody.owners : labelled.owners.length > 0 ? labelled.owners : inTitle.owners;
+  const deadline =
+    labelled.deadline(reference) ?? deadlineIn(body, reference, 'prose') ?? deadlineIn(title, reference, 'prose');
+  const range = textRange(heading);
+  const last = textRange(paragraphs.at(-1) ?? heading);
+  return {
+    line: heading.number,
+    shape: 'section',
+    content: contentOf(heading, range),
+    measures: [...measuresOf(body), ...labelled.measures],
+    owners: owners.length > 0 ? owners : inherited.owners,
+    supporters: inBody.supporters.length > 0 ? inBody.supporters : inTitle.supporters,
+    resources: missing(last.end),
+    result: missing(last.end),
+    deadline: deadline ?? inherited.deadline,
+    status: 'open',
+    fields: [],
+    lines: [heading, ...paragraphs],
+    row: null,
+    start: range.start,
+    end: last.end,
+  };
+}
+
+const contentOf = (line: Line, range: { start: number; end: number }): Task['content'] =>
+  isPlaceholder(line.text) ? missing(range.start) : found(line.text, range);
+
+const measuresOf = (passage: Passage): Span[] =>
+  measureRanges(passage.text, passage.folded).map((range) => spanOf(within(passage, range.start, range.end)));
+
+function firstStated(passages: readonly Passage[], read: (passage: Passage) => Party[]): Party[] {
+  for (const passage of passages) {
+    const parties = read(passage);
+    if (parties.length > 0) return parties;
+  }
+  return [];
+}
+
+/** A nested line names the owner of the whole only when assigning is what it does. */
+const ASSIGNS = /^(?:giao|phân công|người phụ trách|phụ trách|chủ trì)(?![\p{L}])/u;
+const statedOwners = (passage: Passage): Party[] =>
+  ASSIGNS.test(passage.folded) ? assignmentIn(passage).owners.filter((party) => party.kind === 'person') : [];
+
+const TIMES = /^(?:thời hạn|thời gian|hạn|hoàn thành|xong|phấn đấu hoàn thành|chậm nhất|trước ngày)(?![\p{L}])/u;
+function firstDeadline(passages: readonly Passage[], reference: Reference): Deadline | null {
+  for (const passage of passages) {
+    const deadline = TIMES.test(passage.folded) ? deadlineIn(passage, reference, 'prose') : null;
+    if (deadline) return deadline;
+  }
+  return null;
+}
+
+const statesOnlyTime = (line: Line, reference: Reference): boolean =>
+  TIMES.test(line.folded) && line.text.length < 60 && deadlineIn(passageOf(line), reference, 'prose') !== null;
+
+/** Labels inside running paragraphs: `Cách làm: …`, `Thời hạn: …`. */
+function labelledValues(body: Passage) {
+  const parts = readLabels(body.text);
+  const values = (name: string): Passage[] =>
+    parts.filter((part) => part.name === name).map((part) => within(body, part.valueStart, part.valueEnd));
+  return {
+    owners: values('owner').flatMap(partiesIn),
+    measures: values('measures')
+      .filter((value) => !isPlaceholder(value.text.trim()))
+      .map(spanOf),
+    deadline: (reference: Reference): Deadline | null => {
+      for (const value of values('deadline')) {
+        const read = deadlineIn(value, reference, 'value');
+        if (read) return read;
+      }
+      return null;
+    },
+  };
+}

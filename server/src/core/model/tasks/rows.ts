@@ -1,0 +1,118 @@
+/** Tasks in a table: one a row, the columns named by the table's head. */
+import type { TaskFieldName } from '../../guidance/names';
+import type { Cell, Row, Table } from '../../syntax/types';
+import { isPlaceholder } from '../../text/placeholder';
+import { fieldsOfColumn } from '../fields';
+import { joined, type Passage } from '../passage';
+import type { Task, TaskField } from '../types';
+import { missing } from '../types';
+import { type Inherited, saysDone, spanOfDays } from './labelled';
+import { deadlineIn, fieldOf, measuresIn, partiesIn, type Reference, spanOf } from './parts';
+
+/** Which fields each column holds; null when the table is no table of tasks. */
+export function taskColumns(table: Table): readonly (readonly TaskFieldName[])[] | null {
+  const columns = table.head.cells.map((cell) => fieldsOfColumn(cell.lines.map((line) => line.text).join(' ')));
+  const has = (name: TaskFieldName): boolean => columns.some((names) => names.includes(name));
+  const timed = has('deadline') || has('end');
+  if (!has('owner') && !(has('content') && timed)) return null;
+  if (has('content')) return columns;
+  // The work stands in the first column that says nothing else, after the running number.
+  const first = columns.findIndex((names, i) => names.length === 0 && !isNumberColumn(table, i));
+  return first < 0 ? columns : columns.map((names, i) => (i === first ? ['content' as const] : names));
+}
+
+const NUMBER_HEAD = /^(?:tt|stt|số tt|số thứ tự|thứ tự|#)\.?$/;
+function isNumberColumn(table: Table, column: number): boolean {
+  const head = table.head.cells[column]?.lines[0];
+  if (head && NUMBER_HEAD.test(head.folded.trim())) return true;
+  return table.rows.every((row) => /^(?:\d{1,3}[.)]?|[ivx]+|[a-e])?$/i.test(textOf(row.cells[column]).trim()));
+}
+
+const textOf = (cell: Cell | undefined): string => cell?.lines.map((line) => fullText(line)).join('\n') ?? '';
+/** A cell's `1.` or `a)` was taken for a marker; here it may be all there is. */
+const fullText = (line: { marker: { text: string } | null; text: string }): string =>
+  line.marker ? `${line.marker.text} ${line.text}` : line.text;
+
+/** The tasks of a table's rows. Rows that only name a group, and rows with nothing but a number, are none. */
+export function rowTasks(table: Table, reference: Reference, inherited: Inherited): Task[] {
+  const columns = taskColumns(table);
+  if (!columns) return [];
+  const numberColumn = columns.findIndex((names, i) => names.length === 0 && isNumberColumn(table, i));
+  return table.rows
+    .filter((row) => !isGroupRow(row, numberColumn))
+    .map((row) => rowTask(table, row, columns, reference, inherited));
+}
+
+function isGroupRow(row: Row, numberColumn: number): boolean {
+  const filled = row.cells.filter((cell, i) => i !== numberColumn && textOf(cell).trim() !== '').length;
+  if (filled === 0) return true;
+  const number = textOf(row.cells[numberColumn]).trim();
+  if (/^(?:[A-HĐ]|[IVX]+)[.)]?$/.test(number)) return filled === 1;
+  return filled === 1 && !/^\d/.test(number);
+}
+
+function rowTask(
+  table: Table,
+  row: Row,
+  columns: readonly (readonly TaskFieldName[])[],
+  reference: Reference,
+  inherited: Inherited,
+): Task {
+  const fields: TaskField[] = [];
+  const cells = (name: TaskFieldName): Passage[] => {
+    const passages: Passage[] = [];
+    for (const [i, names] of columns.entries()) {
+      const cell = row.cells[i];
+      if (names.includes(name))
+        passages.push(cell && cell.lines.length > 0 ? joined(cell.lines) : emptyAt(cell?.start ?? row.end));
+    }
+    return passages;
+  };
+  for (const [i, names] of columns.entries()) {
+    for (const name of names) {
+      const cell = row.cells[i];
+      const value = cell && cell.lines.length > 0 ? joined(cell.lines) : emptyAt(cell ? middleOf(cell) : row.end);
+      const label = table.head.cells[i]?.lines.map((line) => line.text).join(' ') ?? '';
+      const start = cell?.start ?? row.end;
+      fields.push({
+        name,
+        label,
+        value: spanOf(value),
+        blank: isPlaceholder(value.text.trim()),
+        start,
+        end: cell?.end ?? row.end,
+      });
+    }
+  }
+  const content = cells('content')[0];
+  const result = cells('result')[0];
+  const resources = cells('resources')[0];
+  const read = (name: 'deadline' | 'start' | 'end') =>
+    cells(name)
+      .map((value) => deadlineIn(value, reference, 'value'))
+      .find((d) => d !== null) ?? null;
+  const owners = cells('owner').flatMap(partiesIn);
+  const hasOwnerColumn = fields.some((field) => field.name === 'owner');
+  const hasTimeColumn = fields.some((field) => field.name === 'deadline' || field.name === 'end');
+  const deadline = read('deadline') ?? spanOfDays(read('start'), read('end'));
+  return {
+    line: row.number,
+    shape: 'row',
+    content: content ? fieldOf(content) : missing(row.start),
+    measures: cells('measures').flatMap(measuresIn),
+    owners: owners.length > 0 || hasOwnerColumn ? owners : inherited.owners,
+    supporters: cells('support').flatMap(partiesIn),
+    resources: resources ? fieldOf(resources) : missing(row.end),
+    result: result ? fieldOf(result) : missing(row.end),
+    deadline: deadline ?? (hasTimeColumn ? null : inherited.deadline),
+    status: result && saysDone(result.text) ? 'done' : 'open',
+    fields,
+    lines: row.cells.flatMap((cell) => cell.lines),
+    row: { table, row },
+    start: row.start,
+    end: row.end,
+  };
+}
+
+const middleOf = (cell: Cell): number => cell.start + Math.min(1, cell.end - cell.start);
+const emptyAt = (offset: number): Passage => ({ text: '', folded: '', at: () => offset });

@@ -1,0 +1,148 @@
+/** Votes: stated in a sentence, told bullet by bullet, or set in a table. */
+import type { Block, Line, Row, Table } from '../syntax/types';
+import { readTallies, type Tally } from '../text/tally';
+import { isVoteLeadIn, mergeTallies, movePart, moveTally, readTallyPart, type TallyPart } from '../text/tally-parts';
+import { readTallyRow, type TallyColumn, tallyColumns } from '../text/tally-table';
+import { everySection, ownBlocks } from './outline';
+import { joined, type Passage, passageOf, perLine, rangeIn } from './passage';
+import type { Section, Vote } from './types';
+
+const VOTING = /biểu quyết|biển quyết|bỏ phiếu|kiểm phiếu|bầu cử|kết quả bầu/;
+
+/** The votes of a document, in its order. */
+export function readVotes(body: Section, blocks: readonly Block[]): Vote[] {
+  const votes: Vote[] = [];
+  for (const section of everySection(body)) {
+    const own = ownBlocks(section, blocks);
+    // A heading may state the vote itself: `Biểu quyết: 26/26 đồng chí tán thành`.
+    votes.push(...votesAmong(section.heading ? [section.heading, ...own] : own, VOTING.test(section.folded)));
+  }
+  return votes.sort((a, b) => a.start - b.start);
+}
+
+interface Lead {
+  readonly folded: string;
+  readonly subject: { readonly start: number; readonly end: number } | null;
+  readonly text: string | null;
+}
+
+/** A part of a vote with the line that holds it; its ranges count in the document. */
+interface PlacedPart {
+  readonly part: TallyPart;
+  readonly line: Line;
+}
+
+function votesAmong(blocks: readonly Block[], voting: boolean): Vote[] {
+  const votes: Vote[] = [];
+  let lead: Lead | null = null;
+  let parts: PlacedPart[] = [];
+  const close = (): void => {
+    const vote = fromParts(parts, lead);
+    if (vote) votes.push(vote);
+    lead = null;
+    parts = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'table') {
+      close();
+      votes.push(...votesInTable(block));
+    }
+    if (block.type !== 'line') continue;
+    const part = lead || voting || parts.length > 0 ? partIn(block) : null;
+    if (part && (lead || parts.length > 0 || isBullet(block))) {
+      // A second count of those in favour begins another vote.
+      if (part.role === 'for' && part.count && parts.some((known) => known.part.role === 'for' && known.part.count))
+        close();
+      parts.push({ part: movePart(part, moverOf(passageOf(block))), line: block });
+      continue;
+    }
+    const tallies = voting ? talliesUnderHeading(block) : talliesInText(block);
+    const announced = tallies.length === 0 ? isVoteLeadIn(block.folded) : null;
+    if (parts.length > 0 || announced || tallies.length > 0) close();
+    votes.push(...tallies.map((tally) => fromTally(tally, block)));
+    if (announced) {
+      const { subject } = announced;
+      lead = { folded: block.folded, subject, text: subject && block.text.slice(subject.start, subject.end) };
+    }
+  }
+  close();
+  return votes;
+}
+
+/** Parts of a vote stand in a list: by a mark, or indented under the line that leads them in. */
+const isBullet = (line: Line): boolean => line.marker?.style === 'bullet' || line.marker?.style === 'letter';
+
+const partIn = perLine((line: Line) => readTallyPart(line.text, line.folded));
+const talliesInText = perLine((line: Line) => readTallies(line.text, line.folded, 'sentence'));
+const talliesUnderHeading = perLine((line: Line) => readTallies(line.text, line.folded, 'value'));
+
+const moverOf = (passage: Passage) => (range: { start: number; end: number }) => rangeIn(passage, range);
+
+function voteOf(tally: Tally, line: number, subject: string | null, text: string): Vote {
+  return {
+    line,
+    subject,
+    eligible: tally.eligible?.value ?? null,
+    for: tally.for?.value ?? null,
+    against: tally.against?.value ?? null,
+    other: tally.other?.value ?? null,
+    percent: tally.percent?.value ?? null,
+    text,
+    tally,
+    start: tally.start,
+    end: tally.end,
+  };
+}
+
+function fromTally(tally: Tally, line: Line): Vote {
+  const { subject } = tally;
+  return voteOf(
+    moveTally(tally, moverOf(passageOf(line))),
+    line.number,
+    subject && line.text.slice(subject.start, subject.end),
+    line.text.slice(tally.start, tally.end),
+  );
+}
+
+/** Parts that belong together; the line of those in favour is the vote's line. */
+function fromParts(parts: readonly PlacedPart[], lead: Lead | null): Vote | null {
+  const main = parts.find(({ part }) => part.role === 'for' && part.count) ?? parts[0];
+  const merged = mergeTallies(
+    parts.map(({ part }) => part),
+    lead && { folded: lead.folded, subject: null },
+  );
+  return main && merged ? voteOf(merged, main.line.number, lead?.text ?? null, main.line.text) : null;
+}
+
+function votesInTable(table: Table): Vote[] {
+  const columns = tallyColumns(table.head.cells.map((cell) => joined(cell.lines).folded));
+  return columns ? table.rows.flatMap((row) => voteInRow(row, columns) ?? []) : [];
+}
+
+function voteInRow(row: Row, columns: readonly (TallyColumn | null)[]): Vote | null {
+  // Ranges come back counted through the cells' texts laid end to end; each cell knows its own way to the document.
+  const cells = row.cells.map((cell) => (cell.lines.length > 0 ? joined(cell.lines) : null));
+  const starts: number[] = [];
+  let length = 0;
+  for (const cell of cells) {
+    starts.push(length);
+    length += (cell?.text.length ?? 0) + 1;
+  }
+  const tally = readTallyRow(
+    columns,
+    cells.map((cell, i) => ({ folded: cell?.folded ?? '', start: starts[i]! })),
+  );
+  if (!tally) return null;
+  const place = (range: { start: number; end: number }) => {
+    const i = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= range.start),
+    );
+    const cell = cells[i];
+    const own = { start: range.start - starts[i]!, end: Math.min(range.end - starts[i]!, cell?.text.length ?? 0) };
+    return cell ? rangeIn(cell, own) : { start: row.cells[i]!.start, end: row.cells[i]!.end };
+  };
+  const subject = cells[columns.indexOf('subject')]?.text ?? null;
+  const text = cells.map((cell) => cell?.text ?? '').join(' | ');
+  return voteOf({ ...moveTally(tally, place), start: row.start, end: row.end }, row.number, subject, text);
+}

@@ -1,0 +1,25 @@
+// Written by scripts/generate-rules.mts. Do not edit.
+import dauDeMauThuan from './front-matter/dau-de-mau-thuan';
+import khoaLa from './front-matter/khoa-la';
+import chiGiaoTapThe from './tasks/chi-giao-tap-the';
+import thieuBienPhap from './tasks/thieu-bien-phap';
+import thieuNguoiPhuTrach from './tasks/thieu-nguoi-phu-trach';
+import thieuNoiDung from './tasks/thieu-noi-dung';
+import thieuThoiHan from './tasks/thieu-thoi-han';
+import thoiHanKhongRo from './tasks/thoi-han-khong-ro';
+import bieuQuyetSaiSo from './votes/bieu-quyet-sai-so';
+import thieuBieuQuyet from './votes/thieu-bieu-quyet';
+import type { Rule } from './types';
+
+export const rules: readonly Rule[] = [
+  dauDeMauThuan,
+  khoaLa,
+  chiGiaoTapThe,
+  thieuBienPhap,
+  thieuNguoiPhuTrach,
+  thieuNoiDung,
+  thieuThoiHan,
+  thoiHanKhongRo,
+  bieuQuyetSaiSo,
+  thieuBieuQuyet,
+];

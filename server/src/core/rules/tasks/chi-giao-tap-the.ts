@@ -1,0 +1,116 @@
+import type { Party, Task } from '../../model/types';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { begunTasks, placeOf, shownFirst, TASK_KINDS } from './gaps';
+
+/** Tập thể lãnh đạo, cá nhân phụ trách: a collective alone answers for nothing. */
+export default defineRule<{ task: Task; last: Party }>({
+  id: 'chi-giao-tap-the',
+  ref: 'PC01',
+  title: 'Nhiệm vụ chỉ giao cho tập thể',
+  group: 'Năm thành tố',
+  kinds: TASK_KINDS,
+  forms: [],
+  scope: 'document',
+  basis: [basis('duty', 'S0:168-170'), basis('secretary', 'S3:68'), basis('practice', 'S1:36')],
+  severity: 'warning',
+  preset: 'co-ban',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: Chi hội Nông dân thôn
+  - Thời hạn: trước ngày 20/7/2026
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: toàn thể đảng viên
+  - Thời hạn: trước ngày 20/7/2026
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+    ],
+    good: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: Bí thư chi bộ
+  - Thời hạn: trước ngày 20/7/2026
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: Chi hội Nông dân thôn (đồng chí Nguyễn Văn Bình)
+  - Thời hạn: trước ngày 20/7/2026
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+    ],
+  },
+  *check(context) {
+    for (const task of begunTasks(context)) {
+      const last = task.owners.at(-1);
+      if (last && task.owners.every((owner) => owner.kind === 'body')) yield { ...placeOf(task), data: { task, last } };
+    }
+  },
+  message: ({ task }) => ({
+    what: `${shownFirst(task)} chỉ giao cho tập thể (${task.owners.map((owner) => owner.text).join(', ')}), chưa có cá nhân nào chịu trách nhiệm.`,
+    why: 'Nguyên tắc là tập thể lãnh đạo, cá nhân phụ trách (S0:168–170; S3:68).',
+    todo: 'Hãy ghi thêm tên hoặc chức vụ của người đầu mối.',
+  }),
+  fixes: ({ last }) => [
+    {
+      title: 'Thêm người đầu mối',
+      safe: false,
+      edits: [{ start: last.end, end: last.end, text: ' (đầu mối: đồng chí …)' }],
+      select: { edit: 0, start: 19, end: 20 },
+    },
+  ],
+});

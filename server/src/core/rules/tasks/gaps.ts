@@ -1,0 +1,39 @@
+/** What the task rules have in common: which tasks they look at, and how a task is shown. */
+import type { Kind, Task } from '../../model/types';
+import { textRange } from '../../syntax/lines';
+import type { Range } from '../../text/range';
+import type { RuleContext } from '../types';
+
+/** Every task of these answers what, how, who, by when (contract, 'The five elements'). */
+export const TASK_KINDS: readonly Kind[] = ['resolution', 'conclusion', 'plan'];
+
+/** The tasks that are more than a bare outline: a blank line being typed is told once, by `thieu-noi-dung`. */
+export function begunTasks({ document }: RuleContext): Task[] {
+  return document.tasks.filter((task) => !isBare(task));
+}
+
+export function isBare(task: Task): boolean {
+  return !task.content.found && task.owners.length === 0 && task.measures.length === 0 && task.deadline === null;
+}
+
+/** A finding about a task stands where the task begins: its first line, or the row's cell with the work. */
+export function placeOf(task: Task): Range {
+  if (!task.row) return textRange(task.lines[0]!);
+  const content = task.fields.find((field) => field.name === 'content');
+  return content && content.end > content.start
+    ? { start: content.start, end: content.end }
+    : { start: task.start, end: task.end };
+}
+
+/** The task's own words, shortened, for a message. */
+export function shown(task: Task): string {
+  if (!task.content.found) return 'nhiệm vụ này';
+  const text = task.content.value.replace(/\s+/g, ' ').trim();
+  return `nhiệm vụ «${text.length > 60 ? text.slice(0, 57).trimEnd() + '…' : text}»`;
+}
+
+/** The task's words with a capital first letter, to begin a sentence. */
+export function shownFirst(task: Task): string {
+  const text = shown(task);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,114 @@
+import type { Task } from '../../model/types';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { writeField } from '../writing/task-field';
+import { begunTasks, placeOf, shownFirst, TASK_KINDS } from './gaps';
+
+export default defineRule<{ task: Task }>({
+  id: 'thieu-bien-phap',
+  ref: 'CB02',
+  title: 'Nhiệm vụ chưa có biện pháp',
+  group: 'Năm thành tố',
+  kinds: TASK_KINDS,
+  forms: [],
+  scope: 'document',
+  basis: [basis('practice', 'S1:32'), basis('duty', 'S0:162'), basis('secretary', 'S3:54')],
+  severity: 'warning',
+  preset: 'co-ban',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Giao đồng chí Nguyễn Văn Bình phát quang đường trục thôn, xong trước ngày 20/7/2026.
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+    ],
+    good: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Giao đồng chí Nguyễn Văn Bình phát quang đường trục thôn bằng cách chia đoạn cho từng xóm, xong trước ngày 20/7/2026.
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+    ],
+  },
+  *check(context) {
+    for (const task of begunTasks(context)) {
+      if (task.measures.length === 0) yield { ...placeOf(task), data: { task } };
+    }
+  },
+  message: ({ task }) => ({
+    what: `${shownFirst(task)} chưa có biện pháp thực hiện.`,
+    why: 'Mỗi việc phải nói rõ làm như thế nào (S1:32; S0:162).',
+    todo: 'Hãy thêm cách làm, ví dụ: «Biện pháp: …».',
+  }),
+  fixes: ({ task }, { document }) =>
+    writeField(
+      task,
+      {
+        field: 'measures',
+        label: 'Biện pháp',
+        value: '…',
+        clause: 'bằng cách …',
+        sentence: 'Cách làm: …',
+        blank: '…',
+      },
+      document,
+      'Thêm biện pháp thực hiện',
+    ),
+});

@@ -1,0 +1,119 @@
+import type { Task } from '../../model/types';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { OWNER } from '../writing/owner';
+import { writeField } from '../writing/task-field';
+import { begunTasks, placeOf, shownFirst, TASK_KINDS } from './gaps';
+
+export default defineRule<{ task: Task }>({
+  id: 'thieu-nguoi-phu-trach',
+  ref: 'CB03',
+  title: 'Nhiệm vụ chưa có người phụ trách',
+  group: 'Năm thành tố',
+  kinds: TASK_KINDS,
+  forms: [],
+  scope: 'document',
+  basis: [basis('secretary', 'S3:68'), basis('duty', 'S0:168-170'), basis('hd42', 'phần kết thúc')],
+  severity: 'error',
+  preset: 'co-ban',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Thời hạn: trước ngày 20/7/2026
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Phát quang đường trục thôn bằng cách chia đoạn cho từng xóm, xong trước ngày 20/7/2026.
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+| TT | Nội dung | Biện pháp | Phụ trách | Thời hạn |
+| --- | --- | --- | --- | --- |
+| 1 | Phát quang đường trục thôn | Chia đoạn cho từng xóm | … | 20/7/2026 |
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+    ],
+    good: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Giao đồng chí Nguyễn Văn Bình phát quang đường trục thôn bằng cách chia đoạn cho từng xóm, xong trước ngày 20/7/2026.
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+    ],
+  },
+  *check(context) {
+    for (const task of begunTasks(context)) {
+      if (task.owners.length === 0) yield { ...placeOf(task), data: { task } };
+    }
+  },
+  message: ({ task }) => ({
+    what: `${shownFirst(task)} chưa có người phụ trách.`,
+    why: 'Mỗi việc phải giao cho một đồng chí cụ thể (S3:68; S0:168–170; Hướng dẫn 42-HD/BTCTW, phần kết thúc).',
+    todo: 'Hãy ghi rõ ai chịu trách nhiệm, ví dụ: «Phụ trách: đồng chí …».',
+  }),
+  fixes: ({ task }, { document }) => writeField(task, OWNER, document, 'Thêm người phụ trách'),
+});

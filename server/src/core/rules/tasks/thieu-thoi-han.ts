@@ -1,0 +1,126 @@
+import type { Task } from '../../model/types';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { DEADLINE } from '../writing/deadline';
+import { writeField } from '../writing/task-field';
+import { begunTasks, placeOf, shownFirst, TASK_KINDS } from './gaps';
+
+export default defineRule<{ task: Task }>({
+  id: 'thieu-thoi-han',
+  ref: 'CB04',
+  title: 'Nhiệm vụ chưa có thời hạn',
+  group: 'Năm thành tố',
+  kinds: TASK_KINDS,
+  forms: [],
+  scope: 'document',
+  basis: [
+    basis('practice', 'S1:32'),
+    basis('duty', 'S0:162'),
+    basis('secretary', 'S3:68'),
+    basis('hd42', 'phần kết thúc'),
+  ],
+  severity: 'error',
+  preset: 'co-ban',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Giao đồng chí Nguyễn Văn Bình phát quang đường trục thôn bằng cách chia đoạn cho từng xóm.
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+| TT | Nội dung | Biện pháp | Phụ trách | Thời hạn |
+| --- | --- | --- | --- | --- |
+| 1 | Phát quang đường trục thôn | Chia đoạn cho từng xóm | Nguyễn Văn Bình |  |
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+    ],
+    good: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+| TT | Nội dung | Biện pháp | Phụ trách | Thời hạn |
+| --- | --- | --- | --- | --- |
+| 1 | Phát quang đường trục thôn | Chia đoạn cho từng xóm | Nguyễn Văn Bình | 20/7/2026 |
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+    ],
+  },
+  *check(context) {
+    for (const task of begunTasks(context)) {
+      if (task.deadline === null) yield { ...placeOf(task), data: { task } };
+    }
+  },
+  message: ({ task }) => ({
+    what: `${shownFirst(task)} chưa có thời hạn.`,
+    why: 'Mỗi việc phải nói rõ bao giờ xong (S1:32; S0:162; Hướng dẫn 42-HD/BTCTW, phần kết thúc).',
+    todo: 'Hãy ghi ngày hoàn thành, ví dụ: «Thời hạn: trước ngày …/…/…».',
+  }),
+  fixes: ({ task }, { document }) => writeField(task, DEADLINE, document, 'Thêm thời hạn'),
+});

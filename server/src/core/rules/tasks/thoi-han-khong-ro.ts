@@ -1,0 +1,116 @@
+import type { Deadline, Task } from '../../model/types';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { begunTasks, placeOf, TASK_KINDS } from './gaps';
+
+/** `thường xuyên` is a time when a reporting period goes with it; `sớm` never is. */
+export default defineRule<{ task: Task; deadline: Deadline }>({
+  id: 'thoi-han-khong-ro',
+  ref: 'ND05',
+  title: 'Thời hạn không kiểm tra được',
+  group: 'Năm thành tố',
+  kinds: TASK_KINDS,
+  forms: [],
+  scope: 'document',
+  basis: [basis('practice', 'S1:32'), basis('duty', 'S0:162')],
+  severity: 'warning',
+  preset: 'co-ban',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trong thời gian tới
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: thường xuyên
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+    ],
+    good: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: hằng tháng
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: ngay sau hội nghị
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+    ],
+  },
+  *check(context) {
+    for (const task of begunTasks(context)) {
+      const { deadline } = task;
+      if (deadline && !deadline.checkable) yield { ...placeOf(task), data: { task, deadline } };
+    }
+  },
+  message: ({ deadline }) => ({
+    what: `Thời hạn «${deadline.text}» không có mốc để kiểm tra.`,
+    why: 'Nghị quyết phải nêu thời gian cụ thể để còn đôn đốc, kiểm điểm (S1:32; S0:162).',
+    todo: 'Hãy ghi một ngày, một tháng, hoặc kỳ báo cáo (ví dụ: «hằng tháng»).',
+  }),
+  fixes: ({ deadline }) => [
+    {
+      title: 'Ghi ngày cụ thể',
+      safe: false,
+      edits: [{ start: deadline.start, end: deadline.end, text: 'trước ngày …/…/…' }],
+      select: { edit: 0, start: 11, end: 16 },
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+import type { Vote } from '../../model/types';
+import { checkTally, type TallyCheck } from '../../text/tally-check';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+
+/** The arithmetic of a vote: its percentage (BQ02), and its counts against the number it is counted on (BQ03). */
+/** One of the two ways in which figures fail to agree. */
+type Fault =
+  | { readonly vote: Vote; readonly percent: NonNullable<TallyCheck['percent']>; readonly sum: null }
+  | { readonly vote: Vote; readonly percent: null; readonly sum: NonNullable<TallyCheck['sum']> };
+
+export default defineRule<Fault>({
+  id: 'bieu-quyet-sai-so',
+  ref: 'BQ02',
+  title: 'Số liệu biểu quyết không khớp',
+  group: 'Biểu quyết',
+  kinds: ['resolution', 'minutes', 'conclusion'],
+  forms: [],
+  scope: 'document',
+  basis: [basis('arithmetic', 'tỷ lệ phần trăm; phép cộng số phiếu')],
+  severity: 'error',
+  preset: 'co-ban',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      {
+        title: 'Tỷ lệ không khớp',
+        text: 'CHI BỘ THÔN TRÀ\n\nNGHỊ QUYẾT\nvề nhiệm vụ tháng 7\n-----\n\nNghị quyết được 11/13 đảng viên chính thức tán thành (đạt 92%).\n',
+        lines: [7],
+      },
+      {
+        title: 'Cộng không đủ',
+        text: 'CHI BỘ THÔN TRÀ\n\nNGHỊ QUYẾT\nvề nhiệm vụ tháng 7\n-----\n\nKết quả biểu quyết: tán thành 20/24 đồng chí, không tán thành 01 đồng chí, ý kiến khác 01 đồng chí.\n',
+        lines: [7],
+      },
+    ],
+    good: [
+      {
+        text: 'CHI BỘ THÔN TRÀ\n\nNGHỊ QUYẾT\nvề nhiệm vụ tháng 7\n-----\n\nNghị quyết được 26/28 đảng viên chính thức tán thành (đạt 92,9%).\n',
+      },
+    ],
+  },
+  *check({ document }) {
+    for (const vote of document.votes) {
+      const { percent, sum } = checkTally(vote.tally);
+      if (percent) {
+        const place = vote.tally.percent?.whole ?? vote;
+        yield { start: place.start, end: place.end, data: { vote, percent, sum: null }, ref: 'BQ02' };
+      }
+      if (sum) {
+        const place = vote.tally.for ?? vote;
+        yield { start: place.start, end: place.end, data: { vote, percent: null, sum }, ref: 'BQ03' };
+      }
+    }
+  },
+  message: ({ vote, percent, sum }) => {
+    if (percent) {
+      return {
+        what: `Tỷ lệ ghi là ${written(vote)}%, nhưng ${percent.exactNumerator}/${percent.exactDenominator} = ${percent.expected}%.`,
+        why: 'Tỷ lệ phải bằng số tán thành chia cho số được tính.',
+        todo: 'Hãy sửa tỷ lệ, hoặc xem lại số phiếu.',
+      };
+    }
+    const terms = [sum.for, sum.against, sum.other].filter((count) => count !== null);
+    return {
+      what: `Số phiếu cộng lại không khớp: ${terms.join(' + ')} = ${sum.total}, nhưng số được tính là ${sum.eligible}.`,
+      why: 'Tán thành, không tán thành và ý kiến khác cộng lại phải bằng số người được biểu quyết.',
+      todo: 'Hãy xem lại từng số phiếu.',
+    };
+  },
+  fixes: ({ vote, percent }) => {
+    const range = vote.tally.percent;
+    if (!percent || !range) return [];
+    const edit = { start: range.start, end: range.end, text: percent.expected };
+    // A slip of rounding is mended unasked; anything larger may mean that the counts are wrong.
+    return [{ title: `Sửa tỷ lệ thành ${percent.expected}%`, safe: isNear(vote, percent), edits: [edit] }];
+  },
+});
+
+const written = (vote: Vote): string => String(vote.percent).replace('.', ',');
+
+/** Within one unit of the last decimal written, but not where `100%` hides votes against. */
+function isNear(vote: Vote, { exactNumerator, exactDenominator }: NonNullable<TallyCheck['percent']>): boolean {
+  const stated = vote.tally.percent;
+  if (!stated || vote.percent === 100) return false;
+  const unit = 10 ** stated.scale;
+  return Math.abs(stated.numerator * exactDenominator - exactNumerator * 100 * unit) <= 2 * exactDenominator;
+}

@@ -1,0 +1,100 @@
+import { textRange } from '../../syntax/lines';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { newVoteEdit } from '../writing/vote';
+
+export default defineRule<null>({
+  id: 'thieu-bieu-quyet',
+  ref: 'CB05',
+  title: 'Nghị quyết chưa ghi kết quả biểu quyết',
+  group: 'Năm thành tố',
+  kinds: ['resolution'],
+  forms: [],
+  scope: 'document',
+  basis: [basis('qd294', '9.3 (khoản 5 Điều 9)'), basis('duty', 'S0:154'), basis('secretary', 'S3:64')],
+  severity: 'error',
+  preset: 'co-ban',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026
+`,
+        lines: [4],
+      },
+    ],
+    good: [
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026
+
+Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
+`,
+      },
+      {
+        text: `ĐẢNG BỘ XÃ BÌNH AN
+CHI BỘ THÔN TRÀ
+
+NGHỊ QUYẾT
+về nhiệm vụ tháng 7 năm 2026
+-----
+
+II. NHIỆM VỤ THÁNG 7
+
+- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026
+
+Nghị quyết này được 100% đảng viên dự họp nhất trí thông qua.
+`,
+      },
+    ],
+  },
+  *check({ document }) {
+    if (document.votes.length > 0) return;
+    const { title, tree } = document;
+    const firstLine = { start: 0, end: Math.max(0, (tree.lineStarts[1] ?? tree.text.length + 1) - 1) };
+    yield { ...(title ? textRange(title) : firstLine), data: null };
+  },
+  message: () => ({
+    what: 'Nghị quyết chưa ghi kết quả biểu quyết thông qua.',
+    why: 'Nghị quyết chỉ có giá trị khi hơn một nửa số thành viên tán thành (Quy định 294-QĐ/TW, mục 9.3), nên phải ghi số phiếu.',
+    todo: 'Hãy thêm một câu nêu số người tán thành trên số đảng viên chính thức được triệu tập và tỷ lệ phần trăm.',
+  }),
+  fixes: (_data, { document }) => [
+    {
+      title: 'Thêm câu ghi kết quả biểu quyết',
+      safe: false,
+      edits: [newVoteEdit(document)],
+      select: {
+        edit: 0,
+        start: newVoteEdit(document).text.indexOf('…/…'),
+        end: newVoteEdit(document).text.indexOf('…/…') + 3,
+      },
+    },
+  ],
+});
