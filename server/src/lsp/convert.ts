@@ -35,7 +35,7 @@ import {
   type OutlineItem,
   type Suggestion,
   type Token,
-} from '../core/service/editor';
+} from '../core/service-editor';
 import type { Range as OffsetRange } from '../core/text/range';
 import { plainSnippet } from './plain-snippet';
 import type { CheckedFinding } from './protocol';

@@ -1,6 +1,6 @@
 /** The few sentences that the server itself says. */
 import type { Rule } from '../core/rules/types';
-import type { Language } from '../core/service/editor';
+import type { Language } from '../core/service-editor';
 
 interface Messages {
   readonly notOurs: string;

@@ -20,7 +20,7 @@ export const Requests = {
   provenance: 'nghiquyet/provenance',
   /** `SnippetsParams` → `SnippetItem[]`, what fits at the place first */
   snippets: 'nghiquyet/snippets',
-  /** nothing → `SkeletonKind[]`, in the order in which a clerk looks for them */
+  /** `{}` → `SkeletonKind[]`, in the order in which a clerk looks for them */
   kinds: 'nghiquyet/kinds',
   /** `SkeletonParams` → `Skeleton` */
   skeleton: 'nghiquyet/skeleton',

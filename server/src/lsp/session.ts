@@ -1,6 +1,6 @@
 /** What the handlers share: the connection, the open documents, the settings, and one check for each version. */
 import type { Connection } from 'vscode-languageserver';
-import { type Check, checkForEditor, createNumberIndex, type NumberIndex, summaryOf } from '../core/service/editor';
+import { type Check, checkForEditor, createNumberIndex, type NumberIndex, summaryOf } from '../core/service-editor';
 import { type ClientAbilities, toDiagnostic } from './convert';
 import { createDocuments, type OpenDocuments, type Snapshot } from './documents';
 import { createGuard, type Guard, type Log, wordsOf } from './guard';

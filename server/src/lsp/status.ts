@@ -1,5 +1,5 @@
 /** The status of a document in the words of our own protocol. */
-import { type Check, status } from '../core/service/editor';
+import { type Check, status } from '../core/service-editor';
 import type { Snapshot } from './documents';
 import type { Status } from './protocol';
 

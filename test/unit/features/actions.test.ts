@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { differenceOf, safeEdits } from '../../../server/src/core/features/code-actions';
 import { openDocument } from '../../../server/src/core/service';
-import { actionsAt, applyEdits, fixEverything } from '../../../server/src/core/service/editor';
+import { actionsAt, applyEdits, fixEverything } from '../../../server/src/core/service-editor';
 import { check, HEAD, place, TASKS } from './support';
 
 const GAP = `${TASKS}\n### 2. Thu $0quỹ đền ơn\n\n- **Nội dung:** Thu quỹ của 120 hộ.\n- **Biện pháp:** Phát thư ngỏ.\n- **Thời hạn:** trước ngày 20/7/2026\n`;

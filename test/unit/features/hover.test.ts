@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hoverOn } from '../../../server/src/core/service/editor';
+import { hoverOn } from '../../../server/src/core/service-editor';
 import { check, HEAD, place, TASKS } from './support';
 
 function hover(source: string): { text: string; on: string } | null {

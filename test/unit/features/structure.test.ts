@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openDocument } from '../../../server/src/core/service';
-import { folds, lenses, links, type OutlineItem, outline, tokens } from '../../../server/src/core/service/editor';
+import { folds, lenses, links, type OutlineItem, outline, tokens } from '../../../server/src/core/service-editor';
 import { createNumberIndex } from '../../../server/src/core/workspace/numbers';
 import { check, HEAD, TASKS } from './support';
 

@@ -1,7 +1,7 @@
 /** A fixture in, plain words out: each feature is asked through the facade, as the server asks it. */
 import { type Document, openDocument } from '../../../server/src/core/service';
-import { draft, draftOffers } from '../../../server/src/core/service/drafts';
-import { applyEdits, checkForEditor, completeAt, type Suggestion } from '../../../server/src/core/service/editor';
+import { draft, draftOffers } from '../../../server/src/core/service-drafts';
+import { applyEdits, checkForEditor, completeAt, type Suggestion } from '../../../server/src/core/service-editor';
 import { oneFile } from '../../lsp/support/fixture';
 
 export const TODAY = '2026-07-03';

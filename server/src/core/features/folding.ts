@@ -1,7 +1,7 @@
 /** What can be folded away: front matter, sections, tasks of more than one line, tables. */
-import type { DocumentModel, Section } from '../model/types';
+import type { DocumentModel } from '../model/types';
 import { type Range, rangeOf } from '../text/range';
-import { trimmedEnd } from './place';
+import { textLineAt, trimmedEnd } from './place';
 import { isOurs } from './status';
 
 export interface Fold extends Range {
@@ -14,15 +14,11 @@ export function foldsOf(model: DocumentModel): Fold[] {
   const { text } = model.source;
   const folds: Fold[] = [];
   const add = (kind: Fold['kind'], range: Range): void => {
-    const { start, end } = rangeOf(range.start, trimmedEnd(text, range));
+    const { start, end } = rangeOf(textLineAt(text, range.start).start, trimmedEnd(text, range));
     if (text.slice(start, end).includes('\n')) folds.push({ kind, start, end });
   };
   if (model.tree.frontMatter) add('front-matter', model.tree.frontMatter);
-  const walk = (section: Section): void => {
-    if (section.heading) add('section', section);
-    for (const child of section.children) walk(child);
-  };
-  for (const section of model.sections) walk(section);
+  for (const section of model.sections) if (section.heading) add('section', section);
   for (const task of model.tasks) if (!task.row) add('task', task);
   for (const block of model.tree.blocks) if (block.type === 'table') add('table', block);
   // One fold a line: a task that is a section of its own would show two.

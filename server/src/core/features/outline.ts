@@ -4,7 +4,7 @@ import type { Line } from '../syntax/types';
 import { squeeze } from '../text/fold';
 import { type Range, rangeOf } from '../text/range';
 import { shortDate } from './dates';
-import { trimmedEnd } from './place';
+import { topSections, trimmedEnd } from './place';
 import { isOurs, titleOf } from './status';
 import { type Wording, wordingOf } from './wording';
 
@@ -45,7 +45,7 @@ export function outlineOf(model: DocumentModel, wording: Wording = wordingOf('vi
     };
   };
 
-  const sections = model.sections.flatMap((section) =>
+  const sections = topSections(model).flatMap((section) =>
     section.heading && section.heading !== model.title ? [sectionItem(section, section.heading)] : [],
   );
   // Title sections (`# NGHỊ QUYẾT` with everything under it) are not repeated: their children move up.

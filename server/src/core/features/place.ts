@@ -78,10 +78,13 @@ export function fieldAt(model: DocumentModel, task: Task, offset: number): TaskF
   return null;
 }
 
+/** The sections that lie in no other; `model.sections` lists all of them. */
+export const topSections = (model: DocumentModel): Section[] => model.sections.filter(({ parent }) => !parent?.heading);
+
 /** The innermost section that holds the offset. */
 export function sectionAt(model: DocumentModel, offset: number): Section | null {
   let found: Section | null = null;
-  let list = model.sections;
+  let list: readonly Section[] = topSections(model);
   for (;;) {
     const inside = list.find((section) => section.start <= offset && offset <= section.end);
     if (!inside) return found;

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Command } from 'vscode-languageserver';
-import { type Action, actionsAt, fixAllTitle, fixEverything } from '../../core/service/editor';
+import { type Action, actionsAt, fixAllTitle, fixEverything } from '../../core/service-editor';
 import { fromRange, SOURCE_FIX_ALL, selectedRange, toCodeAction, toDiagnostic, toFixAll } from '../convert';
 import type { Snapshot } from '../documents';
 import { ClientCommands, ServerCommands } from '../protocol';

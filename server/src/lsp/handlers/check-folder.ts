@@ -2,7 +2,7 @@
 import { type ProgressToken, WorkDoneProgress } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { openDocument } from '../../core/service';
-import { checkForEditor, status, summaryOf } from '../../core/service/editor';
+import { checkForEditor, status, summaryOf } from '../../core/service-editor';
 import { fromDiagnostic, toDiagnostic } from '../convert';
 import { uriKey } from '../documents';
 import { nextTurn } from '../guard';

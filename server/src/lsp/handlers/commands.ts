@@ -1,7 +1,7 @@
 /** Commands that the server carries out itself, so that every editor has them. */
 import { type ExecuteCommandParams, MessageType, type Range } from 'vscode-languageserver';
-import { ruleById } from '../../core/service/editor';
-import { exportPage, originOf } from '../../core/service/page';
+import { ruleById } from '../../core/service-editor';
+import { exportPage, originOf } from '../../core/service-page';
 import { explain, messages } from '../messages';
 import { ServerCommands } from '../protocol';
 import { current, type Session } from '../session';

@@ -1,6 +1,6 @@
 import { type CompletionItem, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
-import { draft, draftOffers } from '../../core/service/drafts';
-import { completeAt } from '../../core/service/editor';
+import { draft, draftOffers } from '../../core/service-drafts';
+import { completeAt } from '../../core/service-editor';
 import { toCompletionItem } from '../convert';
 import { current, type Session } from '../session';
 

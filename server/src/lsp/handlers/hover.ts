@@ -1,5 +1,5 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { hoverOn } from '../../core/service/editor';
+import { hoverOn } from '../../core/service-editor';
 import { toHover } from '../convert';
 import { current, type Session } from '../session';
 

@@ -1,5 +1,5 @@
 import type { CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
-import { type Lens, lenses } from '../../core/service/editor';
+import { type Lens, lenses } from '../../core/service-editor';
 import { toLens, toRange } from '../convert';
 import type { Snapshot } from '../documents';
 import { ClientCommands, ServerCommands } from '../protocol';

@@ -1,7 +1,7 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { openDocument } from '../../core/service';
-import { type Link, links, summaryOf } from '../../core/service/editor';
+import { type Link, links, summaryOf } from '../../core/service-editor';
 import { toLink } from '../convert';
 import { nextTurn, wordsOf } from '../guard';
 import type { Session } from '../session';

@@ -1,9 +1,9 @@
 /** Our own requests (`protocol.ts`): the page, snippets, skeletons, the status. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { openDocument } from '../../core/service';
-import { draft, draftOffers } from '../../core/service/drafts';
-import { checkForEditor, describe, snippetsAt } from '../../core/service/editor';
-import { exportPage, originOf } from '../../core/service/page';
+import { draft, draftOffers } from '../../core/service-drafts';
+import { checkForEditor, describe, snippetsAt } from '../../core/service-editor';
+import { exportPage, originOf } from '../../core/service-page';
 import { outputPath } from '../../host/output-path';
 import { toRange } from '../convert';
 import {

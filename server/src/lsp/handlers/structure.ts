@@ -9,7 +9,7 @@ import type {
   SemanticTokensRangeParams,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { folds, outline, tokens } from '../../core/service/editor';
+import { folds, outline, tokens } from '../../core/service-editor';
 import { fromRange, toFold, tokenTypes, toSemanticTokens, toSymbol, toSymbolInformation } from '../convert';
 import { current, type Session } from '../session';
 

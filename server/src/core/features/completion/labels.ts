@@ -1,7 +1,7 @@
 /** Labels of a task being written: those it still lacks, in the manner of the labels it has. */
 import { fieldOfLabel } from '../../model/fields';
 import type { DocumentModel, Task, TaskField, TaskFieldName } from '../../model/types';
-import { fold } from '../../text/fold';
+import { fold, foldBase } from '../../text/fold';
 import { cellAt, taskAt, textLineAt } from '../place';
 import { labelRange } from '../semantic-tokens';
 import { fieldLabels } from '../wording';
@@ -56,10 +56,11 @@ export function labelSuggestions(request: CompletionRequest): Suggestion[] {
       filter: filterOf(`${marks}${label}`, label),
     };
   };
+  const begins = ({ label }: Suggestion): boolean => foldBase(label).startsWith(foldBase(typed).trim());
   return [
     ...REQUIRED.filter(isMissing).map((name) => offer(name, wording.required)),
     ...OPTIONAL.filter(isMissing).map((name) => offer(name, wording.optional)),
-  ];
+  ].filter(begins);
 }
 
 /** The manner of the task's own labels, else of the nearest labelled task before it, else `- **Nhãn:** `. */

@@ -1,6 +1,7 @@
 /** People met in the document or known to the cell, with their posts. */
 import type { DocumentModel, Party } from '../../model/types';
 import { fold, foldBase, squeeze } from '../../text/fold';
+import type { Range } from '../../text/range';
 import { textLineAt } from '../place';
 import type { Slot } from './slot';
 import { type CompletionRequest, filterOf, type Suggestion } from './types';
@@ -12,8 +13,8 @@ interface Known {
   count: number;
 }
 
-/** Everyone the document names, most often in charge first, then the cell's other members. */
-export function peopleOf(model: DocumentModel, others: CompletionRequest['people']): Known[] {
+/** Everyone the document names outside `typing`, most often in charge first, then the cell's other members. */
+export function peopleOf(model: DocumentModel, others: CompletionRequest['people'], typing: Range): Known[] {
   const known = new Map<string, Known>();
   const add = (name: string | null, post: string | null, count: number): void => {
     const clean = name === null ? '' : squeeze(name);
@@ -24,7 +25,12 @@ export function peopleOf(model: DocumentModel, others: CompletionRequest['people
     known.set(fold(clean), entry);
   };
   const parties = (list: readonly Party[], count: number): void => {
-    for (const party of list) if (party.kind === 'person') add(party.name, party.post, count);
+    for (const party of list) {
+      // The name that is just being typed is not one of them.
+      if (party.kind === 'person' && !(party.start <= typing.end && typing.start <= party.end)) {
+        add(party.name, party.post, count);
+      }
+    }
   };
   for (const task of model.tasks) {
     parties(task.owners, 2);
@@ -41,7 +47,7 @@ export function peopleOf(model: DocumentModel, others: CompletionRequest['people
 export function personSuggestions(request: CompletionRequest, slot: Slot): Suggestion[] {
   const { model, offset, trigger, wording } = request;
   const typed = foldBase(slot.typed).trim();
-  const people = peopleOf(model, request.people);
+  const people = peopleOf(model, request.people, { start: slot.start, end: offset });
   const begun = people.filter(({ name }) => foldBase(name).startsWith(typed));
   // A blank typed after words that are no name we know is prose.
   if (trigger !== null && typed !== '' && begun.length === 0) return [];

@@ -1,7 +1,7 @@
 /** Papers to begin with: the part of the facade that knows the skeletons. */
-import { DRAFT_KINDS, DRAFT_PLANS } from '../drafting/kinds';
-import { type KnownForDraft, proposedFileName, skeleton } from '../drafting/skeleton';
-import type { Range } from '../text/range';
+import { DRAFT_KINDS, DRAFT_PLANS } from './drafting/kinds';
+import { type KnownForDraft, proposedFileName, skeleton } from './drafting/skeleton';
+import type { Range } from './text/range';
 
 export interface DraftOffer {
   readonly id: string;
@@ -31,4 +31,4 @@ export function draft(kind: string, known: KnownForDraft): Draft {
   return { text, fileName: proposedFileName(kind, known.date), blank: at < 0 ? null : { start: at, end: at + 1 } };
 }
 
-export type { KnownForDraft } from '../drafting/skeleton';
+export type { KnownForDraft } from './drafting/skeleton';

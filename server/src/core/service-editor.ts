@@ -2,26 +2,26 @@
  * The editor's part of the facade: one function a feature, raw offsets and the document's own line ends outside,
  * normalised text inside. Every function answers for any offset and never throws on a document's content.
  */
-import { type Action, actionsFor, applyEdits, differenceOf, safeEdits } from '../features/code-actions';
-import { completionsAt } from '../features/completion';
-import type { KnownPerson, SkeletonOffer, Suggestion } from '../features/completion/types';
-import { type Fold, foldsOf } from '../features/folding';
-import { type HoverText, hoverAt } from '../features/hover';
-import { type Lens, lensesOf } from '../features/lenses';
-import { type Link, linksOf } from '../features/links';
-import { type OutlineItem, outlineOf } from '../features/outline';
-import { type Token, tokensOf } from '../features/semantic-tokens';
-import { type SnippetHere, snippetsHere } from '../features/snippets-here';
-import { type Status, statusOf } from '../features/status';
-import { type Language, wordingOf } from '../features/wording';
-import type { IsoDate } from '../model/types';
-import { rules } from '../rules/registry.generated';
-import { type RuleOptions, runRules } from '../rules/run';
-import type { Finding, Rule, TextEdit } from '../rules/types';
-import { type Diagnostic, type Document, diagnosticOf, openDocument, rawFix } from '../service';
-import type { Range } from '../text/range';
-import type { NumberIndex } from '../workspace/numbers';
-import { type DocumentSummary, summarize } from '../workspace/summary';
+import { type Action, actionsFor, applyEdits, differenceOf, safeEdits } from './features/code-actions';
+import { completionsAt } from './features/completion';
+import type { KnownPerson, SkeletonOffer, Suggestion } from './features/completion/types';
+import { type Fold, foldsOf } from './features/folding';
+import { type HoverText, hoverAt } from './features/hover';
+import { type Lens, lensesOf } from './features/lenses';
+import { type Link, linksOf } from './features/links';
+import { type OutlineItem, outlineOf } from './features/outline';
+import { type Token, tokensOf } from './features/semantic-tokens';
+import { type SnippetHere, snippetsHere } from './features/snippets-here';
+import { type Status, statusOf } from './features/status';
+import { type Language, wordingOf } from './features/wording';
+import type { IsoDate } from './model/types';
+import { rules } from './rules/registry.generated';
+import { type RuleOptions, runRules } from './rules/run';
+import type { Finding, Rule, TextEdit } from './rules/types';
+import { type Diagnostic, type Document, diagnosticOf, openDocument, rawFix } from './service';
+import type { Range } from './text/range';
+import type { NumberIndex } from './workspace/numbers';
+import { type DocumentSummary, summarize } from './workspace/summary';
 
 /** One check of one version: what the rules found, and the same in the host's terms, index for index. */
 export interface Check {
@@ -155,18 +155,18 @@ export const status = (document: Document, check: Check): Status => statusOf(doc
 /** What other documents need to know of this one; null for none of ours. */
 export const summaryOf = (document: Document): DocumentSummary | null => summarize(document.file, document.model);
 
-export type { Action } from '../features/code-actions';
-export { applyEdits } from '../features/code-actions';
-export type { KnownPerson, SkeletonOffer, Suggestion } from '../features/completion/types';
-export type { Fold } from '../features/folding';
-export type { HoverText } from '../features/hover';
-export type { Lens } from '../features/lenses';
-export type { Link } from '../features/links';
-export type { OutlineItem } from '../features/outline';
-export type { Token, TokenKind } from '../features/semantic-tokens';
-export type { SnippetHere } from '../features/snippets-here';
-export type { Status } from '../features/status';
-export type { Language } from '../features/wording';
-export { describeSnippet as describe } from '../guidance/snippets';
-export { createNumberIndex, type NumberIndex } from '../workspace/numbers';
-export type { DocumentSummary } from '../workspace/summary';
+export type { Action } from './features/code-actions';
+export { applyEdits } from './features/code-actions';
+export type { KnownPerson, SkeletonOffer, Suggestion } from './features/completion/types';
+export type { Fold } from './features/folding';
+export type { HoverText } from './features/hover';
+export type { Lens } from './features/lenses';
+export type { Link } from './features/links';
+export type { OutlineItem } from './features/outline';
+export type { Token, TokenKind } from './features/semantic-tokens';
+export type { SnippetHere } from './features/snippets-here';
+export type { Status } from './features/status';
+export type { Language } from './features/wording';
+export { describeSnippet as describe } from './guidance/snippets';
+export { createNumberIndex, type NumberIndex } from './workspace/numbers';
+export type { DocumentSummary } from './workspace/summary';
