@@ -268,7 +268,7 @@ function place(
 ): void {
   const { fraction, count } = figure;
   if (name === 'official' || name === 'probationary') {
-    if (current === null || current === 'members') found[name] ??= count ?? fraction!.numerator;
+    if (current !== 'present' && current !== 'absent') found[name] ??= count ?? fraction!.numerator;
     return;
   }
   if (fraction && name === 'members') {
