@@ -12,7 +12,7 @@ const FORBIDDEN = /[\\/:*?"<>|]/u;
 /** The new document, which is written to disk when the clerk saves it; `undefined` where the clerk gave up. */
 export async function newDocument(server: Server, target?: vscode.Uri): Promise<vscode.Uri | undefined> {
   const folder = await folderOf(target);
-  const kinds = await server.request<SkeletonKind[]>(Requests.kinds);
+  const kinds = await server.request<SkeletonKind[]>(Requests.kinds, {});
   const kind = await prompts.pick(
     kinds.map(({ id, title, detail }) => ({ id, label: title, detail })),
     messages().chooseKind,

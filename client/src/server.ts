@@ -16,7 +16,7 @@ export const isOurs = (document: vscode.TextDocument): boolean =>
 
 export interface Server {
   /** Sends one of `Requests`. Waits until the server has started. */
-  request<Result>(method: string, params?: unknown, token?: vscode.CancellationToken): Promise<Result>;
+  request<Result>(method: string, params: object, token?: vscode.CancellationToken): Promise<Result>;
   readonly client: LanguageClient;
 }
 
@@ -43,7 +43,8 @@ export function createServer(context: vscode.ExtensionContext, log: vscode.LogOu
     client,
     request: async (method, params, token) => {
       await client.start(); // at once where it runs already
-      return client.sendRequest(method, params, token);
+      // A token that is not there would count as a second parameter.
+      return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
     },
   };
 }

@@ -44,7 +44,7 @@ async function openDocument() {
 }
 
 async function seeProblems() {
-  await page.locator('.statusbar-item', { hasText: spaced('Nghị quyết · 2 lỗi, 1 cảnh báo') }).waitFor();
+  await page.locator('.statusbar-item', { hasText: spaced('Nghị quyết thường kỳ · 2 lỗi, 1 cảnh báo') }).waitFor();
   step('the status bar counts');
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel', { hasText: 'thieu-thoi-han' }).waitFor();

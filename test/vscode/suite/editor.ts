@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/extension';
 import type { Prompts, Question } from '../../../client/src/prompts';
 
-export const SOURCE = 'nghiquyet';
+export const SOURCE = 'Nghị quyết';
 
 export async function api(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>('nghi-quyet.nghi-quyet');
