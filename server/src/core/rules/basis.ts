@@ -5,9 +5,9 @@ const SOURCES = {
   hd42: { name: 'Hướng dẫn 42-HD/BTCTW, ngày 28/10/2025', confidence: 'C' },
   qd294: { name: 'Quy định 294-QĐ/TW, ngày 26/5/2025', confidence: 'A' },
   hd05: { name: 'Hướng dẫn 05-HD/VPTW, ngày 27/5/2026', confidence: 'A' },
-  duty: { name: 'Tài liệu nhiệm vụ của chi uỷ và bí thư (S0)', confidence: 'A' },
-  practice: { name: 'Tài liệu nâng cao chất lượng sinh hoạt chi bộ (S1)', confidence: 'A' },
-  secretary: { name: 'Tài liệu vai trò, nhiệm vụ của bí thư (S3)', confidence: 'A' },
+  duty: { name: 'Tài liệu nghiệp vụ công tác chi bộ: nhiệm vụ của chi uỷ và bí thư (S0)', confidence: 'A' },
+  practice: { name: 'Tài liệu nghiệp vụ công tác chi bộ: chất lượng sinh hoạt (S1)', confidence: 'A' },
+  secretary: { name: 'Tài liệu nghiệp vụ bí thư chi bộ (S3)', confidence: 'A' },
   arithmetic: { name: 'Phép tính số học', confidence: 'A' },
 } as const satisfies Record<string, { name: string; confidence: Confidence }>;
 

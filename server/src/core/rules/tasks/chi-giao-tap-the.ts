@@ -3,6 +3,8 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { begunTasks, placeOf, shownFirst, TASK_KINDS } from './gaps';
 
+const CONTACT = ' (đầu mối: đồng chí …)';
+
 /** Tập thể lãnh đạo, cá nhân phụ trách: a collective alone answers for nothing. */
 export default defineRule<{ task: Task; last: Party }>({
   id: 'chi-giao-tap-the',
@@ -102,15 +104,15 @@ Nghị quyết được 20/20 đảng viên chính thức được triệu tập
   },
   message: ({ task }) => ({
     what: `${shownFirst(task)} chỉ giao cho tập thể (${task.owners.map((owner) => owner.text).join(', ')}), chưa có cá nhân nào chịu trách nhiệm.`,
-    why: 'Nguyên tắc là tập thể lãnh đạo, cá nhân phụ trách (S0:168–170; S3:68).',
+    why: 'Nguyên tắc là tập thể lãnh đạo, cá nhân phụ trách (tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Hãy ghi thêm tên hoặc chức vụ của người đầu mối.',
   }),
   fixes: ({ last }) => [
     {
       title: 'Thêm người đầu mối',
       safe: false,
-      edits: [{ start: last.end, end: last.end, text: ' (đầu mối: đồng chí …)' }],
-      select: { edit: 0, start: 19, end: 20 },
+      edits: [{ start: last.end, end: last.end, text: CONTACT }],
+      select: { edit: 0, start: CONTACT.indexOf('…'), end: CONTACT.indexOf('…') + 1 },
     },
   ],
 });

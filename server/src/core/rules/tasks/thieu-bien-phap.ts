@@ -94,7 +94,7 @@ Nghị quyết được 20/20 đảng viên chính thức được triệu tập
   },
   message: ({ task }) => ({
     what: `${shownFirst(task)} chưa có biện pháp thực hiện.`,
-    why: 'Mỗi việc phải nói rõ làm như thế nào (S1:32; S0:162).',
+    why: 'Mỗi việc phải nói rõ làm bằng cách nào (tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Hãy thêm cách làm, ví dụ: «Biện pháp: …».',
   }),
   fixes: ({ task }, { document }) =>

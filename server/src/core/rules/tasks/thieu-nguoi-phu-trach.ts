@@ -112,7 +112,7 @@ Nghị quyết được 20/20 đảng viên chính thức được triệu tập
   },
   message: ({ task }) => ({
     what: `${shownFirst(task)} chưa có người phụ trách.`,
-    why: 'Mỗi việc phải giao cho một đồng chí cụ thể (S3:68; S0:168–170; Hướng dẫn 42-HD/BTCTW, phần kết thúc).',
+    why: 'Mỗi việc phải giao cho một đồng chí cụ thể (Hướng dẫn 42-HD/BTCTW, phần kết thúc hội nghị; tài liệu nghiệp vụ bí thư chi bộ).',
     todo: 'Hãy ghi rõ ai chịu trách nhiệm, ví dụ: «Phụ trách: đồng chí …».',
   }),
   fixes: ({ task }, { document }) => writeField(task, OWNER, document, 'Thêm người phụ trách'),

@@ -85,7 +85,7 @@ Nghị quyết được 20/20 đảng viên chính thức được triệu tập
   },
   message: () => ({
     what: 'Nhiệm vụ này chưa nêu việc phải làm.',
-    why: 'Nghị quyết, kết luận phải nêu rõ nội dung từng công việc (S1:32; S0:162).',
+    why: 'Nghị quyết, kết luận phải nêu rõ nội dung từng công việc (tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Hãy ghi việc cần làm vào chỗ trống, hoặc xoá mục này nếu không dùng.',
   }),
   fixes: ({ task }, { document }) =>

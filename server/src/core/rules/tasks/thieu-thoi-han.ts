@@ -119,7 +119,7 @@ Nghị quyết được 20/20 đảng viên chính thức được triệu tập
   },
   message: ({ task }) => ({
     what: `${shownFirst(task)} chưa có thời hạn.`,
-    why: 'Mỗi việc phải nói rõ bao giờ xong (S1:32; S0:162; Hướng dẫn 42-HD/BTCTW, phần kết thúc).',
+    why: 'Mỗi việc phải nói rõ bao giờ xong (Hướng dẫn 42-HD/BTCTW, phần kết thúc hội nghị; tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Hãy ghi ngày hoàn thành, ví dụ: «Thời hạn: trước ngày …/…/…».',
   }),
   fixes: ({ task }, { document }) => writeField(task, DEADLINE, document, 'Thêm thời hạn'),

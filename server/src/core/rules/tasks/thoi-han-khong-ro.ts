@@ -102,7 +102,7 @@ Nghị quyết được 20/20 đảng viên chính thức được triệu tập
   },
   message: ({ deadline }) => ({
     what: `Thời hạn «${deadline.text}» không có mốc để kiểm tra.`,
-    why: 'Nghị quyết phải nêu thời gian cụ thể để còn đôn đốc, kiểm điểm (S1:32; S0:162).',
+    why: 'Thời gian phải cụ thể thì mới đôn đốc, kiểm điểm được (tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Hãy ghi một ngày, một tháng, hoặc kỳ báo cáo (ví dụ: «hằng tháng»).',
   }),
   fixes: ({ deadline }) => [
