@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { isUntouched } from '../../server/src/core/docx/stamp';
 import { writeWhole } from '../../server/src/host/write';
 import { complaint, filesIn, makeFolder, runCli, startCli } from '../support/cli';
 import { WHOLE } from '../support/sample-documents';
@@ -132,7 +144,6 @@ describe('a disk that will not take it', () => {
   it('standard output that takes nothing: said, and the status tells', async () => {
     if (process.platform !== 'linux') return;
     const folder = makeFolder({ 'a.md': WHOLE });
-    const { openSync, closeSync } = await import('node:fs');
     const full = openSync('/dev/full', 'w');
     const child = await startCli(['inspect', 'a.md'], { cwd: folder.path, stdout: full });
     let stderr = '';
@@ -143,6 +154,38 @@ describe('a disk that will not take it', () => {
     assert.equal(status, 2);
     assert.match(stderr, /ENOSPC/);
   });
+});
+
+describe('Ctrl+C while pages are written', () => {
+  for (const jobs of ['1', '2']) {
+    it(`finishes what is being written, begins nothing new (--jobs ${jobs})`, async () => {
+      if (process.platform === 'win32') return;
+      const count = 400;
+      const folder = makeFolder(Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}.md`, WHOLE])));
+      mkdirSync(join(folder.path, 'ra'));
+      const watcher = watch(join(folder.path, 'ra'));
+      const begun = once(watcher, 'change');
+      const child = await startCli(['export', '--out', 'ra', '--force', '--jobs', jobs], { cwd: folder.path });
+      let stderr = '';
+      child.stdout!.resume();
+      child.stderr!.setEncoding('utf8').on('data', (chunk) => (stderr += chunk));
+      await begun;
+      watcher.close();
+      child.kill('SIGINT');
+      const [status] = await once(child, 'close');
+      const pages = filesIn(join(folder.path, 'ra'));
+      const whole = pages.every((page) => isUntouched(readFileSync(join(folder.path, 'ra', page))));
+      folder.remove();
+      assert.equal(status, 2);
+      assert.match(stderr, /đã dừng theo yêu cầu, còn \d+ tệp chưa làm/);
+      assert.ok(pages.length < count);
+      assert.ok(
+        pages.every((page) => /^\d+\.docx$/.test(page)),
+        pages.join(' '),
+      );
+      assert.ok(whole);
+    });
+  }
 });
 
 /** Makes a file one that nobody can replace; false where this file system cannot. */

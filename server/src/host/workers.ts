@@ -4,19 +4,27 @@
  */
 import { Worker } from 'node:worker_threads';
 
-/** Gives the answers in the order of the orders; `failed` words the answer of an order whose worker died. */
+export interface Pool<Order, Answer> {
+  /** The file that the workers run. */
+  readonly script: string;
+  readonly workers: number;
+  /** The answer of an order whose worker died. */
+  readonly failed: (order: Order, error: unknown) => Answer;
+  readonly onAnswer: (answer: Answer) => void;
+  /** Asked before each order: true begins no further ones. */
+  readonly stopped: () => boolean;
+}
+
+/** Gives the answers in the order of the orders; those that were not begun are left out. */
 export async function runInWorkers<Order, Answer>(
-  script: string,
   orders: readonly Order[],
-  count: number,
-  failed: (order: Order, error: unknown) => Answer,
-  onAnswer: (answer: Answer) => void,
+  { script, workers, failed, onAnswer, stopped }: Pool<Order, Answer>,
 ): Promise<Answer[]> {
-  const answers = new Array<Answer>(orders.length);
+  const answers = new Array<Answer | undefined>(orders.length);
   let next = 0;
   const workThrough = async (): Promise<void> => {
     let worker: Worker | null = null;
-    while (next < orders.length) {
+    while (next < orders.length && !stopped()) {
       const index = next++;
       const order = orders[index]!;
       worker ??= new Worker(script);
@@ -33,8 +41,8 @@ export async function runInWorkers<Order, Answer>(
     }
     await worker?.terminate();
   };
-  await Promise.all(Array.from({ length: Math.min(count, orders.length) }, workThrough));
-  return answers;
+  await Promise.all(Array.from({ length: Math.min(workers, orders.length) }, workThrough));
+  return answers.filter((answer) => answer !== undefined);
 }
 
 function ask<Order, Answer>(worker: Worker, order: Order): Promise<Answer> {

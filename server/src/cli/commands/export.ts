@@ -1,4 +1,5 @@
 /** `nghiquyet export`: every document of ours to its `.docx`; one that fails does not stop the others. */
+import { setImmediate } from 'node:timers/promises';
 import { pagePath, sourceRoot } from '../../host/output-folder';
 import { Problem } from '../../host/problem';
 import { runInWorkers } from '../../host/workers';
@@ -6,22 +7,21 @@ import type { Arguments } from '../arguments';
 import type { ExitStatus, Run } from '../command-table';
 import { type ExportOrder, type ExportOutcome, exportOne } from '../export-one';
 import { inShard, readShard } from '../flag-values';
+import { type Interruption, watchForInterruption } from '../interrupt';
 import { asProblem, searchFiles } from '../open-files';
 import { complain, paint, print, startProgress } from '../terminal';
 
 export const run: Run = async (args) => {
+  const interruption = watchForInterruption();
   const { files, incomplete } = await searchFiles(args.paths);
   const { orders, clashes } = ordersFor(files, args);
-  const progress = startProgress(orders.length);
-  const outcomes = [
-    ...clashes,
-    ...(await carryOut(orders, Number(args.value('jobs') ?? 1), ({ file }) => progress.step(file))),
-  ];
-  progress.done();
-  outcomes.sort((a, b) => (a.file < b.file ? -1 : 1));
+  const done = await carryOut(orders, Number(args.value('jobs') ?? 1), interruption);
+  const outcomes = [...clashes, ...done].sort((a, b) => (a.file < b.file ? -1 : 1));
   for (const { file, error, about } of outcomes) if (error) complain(new Problem(error, about ?? file).message);
+  const left = orders.length - done.length;
+  if (left > 0) complain(`đã dừng theo yêu cầu, còn ${left} tệp chưa làm`);
   print(args.value('format') === 'json' ? asJson(outcomes) : asText(outcomes));
-  return Math.max(incomplete ? 2 : 0, ...outcomes.map(({ status }) => status)) as ExitStatus;
+  return Math.max(incomplete || left > 0 ? 2 : 0, ...outcomes.map(({ status }) => status)) as ExitStatus;
 };
 
 /** Two sources must not write one page: the second is refused. */
@@ -47,25 +47,36 @@ const profileOf = (args: Arguments): ExportOrder['profile'] => args.value('profi
 async function carryOut(
   orders: readonly ExportOrder[],
   jobs: number,
-  onOutcome: (outcome: ExportOutcome) => void,
+  interruption: Interruption,
 ): Promise<ExportOutcome[]> {
-  if (jobs > 1 && orders.length > 1) {
-    const failed = ({ file }: ExportOrder, error: unknown): ExportOutcome => ({
-      file,
-      output: null,
-      error: asProblem(error, file).reason,
-      status: 2,
-    });
-    return runInWorkers(__filename, orders, jobs, failed, onOutcome);
+  const progress = startProgress(orders.length);
+  const onAnswer = ({ file }: ExportOutcome): void => progress.step(file);
+  const stopped = (): boolean => interruption.asked;
+  try {
+    if (jobs > 1 && orders.length > 1) {
+      return await runInWorkers(orders, { script: __filename, workers: jobs, failed, onAnswer, stopped });
+    }
+    const outcomes: ExportOutcome[] = [];
+    for (const order of orders) {
+      if (stopped()) break;
+      const outcome = await exportOne(order);
+      outcomes.push(outcome);
+      onAnswer(outcome);
+      // Gives Ctrl+C a chance: between two pages nothing else would ever let it in.
+      await setImmediate();
+    }
+    return outcomes;
+  } finally {
+    progress.done();
   }
-  const outcomes: ExportOutcome[] = [];
-  for (const order of orders) {
-    const outcome = await exportOne(order);
-    outcomes.push(outcome);
-    onOutcome(outcome);
-  }
-  return outcomes;
 }
+
+const failed = ({ file }: ExportOrder, error: unknown): ExportOutcome => ({
+  file,
+  output: null,
+  error: asProblem(error, file).reason,
+  status: 2,
+});
 
 const asJson = (outcomes: readonly ExportOutcome[]): string =>
   JSON.stringify(

@@ -4,6 +4,7 @@ import { readWordFile, shownPath } from '../../host/files';
 import { Problem } from '../../host/problem';
 import { isTaken, writeWhole } from '../../host/write';
 import type { Run } from '../command-table';
+import { watchForInterruption } from '../interrupt';
 import { asProblem } from '../open-files';
 import { complain, print } from '../terminal';
 
@@ -21,6 +22,7 @@ export const run: Run = async (args) => {
     print(markdown);
     return 0;
   }
+  watchForInterruption();
   writeWhole(out, markdown);
   print(`Đã đọc ${shownPath(file)} thành bản nháp ${shownPath(out)}`);
   return 0;

@@ -1,10 +1,11 @@
 /** `nghiquyet new`: a skeleton with every required part, filled from `chibo.yaml`. */
 import { DRAFT_KINDS } from '../../core/drafting/kinds';
-import { draft } from '../../core/service/drafts';
+import { draft } from '../../core/service-drafts';
 import { shownPath } from '../../host/files';
 import { Problem } from '../../host/problem';
 import { isTaken, writeWhole } from '../../host/write';
 import type { Run } from '../command-table';
+import { watchForInterruption } from '../interrupt';
 import { nearestWord } from '../nearest';
 import { complain, print } from '../terminal';
 
@@ -22,6 +23,7 @@ export const run: Run = async (args) => {
     print(text);
     return 0;
   }
+  watchForInterruption();
   writeWhole(out, text);
   print(`Đã tạo ${shownPath(out)}`);
   return 0;
