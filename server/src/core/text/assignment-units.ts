@@ -71,17 +71,19 @@ export function cutUnits(reading: Reading): Unit[] {
       i += 1;
       continue;
     }
-    const mention = mentionAt(reading, i, listed ? IN_LIST : IN_PROSE, continuing);
+    const mention = mentionAt(reading, i, listed ? IN_LIST : IN_PROSE, continuing && units.at(-1)?.kind !== 'party');
     const trigger = TRIGGERS.at(tokens, i);
     if (mention && mention.to - mention.from >= (trigger?.length ?? 0)) {
       put({ kind: 'party', from: i, to: mention.to, mention });
       continuing = mention.party.name !== null;
       i = mention.to;
     } else if (trigger) {
-      put({ kind: 'trigger', from: i, to: i + trigger.length, trigger: trigger.value });
+      const to = i + trigger.length;
+      const onto = trigger.value === 'assign' && tokens[to]?.key === 'cho' ? to + 1 : to;
+      put({ kind: 'trigger', from: i, to: onto, trigger: trigger.value });
       listed = LISTING.has(trigger.value);
       continuing = false;
-      i += trigger.length;
+      i = onto;
     } else {
       put({ kind: 'word', from: i, to: i + 1 });
       if (token.key !== 'và') listed = continuing = false;

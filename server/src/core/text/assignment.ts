@@ -141,6 +141,15 @@ function behindGroup({ reading, units }: State, group: Group): number {
   return u;
 }
 
+/** `…, Chi đoàn thực hiện.`: a clause of its own that says who does it. */
+function doesAll({ reading, units }: State, group: Group): boolean {
+  const next = units[group.to];
+  const doing = next?.kind === 'word' ? DOING.at(reading.tokens, next.from) : null;
+  if (!doing) return false;
+  const after = units.find((u) => u.from >= next!.from + doing.length);
+  return after === undefined || after.kind === 'mark';
+}
+
 const all = (group: Group, role: Role): Charged[] => group.mentions.map((mention) => ({ mention, role }));
 
 function judge(state: State, group: Group, sentence: number, how: boolean): void {
@@ -155,11 +164,27 @@ function judge(state: State, group: Group, sentence: number, how: boolean): void
         : trigger === 'help'
           ? helping(state, group, before, behind)
           : null;
+  if (before === 'word' && !found?.length && givenTo(state, group, sentence)) {
+    state.charged.push(...all(group, 'owner'));
+    return;
+  }
   if (found) {
     state.charged.push(...found);
     return;
   }
+  if (typeof before === 'string' && before !== 'word' && before !== 'start' && doesAll(state, group)) {
+    state.charged.push(...all(group, 'owner'));
+    return;
+  }
   if (typeof before === 'string') subject(state, group, before, behind, sentence, how);
+}
+
+/** `Giao nhiệm vụ theo dõi hộ nghèo cho đồng chí Én`: what is given stands between. */
+function givenTo(state: State, group: Group, sentence: number): boolean {
+  const { reading, units } = state;
+  if (hasOwner(state) || reading.tokens[units[group.from - 1]!.from]!.key !== 'cho') return false;
+  const opening = units.slice(sentence, group.from - 1).find((u) => u.kind !== 'word' || u === units[sentence]);
+  return opening?.trigger === 'assign';
 }
 
 /** A turn of assigning, asking, answering or helping stands before the group. */
@@ -309,9 +334,9 @@ function subject(state: State, group: Group, before: Before, behind: number, sen
     }
     return;
   }
-  if (how || objects || first.party.general || heading) return;
+  if (how || first.party.general || heading) return;
   const acts = next?.kind === 'word' && acting(reading, next.from);
-  if (acts && (person || before !== 'comma')) state.weak.push(...all(group, 'owner'));
+  if (acts && (person || before !== 'comma' || state.weak.length > 0)) state.weak.push(...all(group, 'owner'));
 }
 
 const acting = ({ tokens }: Reading, i: number): boolean =>
@@ -334,9 +359,9 @@ function isCharged(state: State, group: Group, behind: number, sentence: number)
   if (later && hasOwner(state)) return false;
   if (next === undefined || next.stop) return !first.party.general || !later;
   const leading = !first.party.name && (LEADING.at(reading.tokens, first.from) !== null || first.party.general);
-  if (leading && NOT_CHARGED.at(reading.tokens, next.from)) return onlyGeneralBehind(state, group, next);
+  if (leading && NOT_CHARGED.at(reading.tokens, next.from)) return isToldTo(state, first, next);
   if (leading && later && WATCHING.at(reading.tokens, next.from)) return false;
-  if (handsOn(state, group, behind)) return false;
+  if (handsOn(state, behind)) return false;
   if (later && first.party.general) return false;
   if (next.kind === 'mark')
     return unitMark(reading, next, ':') || unitDash(reading, next) || first.party.kind === 'person';
@@ -345,19 +370,16 @@ function isCharged(state: State, group: Group, behind: number, sentence: number)
   return next.kind === 'trigger' || acting(reading, next.from) || STOP_WORDS.at(reading.tokens, next.from) === null;
 }
 
-/** A leading body never charges itself by resolving; but `Đảng viên có trách nhiệm …` is told what to do. */
-function onlyGeneralBehind(state: State, group: Group, next: Unit): boolean {
-  const first = group.mentions[0]!;
-  return first.party.general && /^(giữ|tiếp|có)$/.test(state.reading.tokens[next.from]!.key);
+/** A leading body never charges itself by resolving; but a secretary directs, and members keep what they are told to. */
+function isToldTo({ reading }: State, first: Mention, next: Unit): boolean {
+  const { key } = reading.tokens[next.from]!;
+  return first.party.kind === 'person' ? /^(chỉ|lãnh|tiếp|tập)$/.test(key) : first.party.general && /^(giữ|tiếp|có)$/.test(key);
 }
 
 /** The subject is followed by a turn of assigning and somebody in particular. */
-function handsOn({ units }: State, group: Group, behind: number): boolean {
-  const next = units[behind];
-  if (next?.trigger !== 'assign' && next?.trigger !== 'ask') return false;
-  const given = units[behind + 1]?.mention;
-  if (!given) return false;
-  return !given.party.general || group.mentions[0]!.party.kind === 'body';
+function handsOn({ units }: State, behind: number): boolean {
+  const given = units[behind]?.trigger === 'assign' ? units[behind + 1]?.mention : null;
+  return !!given && !given.party.general;
 }
 
 /** A heading that is a person or a body and nothing more: `3. Đồng chí Én`, `Đối với Chi đoàn`. */

@@ -26,11 +26,13 @@ export interface Manner {
   readonly field: boolean;
   /** In prose: the party stands where parties are listed (`phối hợp với …`), so a comma may end its name. */
   readonly listed: boolean;
+  /** A place may stand for a body: where work is given, and behind a post. */
+  readonly places: boolean;
 }
 
-export const IN_FIELD: Manner = { field: true, listed: true };
-export const IN_PROSE: Manner = { field: false, listed: false };
-export const IN_LIST: Manner = { field: false, listed: true };
+export const IN_FIELD: Manner = { field: true, listed: true, places: true };
+export const IN_PROSE: Manner = { field: false, listed: false, places: false };
+export const IN_LIST: Manner = { field: false, listed: true, places: true };
 
 export interface BodyRange extends Range {
   /** Too general to answer for anything. */
@@ -195,18 +197,20 @@ export function generalEnd(reading: Reading, i: number, manner: Manner): number 
   const answers = TRIGGERS.at(tokens, end)?.value === 'answer';
   if (tail && !(answers && !manner.field)) end += tail.length;
   if (manner.field) return Math.max(end, fieldTailEnd(reading, end, false));
-  while (isMarkedCapital(reading, end) || numbersEnd(reading, end) > end) {
-    if (personAt(reading, end)) break;
-    end = Math.max(end + 1, numbersEnd(reading, end));
+  for (;;) {
+    if (personAt(reading, end)) return end;
+    const more = endsAtVerb(reading, end) ? 0 : (COMPLEMENTS.at(tokens, end)?.length ?? 0);
+    const next = Math.max(numbersEnd(reading, end), end + more, isMarkedCapital(reading, end) ? end + 1 : end);
+    if (next === end) return end;
+    end = next;
   }
-  return end;
 }
 
 /** The token after the body that begins at token `i`; `i` where none does. */
 export function bodyEnd(reading: Reading, i: number, manner: Manner): number {
   const { tokens } = reading;
   const head = BODIES.at(tokens, i);
-  const place = manner.listed ? PLACE_BODIES.at(tokens, i) : null;
+  const place = manner.places ? PLACE_BODIES.at(tokens, i) : null;
   if (place && (!head || head.value === 'generic') && place.length >= (head?.length ?? 0)) {
     const end = tailEnd(reading, i + place.length, manner, false);
     return end > i + place.length || manner.field ? end : i;

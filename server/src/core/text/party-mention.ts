@@ -1,7 +1,8 @@
 /** One party as it is written: a name with its posts, a post with its holder, a body, or everybody. */
-import { bodyEnd, generalEnd, type Manner } from './bodies';
+import { bodyEnd, generalEnd, IN_LIST, IN_PROSE, type Manner, proseTailEnd } from './bodies';
 import { squeeze } from './fold';
 import {
+  COMPLEMENTS,
   DEADLINE_OPENERS,
   GENERAL_ALONE,
   GENERAL_QUANTIFIERS,
@@ -154,7 +155,7 @@ function pluralAddressEnd(reading: Reading, i: number): number {
   const kin = KINSHIP.has(tokens[honorific]?.key ?? '') && isCapital(tokens[honorific + 1]);
   if (tokens[honorific]?.shape !== 'honorific' && !kin) return i;
   const name = isMark(tokens[honorific + 1], ':') ? honorific + 2 : honorific + 1;
-  if (postEnd(reading, name, { field: false, listed: false }) > name || GENERAL_ALONE.at(tokens, name)) return i;
+  if (postEnd(reading, name, IN_PROSE) > name || GENERAL_ALONE.at(tokens, name)) return i;
   return nameEnd(reading, name, 'address') > name ? name : i;
 }
 
@@ -182,12 +183,15 @@ export function mentionAt(reading: Reading, i: number, manner: Manner, continuin
   if (bodyTo > i && general <= bodyTo && !addressed) {
     return { from: i, to: bodyTo, party: body(reading, { from: i, to: bodyTo }, general === bodyTo), addressed: false };
   }
-  const listed = continuing && (isCapital(tokens[i + 1]) || isShortName(reading, i));
+  const listed = continuing && ((isCapital(tokens[i + 1]) && !opensClause(reading, i)) || isShortName(reading, i));
   const warrant = addressed || listed ? 'address' : manner.field ? 'field' : 'look';
   const name = nameEnd(reading, address, warrant);
   if (name > address) return namedPerson(reading, i, address, name, manner, []);
   return addressed ? chargedPerson(reading, i, address, manner) : null;
 }
+
+const opensClause = ({ tokens }: Reading, i: number): boolean =>
+  VERBS.at(tokens, i) !== null || TRIGGERS.at(tokens, i) !== null || DEADLINE_OPENERS.at(tokens, i) !== null;
 
 /** One capital in a list behind a person: `đồng chí Hoa, Lan phụ trách`. */
 function isShortName(reading: Reading, i: number): boolean {
@@ -221,8 +225,10 @@ function holderOf(reading: Reading, i: number, from: number, to: number, manner:
 function chargedPerson(reading: Reading, i: number, from: number, manner: Manner): Mention | null {
   const { tokens } = reading;
   if (tokens[from]?.key !== 'phụ' || tokens[from + 1]?.key !== 'trách' || !isWord(tokens[from + 2])) return null;
-  const to = bodyEnd(reading, from + 2, { field: manner.field, listed: true });
-  if (to === from + 2) return null;
+  const work = tokens[from + 2]!.key === 'công' && tokens[from + 3]?.key === 'tác' ? from + 4 : from + 2;
+  const body = bodyEnd(reading, work, { ...manner, places: true });
+  const to = body > work || !COMPLEMENTS.at(tokens, work) ? body : proseTailEnd(reading, work, IN_LIST, true);
+  if (to === work) return null;
   return { from: i, to, party: person(reading, null, [{ from, to }]), addressed: true };
 }
 

@@ -61,8 +61,7 @@ function looksLikeName(reading: Reading, i: number, end: number): boolean {
   if (length < 2) return false;
   // Inside a run of capitals only an opening word (`Giao Nguyễn Văn A`) may stand before a name.
   if (isCapital(before) && !TRIGGERS.at(tokens, i - 1) && !VERBS.at(tokens, i - 1)) return false;
-  if (before && first.gap && PLACE_NOUNS.has(before.key) && !(isVeryLikely(reading, i, end) && length > 2))
-    return false;
+  if (before && first.gap && PLACE_NOUNS.has(before.key) && !isLikely(reading, i, end)) return false;
   const allCapitals = tokens.slice(i, end).every((t) => t.shape === 'upper');
   if (allCapitals) {
     return FAMILIES.has(first.key) && tokens.slice(i + 1, end - 1).some((t) => t.key === 'văn' || t.key === 'thị');
@@ -73,6 +72,15 @@ function looksLikeName(reading: Reading, i: number, end: number): boolean {
   if (COMMON_FAMILIES.has(first.key)) return true;
   if (AMBIGUOUS_FAMILIES.has(first.key)) return length > 2 && isMiddle(tokens[i + 1]);
   return true;
+}
+
+/** A family that is rarely anything else, and a middle name. */
+function isLikely(reading: Reading, i: number, end: number): boolean {
+  const { tokens } = reading;
+  if (end - i < 3) return false;
+  const family = tokens[i]!.key;
+  if (isVeryLikely(reading, i, end) || DOUBLE_FAMILIES.at(tokens, i)) return true;
+  return FAMILIES.has(family) && !AMBIGUOUS_FAMILIES.has(family) && isMiddle(tokens[i + 1]);
 }
 
 /** A common family and a middle name: a person even where a place might stand (`Trưởng thôn Nguyễn Văn Bình`). */

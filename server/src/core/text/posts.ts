@@ -1,5 +1,5 @@
 /** Posts: `Bí thư chi bộ`, `Chi uỷ viên phụ trách tuyên giáo`, `Trưởng thôn`. Whoever holds one answers as a person. */
-import { bodyEnd, fieldTailEnd, IN_LIST, type Manner, proseTailEnd } from './bodies';
+import { bodyEnd, fieldTailEnd, IN_LIST, IN_PROSE, type Manner, proseTailEnd } from './bodies';
 import { COMPLEMENTS, POST_PREFIXES, POSTS, POSTS_NEEDING_COMPLEMENT, VERBS } from './party-lexicon';
 import { isMark, isWord, type Reading, readTokens } from './party-tokens';
 import { isVeryLikely, nameEnd } from './people';
@@ -58,7 +58,7 @@ function complementEnd(reading: Reading, j: number, manner: Manner, named: boole
     const field = portfolioEnd(reading, j, manner, named);
     if (field > j) return field;
   }
-  const body = bodyEnd(reading, j, { field: manner.field, listed: true });
+  const body = bodyEnd(reading, j, { ...manner, places: true });
   if (body > j) return body;
   const place = placeEnd(reading, j);
   if (place > j) return place;
@@ -74,7 +74,7 @@ export function findPosts(text: string, folded: string): Range[] {
   const { tokens } = reading;
   const found: Range[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const end = postEnd(reading, i, { field: false, listed: false });
+    const end = postEnd(reading, i, IN_PROSE);
     if (end > i) found.push({ start: tokens[i]!.start, end: tokens[end - 1]!.end });
     i = Math.max(end, i + 1);
   }

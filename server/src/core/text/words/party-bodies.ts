@@ -101,7 +101,8 @@ export const GENERAL_ALONE = `
 đảng viên|đảng viên chi bộ|đảng viên trong chi bộ|đảng viên trong toàn chi bộ|cán bộ, đảng viên|cán bộ đảng viên|cán bộ, đảng viên và nhân dân|nhân dân|bà con|bà con nhân dân|mọi người|tập thể|tập thể chi bộ|tập thể chi uỷ|tập thể ban chi uỷ
 tập thể cấp uỷ|tập thể đảng viên|tập thể lãnh đạo|đoàn viên|hội viên|đoàn viên, hội viên|hội viên, đoàn viên|đoàn viên thanh niên|đoàn viên, thanh niên|thanh niên|người dân|toàn chi bộ|toàn dân|cả chi bộ|ban ngành đoàn thể|ban ngành, đoàn thể|ban, ngành, đoàn thể|đoàn thể|hội, đoàn thể|hội đoàn thể
 cán bộ, giáo viên|cán bộ, giáo viên, nhân viên|giáo viên|giáo viên, nhân viên|người lao động|cán bộ, công chức|hệ thống chính trị|cả hệ thống chính trị|đảng viên và nhân dân|đảng viên, quần chúng|chi bộ và nhân dân|phụ huynh|phụ huynh học sinh|quần chúng|các đoàn thể chính trị - xã hội|nhân dân trong thôn
-chị em phụ nữ|chị em|anh em
+chị em phụ nữ|chị em|anh em|trưởng các đoàn thể|trưởng các chi hội|trưởng các chi hội, đoàn thể|trưởng các chi hội đoàn thể|trưởng các tổ chức đoàn thể|trưởng các ngành|trưởng các ban ngành|trưởng các ban, ngành
+trưởng các bộ phận|trưởng các phòng|trưởng các xóm|bí thư các chi đoàn|tổ trưởng các tổ đảng|tổ trưởng các tổ|tổ trưởng các tổ chuyên môn|người đứng đầu các đoàn thể|các thành viên
 `;
 
 /** After a general noun: `đảng viên trong chi bộ`, `các đồng chí được phân công`. */

@@ -43,7 +43,7 @@ export const HELPING =
 
 /** These look like one of the above and are none. */
 export const NO_ROLES = `
-bàn giao|bàn giao cho|chuyển giao|chuyển giao cho|kết giao|giao lưu|giao thông|giao ban|giao nộp|giao dịch|giao đất|giao ước|giao hữu|đã giao|đã giao cho|cùng kỳ|cùng ngày|cùng cấp|cùng nghe|do đó|do vậy|do dự|do đâu|cử tri|cử tạ|cử chỉ|đề cử|ứng cử|bầu cử|tiến cử|làm theo|làm việc với|nhiệm vụ được giao
+bàn giao|bàn giao cho|chuyển giao|chuyển giao cho|kết giao|giao lưu|giao thông|họp giao ban|duy trì giao ban|hội nghị giao ban|tổ chức giao ban|chế độ giao ban|buổi giao ban|giao nộp|giao dịch|giao đất|giao ước|giao hữu|đã giao|đã giao cho|cùng kỳ|cùng ngày|cùng cấp|cùng nghe|do đó|do vậy|do dự|do đâu|cử tri|cử tạ|cử chỉ|đề cử|ứng cử|bầu cử|tiến cử|làm theo|làm việc với|nhiệm vụ được giao
 nhiệm vụ được phân công|việc được giao|chỉ tiêu được giao|theo phân công|theo sự phân công|sự phân công|sự chỉ đạo|ban chỉ đạo|dưới sự chỉ đạo của|dưới sự lãnh đạo của|sự lãnh đạo|bản phân công|bảng phân công|lịch phân công|nhờ đó|nhờ vậy|cơ sở đề nghị|tổ giúp việc|hồ sơ đề nghị|xét, đề nghị|thi công
 `;
 
@@ -79,7 +79,7 @@ thăm|hỏi|tặng|dương|viếng|với|của|nhà|đình|về|gửi|cáo|thi�
 
 /** A colon behind one of these opens a list of such people. */
 export const OBJECT_LISTS =
-  'thăm|tặng|biểu dương|khen|mời|kết nạp|gồm|giới thiệu|công nhận|xét|chúc mừng|miễn|kỷ luật|nhắc nhở|bầu|đại biểu|danh sách|trường hợp|đối với|thành phần|đối tượng|hộ|gửi';
+  'thăm|tặng|biểu dương|khen|mời|kết nạp|gồm|giới thiệu|công nhận|xét|chúc mừng|miễn|kỷ luật|nhắc nhở|bầu|đại biểu|danh sách|trường hợp|đối với|thành phần|đối tượng';
 
 /** How the work is done begins here: who acts behind it carries out a step, and answers for nothing. */
 export const HOW_OPENERS =

@@ -1,0 +1,38 @@
+/** Turns that say how a thing is done (accepted wordings of `biện pháp`). */
+
+/** What follows says how. */
+export const HOW = `
+bằng cách|bằng việc|bằng hình thức|bằng các hình thức|bằng nhiều hình thức|bằng biện pháp|bằng các biện pháp|bằng phương pháp|bằng các việc|bằng việc làm cụ thể|bằng những việc|theo hình thức|theo các hình thức|theo cách|theo lối|theo kiểu
+dưới hình thức|dưới các hình thức|dưới dạng|với hình thức|với các hình thức|với cách làm|với các biện pháp|với biện pháp|theo phương thức|theo phương châm|theo phương pháp|theo các bước|theo từng bước|theo quy trình|qua việc|qua các việc
+cách làm:|cách làm là|cách làm cụ thể|cách làm như sau|cách thức:|cách thức là|cách thực hiện|cách tiến hành|cách tổ chức:|hình thức:|hình thức là|hình thức thực hiện|hình thức tổ chức:|biện pháp:|biện pháp là|biện pháp thực hiện|biện pháp cụ thể|giải pháp:|giải pháp là|giải pháp thực hiện|phương pháp:|phương pháp là
+phương thức:|các bước:|các bước thực hiện|cụ thể:|cụ thể là|cụ thể như sau|việc làm cụ thể:|trước hết là|phương án:|yêu cầu thực hiện:
+`;
+
+/** These say how only before a visible step or a channel: `qua loa`, `trên cơ sở rà soát`. */
+export const HOW_BEFORE_STEP = 'bằng|trên cơ sở|kết hợp|kết hợp với việc|gắn với việc|theo đó|trong đó|đi đôi với việc|cùng với việc|dựa trên|lồng ghép';
+
+/** These too, but two steps are wanted, for mostly they only name another aim. */
+export const HOW_BEFORE_STEPS = 'gắn với|đi đôi với|cùng với';
+
+/** Channels behind `qua`, `bằng`, `trên`. */
+export const CHANNELS = `
+hệ thống loa|hệ thống truyền thanh|hệ thống|loa|loa truyền thanh|loa phát thanh|đài truyền thanh|nhóm zalo|nhóm|zalo|mạng xã hội|mạng|trang|facebook|fanpage|tin nhắn|buổi sinh hoạt|các buổi|buổi|các cuộc họp|cuộc họp|sinh hoạt|sổ|phiếu|hộp thư|hòm thư
+tờ rơi|pano|áp phích|băng rôn|việc|từng|các kênh|kênh|hội nghị|các hội nghị|các tổ|tổ|điện thoại|thư|thư ngỏ|bảng tin|phần mềm|cổng|phiếu hỏi|phiếu khảo sát|mã qr|hội thi|các hội thi|hoạt động|các hoạt động|mô hình|các mô hình|toạ đàm|gặp gỡ
+`;
+
+/** `thông qua` before one of these adopts a paper and says nothing of how. */
+export const ADOPTED = `
+nghị quyết|biên bản|dự thảo|chương trình|kế hoạch|quy chế|kết luận|danh sách|báo cáo|tờ trình|hồ sơ|phương án|quy ước|hương ước|chi bộ|chi uỷ|đảng uỷ|chủ trương|mức|trước|tại|ở|vào|nội dung|đề án|cấp uỷ|toàn văn|kết quả|văn bản|quyết định|thể lệ|lịch|bản|việc bầu|việc kết nạp|việc xếp loại
+`;
+
+/** Behind one of these, too. */
+export const ADOPTING = 'để|biểu quyết|được|nhất trí|bộ|xin|đã|thống nhất|trình|hội nghị|nghị';
+
+/** A step that says how by its own look, even behind a comma of the task's own sentence. */
+export const HOW_CHUNKS = 'chia thành|chia làm|chia ca|chia nhóm|chia tổ|chia đợt|chia hai|chia ba|chia bốn|chia năm|chia lịch|chia đều|chia mỗi|luân phiên|lần lượt|thay phiên|mỗi ca|mỗi nhóm|mỗi hộ góp|mỗi hộ cử|mỗi hộ|mỗi gia đình|mỗi đảng viên|mỗi xóm cử|mỗi tổ cử';
+
+/** A sentence that begins so tells of steps already with one. */
+export const DISTRIBUTING = 'mỗi|từng|chia|phân|cứ|lần lượt|trước hết|đầu tiên|sau đó|tiếp đó|bước|trước mắt|định kỳ|hằng tuần|hằng tháng';
+
+/** A sentence that begins so is about money, papers or time, not about how. */
+export const NO_STEPS = 'kinh phí|nguồn kinh phí|báo cáo|kết quả|thời gian|thời hạn|hạn|hoàn thành|xong|phấn đấu|chỉ tiêu|mục tiêu|yêu cầu|người phụ trách|phụ trách|chủ trì|phối hợp|đơn vị|sản phẩm|nghị quyết này|kết luận này|kế hoạch này|chậm nhất|lý do|nguyên nhân|riêng';
