@@ -21,9 +21,14 @@ const DAY_WORD = raw(`${START}(?:ngày +(?:mùng|mồng)|ngày|mùng|mồng)`);
 const DIGITS = raw(`${NUMBER_START}\\d{1,2}(?!\\d)`);
 const MONTH_NAMES = Object.keys(MONTH_WORDS).filter((name) => name !== 'năm');
 const MONTH = raw(`\\d{1,2}(?!\\d)|(?:${oneOf(...MONTH_NAMES).source}|năm(?= +năm +\\d))${END}`);
+/** `năm 2026`, `/2026`, `-2026`, `.2026`, and `/26`; in `tháng 6. 12 hộ` and `tháng 6-12` there is no year. */
 const YEAR_TAIL = opt(
-  raw(`(?:,? *năm *|,? ?[/.-] ?|,? +(?=20\\d\\d))(?<year>${YEAR}|(?<=[/.-] ?)\\d{2}(?!\\d|[/.]\\d))(?! ?[-/] ?\\d{4})`),
+  raw(`(?:,? *năm *|,? ?[/-] ?|\\.|,? +)(?<year>${YEAR}|(?<=/)[2-4]\\d(?!\\d|[/.]\\d))(?! ?[-/] ?\\d{4})`),
 );
+
+const rate = (nouns: readonly string[]): RegExp => new RegExp(`^ *(?:${oneOf(...nouns).source})${END}`, 'u');
+const RATE_OF_DAYS = rate(PER_DAY);
+const RATE_OF_MONTHS = rate([...PER_DAY, 'kỳ', 'đợt']);
 
 const year2 = (text: string | undefined): number | null => {
   if (text === undefined) return null;
@@ -141,16 +146,17 @@ const dayOnly: Shape = {
       : Number(match.part.day!.text);
     const before = folded.slice(Math.max(0, match.start - 10), match.start);
     if (/(?<!\p{L})(?:mỗi|một|hằng|hàng|vài|mấy|\d+) *$/u.test(before)) return null;
-    if (
-      new RegExp(`^ *(?:${oneOf(...PER_DAY).source})(?![\\p{L}\\p{N}])`, 'u').test(
-        folded.slice(match.end, match.end + 10),
-      )
-    )
-      return null;
+    if (RATE_OF_DAYS.test(folded.slice(match.end, match.end + 10))) return null;
     if (d < 1 || d > 31) return null;
     return mention(match, 'day', { day: d });
   },
 };
+
+/** `mỗi tháng một lần`, `ba tháng hai lần`, `tháng ba buổi`; and `tháng năm` is May only behind a word of time. */
+const isRateOfMonths = (name: string, before: string, after: string): boolean =>
+  RATE_OF_MONTHS.test(after) ||
+  /(?<!\p{L})(?:mỗi|một|hằng|hàng|các|mấy|nhiều|\d+|hai|ba|bốn|sáu|chín) *$/u.test(before) ||
+  (name === 'năm' && !/(?<!\p{L})(?:trong|hết|đến|từ|cuối|đầu|giữa|trước|xong|vào|rằm) *$/u.test(before));
 
 /** `tháng 6/2026`, `tháng 6 năm 2026`, `tháng 6`, `tháng Chạp`, `T6/2026`, `6/2026`. */
 const month: Shape = {
@@ -158,7 +164,7 @@ const month: Shape = {
     oneOf(
       seq(raw(`${START}tháng`), named('month', oneOf(MONTH, raw(`năm(?! *\\d)${END}`))), YEAR_TAIL),
       raw(
-        `(?:(?<!\\p{L})t\\.? ?)?${NUMBER_START}(?<bare>\\d{1,2}) ?[/] ?(?<bareYear>(?:19|20)\\d{2})(?![\\d]| ?[/-] ?[\\p{L}\\d])`,
+        `(?:(?<!\\p{L})t\\.? ?)?${NUMBER_START}(?<bare>\\d{1,2}) ?[/] ?(?<bareYear>(?:19|20)\\d{2})(?!\\d| ?/|-\\p{L})`,
       ),
       raw(`(?<![\\p{L}\\d])t\\.?(?<tMonth>\\d{1,2})-(?<tYear>20\\d{2})(?!\\d)`),
     ),
@@ -168,29 +174,11 @@ const month: Shape = {
     const m = monthOf(text);
     const y = (match.part.year ?? match.part.bareYear ?? match.part.tYear)?.text;
     const before = folded.slice(Math.max(0, match.start - 14), match.start);
-    const after = folded.slice(match.end, match.end + 10);
-    if (m < 1 || m > 12)
-      return match.part.month ? { ...mention(match, 'month', { month: m, year: year2(y) }), possible: false } : null;
     if (match.part.bare && /(?:^|\P{L})số *:? *$/u.test(before)) return null;
-    if (match.part.month && !/^\d/.test(text)) {
-      // `mỗi tháng một lần`, `ba tháng hai lần`, `tháng ba buổi`: a rate. `hằng tháng năm …`: no May.
-      if (new RegExp(`^ *(?:${oneOf(...PER_DAY, 'kỳ', 'đợt').source})(?![\\p{L}\\p{N}])`, 'u').test(after)) return null;
-      if (/(?<!\p{L})(?:mỗi|một|hằng|hàng|các|mấy|nhiều|\d+|hai|ba|bốn|sáu|chín) *$/u.test(before)) return null;
-      if (
-        text === 'năm' &&
-        y === undefined &&
-        !/(?<!\p{L})(?:trong|hết|đến|từ|cuối|đầu|giữa|trước|xong|vào|rằm) *$/u.test(before)
-      )
-        return null;
+    if (m < 1 || m > 12) return match.part.month ? mention(match, 'month', { month: m, year: year2(y) }) : null;
+    if (match.part.month && !/^\d/.test(text) && y === undefined) {
+      if (isRateOfMonths(text, before, folded.slice(match.end, match.end + 10))) return null;
     }
-    if (
-      match.part.month &&
-      /(?:^|[^\p{L}\d/.-])\d{1,2} *$/u.test(before) &&
-      !/ngày *\d{1,2} *$/u.test(before) &&
-      y === undefined &&
-      /^ *(?:ngày|tuổi)/u.test(after)
-    )
-      return null;
     return mention(match, 'month', { month: m, year: year2(y) });
   },
 };

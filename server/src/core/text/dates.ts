@@ -49,6 +49,28 @@ export function findDates(folded: string): DateMention[] {
   return kept;
 }
 
+/** How many of these dates (in order) end at or before `offset`. */
+function countBefore(dates: readonly DateMention[], offset: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last of these dates (in order) that ends at or before `offset`. */
+export const lastBefore = (dates: readonly DateMention[], offset: number): DateMention | undefined =>
+  dates[countBefore(dates, offset) - 1];
+
+/** The date (of these, in order) that begins at `offset` or has it inside. */
+export function dateAt(dates: readonly DateMention[], offset: number): DateMention | undefined {
+  const date = dates[countBefore(dates, offset)];
+  return date && date.start <= offset ? date : undefined;
+}
+
 /**
  * The days that a mention stands for, first and last. `reference` is the document's date: a missing year is taken from
  * it, or is the next one where the whole mention would otherwise lie more than a month before it; a missing month

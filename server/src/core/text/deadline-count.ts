@@ -1,6 +1,6 @@
 /** Counted days: `trong 15 ngày`, `chậm nhất sau 03 ngày làm việc, kể từ ngày 05/6/2026`. */
 import { addDays, addMonths, addWorkingDays, type IsoDate } from './calendar';
-import { type DateMention, resolve } from './dates';
+import { type DateMention, dateAt, resolve } from './dates';
 import { type Candidate, candidate, each, NOT_AFTER_WORD, NOT_BEFORE_WORD, type Where } from './deadline-candidate';
 import { oneOf } from './grammar';
 import { NUMBER_WORDS } from './words/time-numbers';
@@ -79,7 +79,7 @@ function read(
   if (count <= 0) return null;
   if (!since) return counted({ start: m.index, end }, reference, count, unit!);
   const at = end + since[0].length;
-  const date = dates.find((d) => d.start <= at && at < d.end);
+  const date = dateAt(dates, at);
   if (date) {
     const anchor = resolve(date, reference)?.to ?? null;
     return { ...counted({ start: m.index, end: date.end }, anchor, count, unit!), impossible: !date.possible };

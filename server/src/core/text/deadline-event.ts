@@ -51,7 +51,7 @@ const CLAUSE_END = String.raw`[.,;:()\n…]|\.\.| - | (?:hoàn thành|xong|chậ
 const TAIL = `(?:(?!${CLAUSE_END})[^\\n]){1,80}`;
 const SHORT_TAIL = `(?:(?!${CLAUSE_END})[^\\n]){0,60}`;
 const AT_OCCASION = new RegExp(
-  `${NOT_AFTER_WORD}(?<prep>(?:ngay +)?trước|(?:ngay +)?sau|đến +hết|hết|đến|trong +suốt|trong|vào|nhân|cả)?(?: +(?:dịp|mùa|kỳ|các|ngày))* +(?<name>${OCCASION})${NOT_BEFORE_WORD}(?<tail>${SHORT_TAIL})`,
+  `${NOT_AFTER_WORD}(?<prep>trước, +trong +và +sau|(?:ngay +)?trước|(?:ngay +)?sau|từ +nay +(?:cho +)?đến|đến +hết|hết|đến|trong +suốt|trong|vào|nhân|cả)?(?: +(?:dịp|mùa|kỳ|các|ngày|\\d{1,2}(?= +tết)))* +(?<name>${OCCASION})${NOT_BEFORE_WORD}(?<tail>${SHORT_TAIL})`,
   'gu',
 );
 const OCCASION_ALONE = new RegExp(
@@ -97,7 +97,7 @@ function meetingBinds(m: RegExpExecArray, folded: string, where: Where): boolean
   }
   if (/sau/u.test(prep))
     return /ngay/u.test(prep) || clauseStarts(clause) || DONE.test(clause) || LATER.test(tail ?? '');
-  return LATER.test(tail ?? '');
+  return LATER.test(tail ?? '') || /^ngày/u.test(name!);
 }
 
 function clauseBinds(m: RegExpExecArray, folded: string, where: Where): boolean {
@@ -132,7 +132,7 @@ function occasionBinds(m: RegExpExecArray, folded: string, where: Where): boolea
     prep !== 'trước'
   )
     return DONE.test(clause);
-  if (prep === 'trước' || prep === 'ngay trước' || prep === 'ngay sau') return true;
+  if (/^(?:ngay )?trước|^ngay sau$|^từ nay/u.test(prep)) return true;
   if (prep === 'trong' || prep === 'trong suốt') return clauseStarts(clause) || DONE.test(clause);
   if (prep === 'sau') return clauseStarts(clause) || DONE.test(clause);
   return (prep === 'hết' || prep === 'đến hết' || prep === 'đến') && (DONE.test(clause) || clauseStarts(clause));

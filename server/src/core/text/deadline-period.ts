@@ -1,6 +1,6 @@
 /** Stretches that count from the document's date: `tháng tới`, `cuối quý`, `trong tuần`, `tuần đầu tháng 7`. */
 import { addDays, addMonths, type IsoDate, iso, lastDayOfMonth, monthsSpan, partsOf, weekday } from './calendar';
-import { type DateMention, type DateSpan, resolve } from './dates';
+import { type DateMention, type DateSpan, dateAt, resolve } from './dates';
 import { type Candidate, candidate, each, NOT_AFTER_WORD, NOT_BEFORE_WORD } from './deadline-candidate';
 import { oneOf } from './grammar';
 import { NUMBER_WORDS, WEEKDAYS } from './words/time-numbers';
@@ -111,8 +111,8 @@ function monthAt(
   dates: readonly DateMention[],
   reference: IsoDate | null,
 ): (DateSpan & { end: number }) | null {
-  const date = dates.find((d) => d.start === start && d.precision === 'month');
-  if (date) {
+  const date = dateAt(dates, start);
+  if (date?.start === start && date.precision === 'month') {
     const span = resolve(date, reference);
     return span && { ...span, end: date.end };
   }

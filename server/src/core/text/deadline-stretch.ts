@@ -1,6 +1,6 @@
 /** Two-ended times: `từ ngày 07/6 đến ngày 21/6/2026`, `20-22/6`, `tháng 6-8/2026`, `từ nay đến hết năm`. */
 import { addMonths, compareIso, type IsoDate, monthsSpan, partsOf } from './calendar';
-import { type DateMention, type DateSpan, resolve } from './dates';
+import { type DateMention, type DateSpan, lastBefore, resolve } from './dates';
 import { type Candidate, CLOCK, candidate, each, NOT_AFTER_WORD, NOT_BEFORE_WORD } from './deadline-candidate';
 import { QUARTER_WORDS } from './words/time-numbers';
 
@@ -77,16 +77,16 @@ export function findStretches(folded: string, dates: readonly DateMention[], ref
     const short = shortSecond(folded, date, before, reference);
     if (short) add(short);
   }
-  for (const m of each(YEARS, folded)) {
-    const [first, second] = [Number(m.groups!.first), Number(m.groups!.second)];
+  let behind = 0;
+  const years = each(YEARS, folded).flatMap((m) => {
     const range = { start: m.index, end: m.index + m[0].length };
-    if (found.some((other) => other.start < range.end && range.start < other.end)) continue;
-    found.push({
-      ...stretch(range.start, range.end, monthsSpan(first, 1, 1).from, monthsSpan(second, 12, 12).to),
-      needsCue: true,
-    });
-  }
-  return found;
+    while (behind < found.length && found[behind]!.end <= range.start) behind += 1;
+    if (behind < found.length && found[behind]!.start < range.end) return [];
+    const from = monthsSpan(Number(m.groups!.first), 1, 1).from;
+    const to = monthsSpan(Number(m.groups!.second), 12, 12).to;
+    return [{ ...stretch(range.start, range.end, from, to), needsCue: true }];
+  });
+  return [...found, ...years];
 }
 
 /** `từ nay đến cuối năm`, `từ ngày 15/6 đến hết tháng`: the second end counts from the document's date. */
@@ -100,7 +100,7 @@ export function joinPeriods(
     const before = folded.slice(Math.max(0, period.start - 48), period.start);
     const now = NOW_BEFORE.exec(before);
     if (now) return [stretch(period.start - now[0].length, period.end, reference, period.to)];
-    const date = TO_BEFORE.test(before) ? dates.findLast((d) => d.end <= period.start) : undefined;
+    const date = TO_BEFORE.test(before) ? lastBefore(dates, period.start) : undefined;
     if (!date || !JOIN.test(folded.slice(date.end, period.start))) return [];
     const from = resolve(date, reference)?.from ?? null;
     const start =

@@ -76,7 +76,8 @@ export function readDeadline(
   const withoutDay = returning && event ? (returning.start < event.start ? returning : event) : (returning ?? event);
   const weakEnd = best && best.weight < WEAK;
   const endless = candidates.find((at) => at.kind === 'recurring');
-  if (best?.at.kind === 'year' && endless && !withoutDay) return mention(text, endless, endless.start);
+  if (best?.at.kind === 'year' && endless && !withoutDay && /^(?:trong|cả|năm)/u.test(folded.slice(best.start)))
+    return mention(text, endless, endless.start);
   if (best && !(withoutDay && (weakEnd || (best.at.loose && returning)))) return mention(text, best.at, best.start);
   if (withoutDay) return mention(text, withoutDay, withoutDay.start);
   const rest = endless ?? candidates.find((at) => at.kind === 'vague');
@@ -107,6 +108,7 @@ function laidOut(folded: string, reference: IsoDate | null, where: Where): Candi
       kept.push(at);
     }
   };
+  if (where === 'value') lay(yearAlone(folded));
   const stretches = findStretches(folded, dates, reference);
   lay(findReturning(folded, where));
   lay(findCounts(folded, dates, reference, where));
@@ -123,6 +125,14 @@ function laidOut(folded: string, reference: IsoDate | null, where: Where): Candi
   lay(findEndless(folded, where));
   lay(findVague(folded, where));
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A field that says `2026` and no more. */
+function yearAlone(folded: string): Candidate[] {
+  const m = /^\s*(20\d\d)[.;]?\s*$/.exec(folded);
+  if (!m) return [];
+  const start = folded.indexOf(m[1]!);
+  return [candidate({ start, end: start + 4 }, 'year', { to: `${m[1]}-12-31` })];
 }
 
 function fromDate(date: DateMention, folded: string, reference: IsoDate | null): Candidate[] {
@@ -157,7 +167,7 @@ function bound(at: Candidate, folded: string, reference: IsoDate | null, where: 
   if (isReport(clause)) weight -= 5;
   if (where === 'value') {
     const open = cue.starting && at.kind !== 'range' && at.to !== null;
-    const read = open ? { ...at, kind: 'range' as const, from: startOf(at), to: null } : at;
+    const read = open ? { ...at, kind: 'range' as const, from: startOf(at), to: null, loose: true } : at;
     return [{ at: read, start: cue.start, weight: weight + WEAK - (at.loose && !firm ? 3 : 0) }];
   }
   if (isPast(clause)) return [];
