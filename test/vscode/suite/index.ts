@@ -4,7 +4,13 @@ import { sendOutput, sendResult } from './report';
 
 export async function run(): Promise<void> {
   sendOutput(Mocha);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, forbidPending: true });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 30_000,
+    color: false,
+    forbidPending: true,
+    grep: process.env.VSCODE_TEST_GREP,
+  });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, 'suite', mocha);
   await import('./start.test');
   await import('./findings.test');
