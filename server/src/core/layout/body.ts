@@ -6,7 +6,7 @@ import { itemLevels } from './levels';
 import { lineRuns } from './line-runs';
 import { paragraph } from './paragraph';
 import { tableBlock } from './table';
-import type { LayoutBlock, Paragraph, StyleId } from './types';
+import type { LayoutBlock, Paragraph, StyleId, TextRun } from './types';
 
 const HEADINGS: readonly StyleId[] = ['heading1', 'heading2', 'heading3'];
 
@@ -17,8 +17,8 @@ export function bodyBlocks(
   width: number,
   profile: Profile,
 ): LayoutBlock[] {
-  const levels = itemLevels(blocks);
   const headings = headingLevels(model);
+  const levels = itemLevels(blocks, headings);
   const draw = (block: Block): LayoutBlock[] => {
     switch (block.type) {
       case 'comment':
@@ -39,10 +39,29 @@ export function bodyBlocks(
 }
 
 function lineBlock(line: Line, model: DocumentModel, level: number, heading: number | undefined): Paragraph[] {
-  const runs = lineRuns(line, model.tree.text.slice(line.start, line.end));
-  if (runs.length === 0) return [];
   const style = lineStyle(line, model, heading);
+  const typed = lineRuns(line, model.tree.text.slice(line.start, line.end));
+  const runs = heading === undefined ? typed : headingRuns(typed);
+  if (runs.length === 0) return [];
   return [{ type: 'paragraph', style, runs, line: line.number, ...(level > 0 && { level }) }];
+}
+
+/**
+ * A heading's style makes it bold: typed bold adds nothing, unless it leaves out a part
+ * (`**1. Công tác đoàn thể** – đồng chí A phụ trách.`), which then stays plain.
+ */
+function headingRuns(runs: readonly TextRun[]): TextRun[] {
+  const worded = runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text));
+  const partly = worded.some((run) => run.bold) && !worded.every((run) => run.bold);
+  const joined: TextRun[] = [];
+  for (const { bold, ...run } of runs) {
+    const plain: TextRun = partly && !bold ? { ...run, bold: false } : run;
+    const last = joined.at(-1);
+    if (last && last.bold === plain.bold && last.italic === plain.italic) {
+      joined[joined.length - 1] = { ...last, text: last.text + plain.text };
+    } else joined.push(plain);
+  }
+  return joined;
 }
 
 function lineStyle(line: Line, model: DocumentModel, heading: number | undefined): StyleId {

@@ -98,7 +98,8 @@ function twoColumns(
 
 /** The recipients with their title, or nothing where the document names none. */
 function recipients(model: DocumentModel, profile: Profile): Paragraph[] {
-  const lines = recipientLines(model.recipients, model, profile);
+  const named = model.recipients.filter((span) => /[\p{L}\p{N}]/u.test(span.text));
+  const lines = recipientLines(named, model, profile);
   return lines.length > 0 ? recipientsOf(lines, profile, true) : [];
 }
 

@@ -46,7 +46,9 @@ export function accountedWords(drawn: readonly LayoutBlock[], model: DocumentMod
 
 /** The blocks of a head or foot that hold a word which is not accounted for; of a table, only those lines. */
 export function leftovers(blocks: readonly Block[], accounted: ReadonlySet<string>): Block[] {
+  // a line that opens a text (`… như sau:`) is no part of a head or foot, whatever was read into it
   const unread = (line: Line): boolean =>
+    (line.text.length > 20 && line.text.trim().endsWith(':')) ||
     wordsOf(`${line.marker?.style === 'bullet' ? '' : (line.marker?.text ?? '')} ${line.text}`).some(
       (word) => !accounted.has(word),
     );

@@ -10,13 +10,13 @@ interface Open {
 const sortOf = (line: Line): string =>
   line.marker === null ? '' : line.marker.style === 'bullet' ? line.marker.text : line.marker.style;
 
-/** Level from 0 for every list item among the blocks. */
-export function itemLevels(blocks: readonly Block[]): Map<Block, number> {
+/** Level from 0 for every list item among the blocks. A heading is none: what stands under it begins anew. */
+export function itemLevels(blocks: readonly Block[], headings: ReadonlyMap<Block, number>): Map<Block, number> {
   const levels = new Map<Block, number>();
   let open: Open[] = [];
   for (const block of blocks) {
     if (block.type === 'comment') continue;
-    if (block.type !== 'line' || block.kind !== 'item') {
+    if (block.type !== 'line' || block.kind !== 'item' || headings.has(block)) {
       open = [];
       continue;
     }

@@ -1,4 +1,5 @@
 /** The blocks of a Word file as a Markdown draft: head and foot as typed lines, one line a paragraph. */
+import { fieldOfLabel } from '../../model/fields';
 import { fold } from '../../text/fold';
 import { commentMarkdown, lineMarkdown } from './markdown-text';
 import { type ReadBlock, type ReadParagraph, type ReadRun, type ReadTable, textOf } from './types';
@@ -9,6 +10,12 @@ const COLUMNS =
 
 const ITEM = /^(?:[-+–—•*]\s|\d{1,3}[.)/]\s|[a-zđ]\)\s)/;
 
+/** `Phụ trách: đồng chí A`: a label that tasks have. */
+function isField(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && fieldOfLabel(text.slice(0, colon)) !== null;
+}
+
 /** Blocks → Markdown lines. A blank line stands between paragraphs, none between the items of a list. */
 export function draftMarkdown(blocks: readonly ReadBlock[]): string {
   const chunks: { readonly lines: string[]; readonly item: boolean }[] = [];
@@ -16,7 +23,11 @@ export function draftMarkdown(blocks: readonly ReadBlock[]): string {
     if (block.type === 'table') chunks.push(...tableChunks(block));
     else {
       const lines = paragraphLines(block);
-      if (lines.length > 0) chunks.push({ lines, item: ITEM.test(textOf(block).trim()) });
+      const text = textOf(block).trim();
+      const item = block.heading === null && (ITEM.test(text) || (chunks.at(-1)?.item === true && isField(text)));
+      // a field right under an item is a part of it: indented, as a clerk types it
+      const inner = item && !ITEM.test(text);
+      if (lines.length > 0) chunks.push({ lines: inner ? lines.map((line) => `  ${line}`) : lines, item });
     }
     for (const note of block.notes) chunks.push({ lines: [commentMarkdown(note)], item: false });
   }
@@ -34,12 +45,18 @@ function paragraphLines(paragraph: ReadParagraph): string[] {
   const { heading } = paragraph;
   const runs = paragraph.mark ? [plainRun(`${paragraph.mark} `), ...paragraph.runs] : paragraph.runs;
   return splitLines(runs).flatMap((line) => {
-    // a heading's looks come from its being one
-    const text = lineMarkdown(heading === null ? line : line.map((run) => ({ ...run, bold: false, italic: false })));
+    const text = lineMarkdown(heading === null ? line : withoutOwnLooks(line));
     if (text === '') return [];
     if (heading !== null) return [`${'#'.repeat(Math.min(heading + 2, 6))} ${text}`];
     return ['  '.repeat(paragraph.level) + text];
   });
+}
+
+/** What a heading has all through comes from its being one; what only a part of it has was meant. */
+function withoutOwnLooks(runs: readonly ReadRun[]): ReadRun[] {
+  const worded = runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text));
+  const [bold, italic] = [worded.every((run) => run.bold), worded.every((run) => run.italic)];
+  return runs.map((run) => ({ ...run, bold: run.bold && !bold, italic: run.italic && !italic }));
 }
 
 const plainRun = (text: string): ReadRun => ({ text, bold: false, italic: false });

@@ -6,9 +6,10 @@ import { draftMarkdown } from './draft';
 import { commentMarkdown } from './markdown-text';
 import { readNumbering } from './numbering';
 import { openPackage, type Parts } from './open-package';
+import { takeOwnStyles } from './own-styles';
 import { DocxReadError } from './problem';
 import { settleDraft } from './settled';
-import { type ReadBlock, type ReadParagraph, textOf } from './types';
+import { type ReadBlock, textOf } from './types';
 import { readStyles } from './word-styles';
 import { attributeOf, childOf, childrenOf, parsePart, type XmlElement } from './xml';
 
@@ -45,9 +46,10 @@ export function importDocx(bytes: Uint8Array): ImportedDraft {
     .filter((name) => /^(?:header|footer)\d*\.xml$/.test(name.slice(folder.length)) && name.startsWith(folder))
     .sort()
     .flatMap((name) => readBlocks(read(name)!, reading));
-  const { circulation, notes } = readMargins(margins);
-  const typed = legalText([...notes.map(commentMarkdown), draftMarkdown(blocks)].join('\n\n').trim()).normalize('NFC');
-  const markdown = settleDraft(`${typed}\n`, circulation ? { 'phạm vi lưu hành': circulation } : {});
+  const [inMargins, inBody] = [takeOwnStyles(margins), takeOwnStyles(blocks)];
+  const notes = marginNotes(inMargins.blocks).map(commentMarkdown);
+  const typed = legalText([...notes, draftMarkdown(inBody.blocks)].join('\n\n').trim()).normalize('NFC');
+  const markdown = settleDraft(`${typed}\n`, { ...inMargins.entries, ...inBody.entries });
   return { markdown, warnings: warningsOf([...blocks, ...margins], typed) };
 }
 
@@ -61,19 +63,13 @@ function mainPart(parts: Parts, read: (name: string) => XmlElement | null): stri
   throw new DocxReadError('xl/workbook.xml' in parts || 'ppt/presentation.xml' in parts ? 'not-docx' : 'damaged');
 }
 
-/** Page numbers say nothing; the circulation note has a key of its own; anything else is kept as a comment. */
-function readMargins(blocks: readonly ReadBlock[]): { circulation: string | null; notes: string[] } {
+/** What headers and footers say, page numbers left out: kept as comments. */
+function marginNotes(blocks: readonly ReadBlock[]): string[] {
   const paragraphs = blocks.flatMap((block) =>
     block.type === 'paragraph' ? [block] : block.rows.flatMap((row) => row.cells.flat()),
   );
-  const said = paragraphs.filter((paragraph) => /\p{L}/u.test(textOf(paragraph)));
-  const note = (paragraph: ReadParagraph): boolean => paragraph.style === 'NQCirculation';
-  const others = said.filter((paragraph) => !note(paragraph)).map((paragraph) => textOf(paragraph).trim());
-  const circulation = said.find(note);
-  return {
-    circulation: circulation ? textOf(circulation).trim() : null,
-    notes: [...new Set(others)].map((text) => `Đầu hoặc chân trang trong tệp Word: ${text}`),
-  };
+  const said = paragraphs.map((paragraph) => textOf(paragraph).trim()).filter((text) => /\p{L}/u.test(text));
+  return [...new Set(said)].map((text) => `Đầu hoặc chân trang trong tệp Word: ${text}`);
 }
 
 function warningsOf(blocks: readonly ReadBlock[], typed: string): string[] {

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import { KINDS } from '../../guidance/kinds';
 import { profiles } from '../../guidance/profiles';
+import { layoutDocument } from '../../layout/build';
 import { footBlocks } from '../../layout/foot';
 import { letterhead } from '../../layout/head';
 import { accountedWords, leftovers } from '../../layout/leftover';
@@ -24,12 +25,12 @@ export function modelOfText(text: string): DocumentModel {
  * foot, then all of it. `extra` are keys known from elsewhere (the circulation note in the page's margin).
  */
 export function settleDraft(typed: string, extra: Readonly<Record<string, string>> = {}): string {
-  const model = modelOfText(typed);
   const withExtra = frontMatterText(extra) + typed;
+  const model = modelOfText(withExtra);
   if (model.kind === null || model.kind === 'other') return withExtra;
   for (const foot of [true, false]) {
     const text = withFrontMatter(model, foot, extra);
-    if (sameModel(model, modelOfText(text))) return text;
+    if (samePage(model, modelOfText(text))) return text;
   }
   return withExtra;
 }
@@ -144,30 +145,14 @@ function footEntries(model: DocumentModel): Entries {
 /** `BÍ THƯ` → `Bí thư`; what is not all capitals stays. */
 function sentenceCase(text: string): string {
   if (text !== text.toUpperCase()) return text;
-  return text.charAt(0) + text.slice(1).toLowerCase();
+  return (text.charAt(0) + text.slice(1).toLowerCase()).replace(' bí thư', ' Bí thư');
 }
 
-/** Whether two models say the same on the page's head and foot. */
-function sameModel(a: DocumentModel, b: DocumentModel): boolean {
-  return JSON.stringify(facts(a)) === JSON.stringify(facts(b));
-}
-
-function facts(model: DocumentModel): unknown {
-  const { header } = model;
-  const told = (text: string | null): string | null => {
-    const kept = blank(text);
-    return kept === null ? null : fold(kept.trim());
-  };
-  return [
-    model.kind,
-    told(given(header.parent)),
-    told(given(header.issuer)),
-    given(header.number),
-    told(given(header.symbol)),
-    told(given(header.place)),
-    given(header.date),
-    told(given(header.subject)),
-    model.signers.map((signer) => [told(signer.post), told(signer.name)]),
-    model.recipients.map((span) => told(span.text.trim().replace(/[;,.]+$/, ''))).filter(Boolean),
-  ];
+/** Whether two drafts make the same page; where in the text its lines stand does not matter. */
+function samePage(a: DocumentModel, b: DocumentModel): boolean {
+  const page = (model: DocumentModel): string =>
+    JSON.stringify(layoutDocument(model).sections, (key, value) =>
+      key === 'line' || key === 'keepNext' ? undefined : value,
+    );
+  return a.kind === b.kind && page(a) === page(b);
 }

@@ -1,0 +1,37 @@
+/**
+ * In a file of ours a paragraph's style says what it is. What a recogniser could only guess at (a subject that begins
+ * like a sentence, a note in the margin) is taken from there, as front matter.
+ */
+import { type ReadBlock, type ReadParagraph, textOf } from './types';
+
+const KEYS: Readonly<Record<string, string>> = {
+  NQSubject: 'trích yếu',
+  NQLetterSubject: 'trích yếu',
+  NQCirculation: 'phạm vi lưu hành',
+  NQClosingNote: 'phạm vi lưu hành',
+};
+
+export interface Taken {
+  readonly blocks: readonly ReadBlock[];
+  /** Front matter entries that the taken paragraphs gave. */
+  readonly entries: Readonly<Record<string, string>>;
+}
+
+/** Takes the paragraphs that our own styles name out of the blocks. A key that stands twice is left where it is. */
+export function takeOwnStyles(blocks: readonly ReadBlock[]): Taken {
+  const entries: Record<string, string> = {};
+  const keep = (paragraph: ReadParagraph): boolean => {
+    const key = KEYS[paragraph.style ?? ''];
+    const text = textOf(paragraph).trim();
+    if (!key || text === '' || paragraph.notes.length > 0 || (entries[key] ?? text) !== text) return true;
+    entries[key] = text;
+    return false;
+  };
+  const kept = blocks.flatMap((block): ReadBlock[] => {
+    if (block.type === 'paragraph') return keep(block) ? [block] : [];
+    return [
+      { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.filter(keep)) })) },
+    ];
+  });
+  return { blocks: kept, entries };
+}
