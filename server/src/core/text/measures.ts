@@ -2,7 +2,7 @@
  * Which parts of a task's sentences say how it is to be done: a turn (`bằng cách …`, `Cách làm: …`), steps behind a
  * colon or a semicolon, or a sentence of steps after the one that sets the task. A bare goal has none.
  */
-import { type Unit, cutUnits, markerEnd, unitDash } from './assignment-units';
+import { cutUnits, markerEnd, type Unit, unitDash } from './assignment-units';
 import { ADVERBS, CONCRETE_VERBS, DEADLINE_OPENERS, GENERAL_QUANTIFIERS } from './party-lexicon';
 import { phrases } from './party-phrases';
 import { isMark, isWord, type Reading, readTokens } from './party-tokens';
@@ -28,31 +28,52 @@ const ON_AIR = new Set('loa nhóm zalo mạng facebook hệ đài'.split(' '));
 interface Sentence {
   readonly from: number;
   readonly to: number;
+  /** Its first token that is neither a party nor a turn nor a mark: behind it no colon opens anybody's work. */
+  readonly firstWord: number;
+  readonly firstParty: number;
+}
+
+/** A text with its units, and which unit each token belongs to. */
+interface Cut {
+  readonly reading: Reading;
+  readonly units: readonly Unit[];
+  readonly unitOf: Int32Array;
 }
 
 /** The ranges that say how, left to right; none for a bare goal. Ranges count from the beginning of `text`. */
 export function measureRanges(text: string, folded: string): Range[] {
   const reading = readTokens(text, folded);
   const units = cutUnits(reading);
+  const unitOf = new Int32Array(reading.tokens.length);
+  for (const [u, unit] of units.entries()) unitOf.fill(u, unit.from, unit.to);
+  const cut: Cut = { reading, units, unitOf };
   const found: Range[] = [];
   let told = false;
-  for (const sentence of sentencesOf(reading, units)) {
-    const range = turnOfHow(reading, sentence) ?? (told ? laterSteps(reading, units, sentence) : ownSteps(reading, units, sentence));
+  for (const sentence of sentencesOf(cut)) {
+    const range = turnOfHow(reading, sentence) ?? (told ? laterSteps(cut, sentence) : ownSteps(cut, sentence));
     if (range) found.push(range);
     told ||= sentence.to - sentence.from > 2;
   }
   return found;
 }
 
-function sentencesOf(reading: Reading, units: readonly Unit[]): Sentence[] {
+function sentencesOf({ reading, units }: Cut): Sentence[] {
   const sentences: Sentence[] = [];
   let from = markerEnd(reading);
+  let firstWord = Infinity;
+  let firstParty = Infinity;
+  const close = (to: number): void => {
+    if (to > from) sentences.push({ from, to, firstWord, firstParty });
+    firstWord = firstParty = Infinity;
+  };
   for (const unit of units) {
+    if (unit.kind === 'word') firstWord = Math.min(firstWord, unit.from);
+    if (unit.kind === 'party') firstParty = Math.min(firstParty, unit.from);
     if (!unit.stop) continue;
-    if (unit.from > from) sentences.push({ from, to: unit.from });
+    close(unit.from);
     from = unit.to;
   }
-  if (from < reading.tokens.length) sentences.push({ from, to: reading.tokens.length });
+  close(reading.tokens.length);
   return sentences;
 }
 
@@ -118,7 +139,9 @@ function isStep({ tokens }: Reading, i: number, to: number): boolean {
 }
 
 const parts = ({ tokens }: Reading, i: number): boolean =>
-  isMark(tokens[i], ',;:') || /^(và|rồi)$/.test(tokens[i]?.key ?? '') || (tokens[i]?.key === 'sau' && tokens[i + 1]?.key === 'đó');
+  isMark(tokens[i], ',;:') ||
+  /^(và|rồi)$/.test(tokens[i]?.key ?? '') ||
+  (tokens[i]?.key === 'sau' && tokens[i + 1]?.key === 'đó');
 
 /** How many clauses of `[from, to)` begin with a visible step. */
 function stepsIn(reading: Reading, from: number, to: number): number {
@@ -128,30 +151,34 @@ function stepsIn(reading: Reading, from: number, to: number): number {
 }
 
 /** Whether the clause that begins at a token charges somebody, so that it is no step. */
-function charges(reading: Reading, units: readonly Unit[], token: number): boolean {
-  const u = units.findIndex((unit) => unit.to > token);
+function charges({ reading, units, unitOf }: Cut, token: number): boolean {
+  const u = unitOf[token] ?? -1;
   const unit = units[u];
   if (!unit) return false;
-  if (unit.trigger === 'assign' || unit.trigger === 'label' || unit.trigger === 'ask' || unit.trigger === 'by') return true;
+  if (unit.trigger === 'assign' || unit.trigger === 'label' || unit.trigger === 'ask' || unit.trigger === 'by')
+    return true;
   const next = units[u + 1];
   return unit.kind === 'party' && (next === undefined || next.kind === 'trigger' || unitDash(reading, next));
 }
 
 /** Steps inside the sentence that sets the task: behind a colon that opens no person's work, or behind semicolons. */
-function ownSteps(reading: Reading, units: readonly Unit[], { from, to }: Sentence): Range | null {
+function ownSteps(cut: Cut, sentence: Sentence): Range | null {
+  const { reading, units } = cut;
+  const { from, to } = sentence;
   const { tokens } = reading;
   for (let i = from; i < to; i++) {
-    if (isMark(tokens[i], ':') && !opensWork(units, from, i) && !charges(reading, units, i + 1)) {
+    if (isMark(tokens[i], ':') && !opensWork(cut, sentence, i) && !charges(cut, i + 1)) {
       const end = howEnd(reading, i + 1, to);
       if (stepsIn(reading, i + 1, end) > 1) return rangeOfTokens(reading, i + 1, end);
     }
-    if (isMark(tokens[i], ';') && !charges(reading, units, i + 1) && isStep(reading, i + 1, to)) {
+    if (isMark(tokens[i], ';') && !charges(cut, i + 1) && isStep(reading, i + 1, to)) {
       const end = howEnd(reading, i + 1, to);
       if (stepsIn(reading, i + 1, end) > 1) return rangeOfTokens(reading, i + 1, end);
     }
-    if (isMark(tokens[i], ',') && HOW_CHUNKS.at(tokens, i + 1) && !charges(reading, units, i + 1)) {
+    if (isMark(tokens[i], ',') && HOW_CHUNKS.at(tokens, i + 1) && !charges(cut, i + 1)) {
       const end = howEnd(reading, i + 1, to);
-      if (stepsIn(reading, i + 1, end) > 0 && !isStep(reading, workFrom(units, from), i)) return rangeOfTokens(reading, i + 1, end);
+      if (stepsIn(reading, i + 1, end) > 0 && !isStep(reading, workFrom(units, from), i))
+        return rangeOfTokens(reading, i + 1, end);
     }
   }
   return null;
@@ -169,19 +196,21 @@ function workFrom(units: readonly Unit[], from: number): number {
 }
 
 /** A colon behind a person or body, and nothing else, opens what is in their charge. */
-function opensWork(units: readonly Unit[], from: number, colon: number): boolean {
-  const before = units.filter((unit) => unit.from >= from && unit.to <= colon);
-  if (units.some((unit) => unit.trigger === 'label' && unit.to === colon + 1)) return true;
-  return before.some((unit) => unit.kind === 'party') && before.every((unit) => unit.kind !== 'word');
+function opensWork({ units, unitOf }: Cut, { firstWord, firstParty }: Sentence, colon: number): boolean {
+  return units[unitOf[colon]!]?.trigger === 'label' || (firstParty < colon && firstWord > colon);
 }
 
 /** A sentence of steps behind the one that sets the task. */
-function laterSteps(reading: Reading, units: readonly Unit[], { from, to }: Sentence): Range | null {
+function laterSteps(cut: Cut, { from, to }: Sentence): Range | null {
+  const { reading } = cut;
   const { tokens } = reading;
-  if (NO_STEPS.at(tokens, from) || DEADLINE_OPENERS.at(tokens, from) || charges(reading, units, from)) return null;
+  if (NO_STEPS.at(tokens, from) || DEADLINE_OPENERS.at(tokens, from) || charges(cut, from)) return null;
   const end = howEnd(reading, from, to);
   const steps = stepsIn(reading, from, end);
   const begins =
-    CONCRETE_VERBS.at(tokens, from) || DISTRIBUTING.at(tokens, from) || ADVERBS.at(tokens, from) || GENERAL_QUANTIFIERS.at(tokens, from);
+    CONCRETE_VERBS.at(tokens, from) ||
+    DISTRIBUTING.at(tokens, from) ||
+    ADVERBS.at(tokens, from) ||
+    GENERAL_QUANTIFIERS.at(tokens, from);
   return steps > 1 || (steps > 0 && begins) ? rangeOfTokens(reading, from, end) : null;
 }

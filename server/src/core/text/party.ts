@@ -101,14 +101,17 @@ const isSeparator = (reading: Reading, i: number): boolean => {
 /** `Chi uỷ (đ/c Én)`: the person answers for the body, and comes first. */
 function place(entries: Entry[], entry: Entry, reading: Reading, from: number): void {
   const last = entries.at(-1);
-  const before = reading.tokens
-    .slice(0, from)
-    .filter((t) => t.shape === 'mark' || t.shape === 'break')
-    .at(-1);
   const ofBody = last?.party.kind === 'body' && entry.party.kind === 'person' && !last.party.general;
-  const between = before && last && before.start >= last.party.end;
-  if (ofBody && between && '(-:'.includes(before.key)) entries.splice(-1, 0, entry);
+  if (ofBody && opensHolder(reading, from, last.party.end)) entries.splice(-1, 0, entry);
   else entries.push(entry);
+}
+
+/** A bracket, a dash or a colon is the last mark between a body and the person. */
+function opensHolder({ tokens }: Reading, from: number, end: number): boolean {
+  for (let j = from - 1; j >= 0 && tokens[j]!.start >= end; j--) {
+    if (tokens[j]!.shape === 'mark' || tokens[j]!.shape === 'break') return isMark(tokens[j], '(-:');
+  }
+  return false;
 }
 
 function closing(reading: Reading, i: number): number {
@@ -135,8 +138,7 @@ const keys = (reading: Reading, from: number, to: number): string =>
 
 /** Nothing, dots, brackets to be filled in, or words for `nobody yet`. */
 function saysNobody(reading: Reading, from: number, to: number): boolean {
-  const bracket = reading.tokens.findIndex((t) => isMark(t, '[<'));
-  if (bracket === from && closing(reading, bracket) >= to) return true;
+  if (isMark(reading.tokens[from], '[<') && closing(reading, from) >= to) return true;
   const said = keys(reading, from, to);
   return said === '' || NOBODY.has(said) || !/\p{L}/u.test(said);
 }

@@ -9,7 +9,8 @@ phương thức:|các bước:|các bước thực hiện|cụ thể:|cụ thể
 `;
 
 /** These say how only before a visible step or a channel: `qua loa`, `trên cơ sở rà soát`. */
-export const HOW_BEFORE_STEP = 'bằng|trên cơ sở|kết hợp|kết hợp với việc|gắn với việc|theo đó|trong đó|đi đôi với việc|cùng với việc|dựa trên|lồng ghép';
+export const HOW_BEFORE_STEP =
+  'bằng|trên cơ sở|kết hợp|kết hợp với việc|gắn với việc|theo đó|trong đó|đi đôi với việc|cùng với việc|dựa trên|lồng ghép';
 
 /** These too, but two steps are wanted, for mostly they only name another aim. */
 export const HOW_BEFORE_STEPS = 'gắn với|đi đôi với|cùng với';
@@ -29,10 +30,13 @@ nghị quyết|biên bản|dự thảo|chương trình|kế hoạch|quy chế|k�
 export const ADOPTING = 'để|biểu quyết|được|nhất trí|bộ|xin|đã|thống nhất|trình|hội nghị|nghị';
 
 /** A step that says how by its own look, even behind a comma of the task's own sentence. */
-export const HOW_CHUNKS = 'chia thành|chia làm|chia ca|chia nhóm|chia tổ|chia đợt|chia hai|chia ba|chia bốn|chia năm|chia lịch|chia đều|chia mỗi|luân phiên|lần lượt|thay phiên|mỗi ca|mỗi nhóm|mỗi hộ góp|mỗi hộ cử|mỗi hộ|mỗi gia đình|mỗi đảng viên|mỗi xóm cử|mỗi tổ cử';
+export const HOW_CHUNKS =
+  'chia thành|chia làm|chia ca|chia nhóm|chia tổ|chia đợt|chia hai|chia ba|chia bốn|chia năm|chia lịch|chia đều|chia mỗi|luân phiên|lần lượt|thay phiên|mỗi ca|mỗi nhóm|mỗi hộ góp|mỗi hộ cử|mỗi hộ|mỗi gia đình|mỗi đảng viên|mỗi xóm cử|mỗi tổ cử';
 
 /** A sentence that begins so tells of steps already with one. */
-export const DISTRIBUTING = 'mỗi|từng|chia|phân|cứ|lần lượt|trước hết|đầu tiên|sau đó|tiếp đó|bước|trước mắt|định kỳ|hằng tuần|hằng tháng';
+export const DISTRIBUTING =
+  'mỗi|từng|chia|phân|cứ|lần lượt|trước hết|đầu tiên|sau đó|tiếp đó|bước|trước mắt|định kỳ|hằng tuần|hằng tháng';
 
 /** A sentence that begins so is about money, papers or time, not about how. */
-export const NO_STEPS = 'kinh phí|nguồn kinh phí|báo cáo|kết quả|thời gian|thời hạn|hạn|hoàn thành|xong|phấn đấu|chỉ tiêu|mục tiêu|yêu cầu|người phụ trách|phụ trách|chủ trì|phối hợp|đơn vị|sản phẩm|nghị quyết này|kết luận này|kế hoạch này|chậm nhất|lý do|nguyên nhân|riêng';
+export const NO_STEPS =
+  'kinh phí|nguồn kinh phí|báo cáo|kết quả|thời gian|thời hạn|hạn|hoàn thành|xong|phấn đấu|chỉ tiêu|mục tiêu|yêu cầu|người phụ trách|phụ trách|chủ trì|phối hợp|đơn vị|sản phẩm|nghị quyết này|kết luận này|kế hoạch này|chậm nhất|lý do|nguyên nhân|riêng';
