@@ -3,7 +3,7 @@ import type { Range } from './range';
 
 /** The field's label; its whole value is the place. */
 const LABEL =
-  /^[\s\d.)*+•-]*(?:địa điểm|nơi họp|nơi tổ chức|điểm họp|địa chỉ)(?:(?: họp| sinh hoạt| tổ chức| hội nghị| cuộc họp)*)\s*[:：]\s*/u;
+  /^[\s\d.)*+•-]*(?:địa điểm|nơi họp|nơi tổ chức|điểm họp|địa chỉ)(?:(?: họp| sinh hoạt| tổ chức| hội nghị| cuộc họp)*)\s*[:：]\s*(?:tại\s+)?/u;
 const AT = /(?<![\p{L}\p{N}])(?:tại|ở)(?: địa điểm)?[\s:]+/gu;
 /** `tại buổi sinh hoạt`, `tại kỳ họp`, `tại chỗ`: occasions and turns of speech. */
 const NO_PLACE =

@@ -1,0 +1,107 @@
+/** Which steps of a meeting a heading, an item or a sentence records as done. */
+import { readRollCall } from '../text/roll-call';
+import { wordingSource, wordingTest } from '../text/step-wording';
+import { readTallies } from '../text/tally';
+import type { StepId } from './names';
+import { STEP_WORDINGS } from './steps';
+
+interface StepReader {
+  readonly id: StepId;
+  readonly heading: (folded: string) => boolean;
+  readonly sentence: (folded: string) => boolean;
+  readonly never: RegExp | null;
+}
+
+const READERS: readonly StepReader[] = Object.entries(STEP_WORDINGS).map(([id, wording]) => ({
+  id: id as StepId,
+  heading: wordingTest(wording.headings),
+  sentence: wordingTest(wording.sentences),
+  never: wording.never ? new RegExp(wording.never.map(wordingSource).join('|'), 'gu') : null,
+}));
+
+/** Work to come: what is assigned, asked for or due is not done. */
+const ASSIGNED =
+  /^[\s\d.)*+•"-]{0,12}(?:giao|phân công|đề nghị|yêu cầu|chi (?:uỷ|bộ) (?:giao|phân công|yêu cầu|đề nghị|sẽ|tiếp tục)|tiếp tục|tăng cường|đẩy mạnh|tổ chức|chuẩn bị)(?![\p{L}])/u;
+const TO_COME =
+  /(?:^|[^\p{L}])(?:sẽ|chịu trách nhiệm|xong trước|hoàn thành trước|trước ngày|chậm nhất|xong trong|trong thời gian tới|tháng tới|kỳ (?:họp|sinh hoạt) (?:tới|sau|tiếp theo)|trước kỳ (?:họp|sinh hoạt)|(?:tại|vào|trước) kỳ (?:họp|sinh hoạt) tháng)(?![\p{L}])/u;
+/** `phân công đ/c … ghi biên bản` assigns, and is done at once. */
+const SECRETARY_NOW = /(?:thư ký|ghi biên bản)/;
+/** `Đ/c Hoa: đề nghị …`: what a speaker proposes is no step, except that he criticises himself. */
+const SPEECH =
+  /^[\s\d.)*+•-]{0,12}(?:ý kiến (?:của )?)?(?:đồng chí|đ\/c|đc|ông|bà|các đồng chí|đảng viên|đại biểu)[^:;.]{1,70}:\s*(?!(?:\([^)]*\)\s*)?(?:thay mặt [^,]{0,30},? ?)?(?:tuyên bố|trình bày|thông qua|báo cáo|kết luận|tiếp thu|giải trình|đọc|điểm|phổ biến|nêu (?:rõ )?(?:lý do|mục đích)|quán triệt|thông tin|đánh giá(?! cao)|triển khai|khai mạc|bế mạc|công bố|giới thiệu)(?![\p{L}]))/u;
+/** `Đ/c Hoa đề nghị …`, `hỏi …`: the same without a colon. */
+const PROPOSAL =
+  /^[\s\d.)*+•-]{0,12}(?:đồng chí|đ\/c|đc|ông|bà)(?! (?:chủ trì|bí thư|phó bí thư))[^:;.,]{2,40}? (?:đề nghị|kiến nghị|đề xuất|xin|hỏi|cho rằng|mong|băn khoăn|thắc mắc)(?![\p{L}])/u;
+const LONGEST = 2000;
+
+/** Cuts a line into sentences and clauses that `;` separates, so that one that is yet to come leaves the others alone. */
+const clauses = (folded: string): string[] =>
+  folded.split(/(?<=[^\d\s][.!?])\s+|;|(?<=\d[.])\s+(?=\p{L})/u).filter((clause) => clause.trim());
+
+/** What stands before the first colon of an item opens a step as a heading does (`Thông tin thời sự: đ/c …`). */
+function labelOf(clause: string): string | null {
+  const colon = clause.indexOf(':');
+  return colon > 0 && colon <= 80 ? clause.slice(0, colon) : null;
+}
+
+function without(clause: string, never: RegExp | null): string {
+  return never ? clause.replace(never, ' · ') : clause;
+}
+
+function inClause(clause: string, heading: boolean): StepId[] {
+  if (heading) return READERS.filter((r) => r.heading(without(clause, r.never))).map(({ id }) => id);
+  const speaker = labelOf(clause);
+  const tells = speaker !== null && READERS.some(({ sentence, never }) => sentence(without(speaker, never)));
+  if ((SPEECH.test(clause) && !tells) || (PROPOSAL.test(clause) && !SECRETARY_NOW.test(clause))) {
+    return /(?<!tinh thần )(?:tự phê bình|tự kiểm điểm|tự nhận (?:khuyết điểm|thiếu sót|trách nhiệm))/.test(clause)
+      ? ['criticism']
+      : [];
+  }
+  const assigned = ASSIGNED.test(clause) || TO_COME.test(clause);
+  const label = speaker;
+  return READERS.filter(({ id, heading: asHeading, sentence, never }) => {
+    if (assigned && !(id === 'secretary' && SECRETARY_NOW.test(clause))) return false;
+    const rest = without(clause, never);
+    return sentence(rest) || (label !== null && LABELLED.has(id) && asHeading(without(label, never)));
+  }).map(({ id }) => id);
+}
+
+/** Steps that a label in front of a colon opens; the others need a verb (`Thư ký: đ/c B` cuts no ice). */
+const LABELLED: ReadonlySet<StepId> = new Set([
+  'purpose',
+  'previous-review',
+  'news',
+  'lead-paper',
+  'situation',
+  'discussion',
+  'response',
+  'conclusion',
+  'fees',
+  'criticism',
+  'praise',
+  'score',
+]);
+
+/**
+ * The steps that a folded line records, in the order of the contract's list. `place`: a heading names a step by itself;
+ * an item or a sentence must tell that it was done. Assignments, plans and what a speaker proposes record nothing.
+ */
+export function stepsIn(folded: string, place: 'heading' | 'sentence' | 'item'): StepId[] {
+  const text = folded.slice(0, LONGEST);
+  const found = new Set<StepId>();
+  if (place === 'heading') {
+    for (const id of inClause(text, true)) found.add(id);
+    // A heading may tell it in full (`Biểu quyết: 26/26 đồng chí tán thành`).
+    if (text.length < 60 && !text.includes(':')) return ordered(found);
+  } else for (const clause of clauses(text)) for (const id of inClause(clause, false)) found.add(id);
+  if (/\d|mười|mươi|tán thành/.test(text)) {
+    if (readTallies(text, text, 'sentence').length > 0) found.add('vote');
+    const roll = readRollCall(text, text);
+    if (roll.present) found.add('attendance');
+    // `Tình hình đảng viên: có mặt 26 …` calls the roll and tells nothing of what people think.
+    if (roll.present && /^[\s\d.)*+•-]*tình hình đảng viên/.test(text)) found.delete('situation');
+  }
+  return ordered(found);
+}
+
+const ordered = (found: ReadonlySet<StepId>): StepId[] => READERS.map(({ id }) => id).filter((id) => found.has(id));

@@ -1,0 +1,1 @@
+export { stepsIn } from '../guidance/steps-in';
