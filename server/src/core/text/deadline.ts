@@ -9,6 +9,7 @@
  */
 import { compareIso, type IsoDate } from './calendar';
 import { type DateMention, findDates, resolve } from './dates';
+import { squeezed } from './deadline-blanks';
 import { type Candidate, candidate, type DeadlineKind, kindOfDate, type Where } from './deadline-candidate';
 import { findCounts } from './deadline-count';
 import {
@@ -63,6 +64,17 @@ export function readDeadline(
   where: Where,
 ): DeadlineMention | null {
   if (isPlaceholder(text)) return null;
+  const line = squeezed(folded);
+  const found = read(line.text, reference, where);
+  if (!found) return null;
+  const { kind, from, to, checkable, impossible } = found.at;
+  const start = line.at(found.start);
+  const end = line.at(found.at.end - 1) + 1;
+  return { start, end, text: text.slice(start, end), kind, from, to, checkable, impossible };
+}
+
+/** The choice itself: over folded text without double blanks. */
+function read(folded: string, reference: IsoDate | null, where: Where): Omit<Bound, 'weight'> | null {
   const candidates = laidOut(folded, reference, where);
   const ends = candidates.filter(isEnd).flatMap((at) => bound(at, folded, reference, where));
   const best = strongest(ends);
@@ -77,11 +89,11 @@ export function readDeadline(
   const weakEnd = best && best.weight < WEAK;
   const endless = candidates.find((at) => at.kind === 'recurring');
   if (best?.at.kind === 'year' && endless && !withoutDay && /^(?:trong|cả|năm)/u.test(folded.slice(best.start)))
-    return mention(text, endless, endless.start);
-  if (best && !(withoutDay && (weakEnd || (best.at.loose && returning)))) return mention(text, best.at, best.start);
-  if (withoutDay) return mention(text, withoutDay, withoutDay.start);
+    return { at: endless, start: endless.start };
+  if (best && !(withoutDay && (weakEnd || (best.at.loose && returning)))) return best;
+  if (withoutDay) return { at: withoutDay, start: withoutDay.start };
   const rest = endless ?? candidates.find((at) => at.kind === 'vague');
-  return rest ? mention(text, rest, rest.start) : null;
+  return rest ? { at: rest, start: rest.start } : null;
 }
 
 /** `2. Khi có tin bão, lũ`: an occasion that is all there is names a group of tasks, and is no deadline. */
@@ -207,8 +219,3 @@ function startOf(at: Candidate): IsoDate | null {
 /** The heaviest; the last of equals. */
 const strongest = (all: readonly Bound[]): Bound | null =>
   all.reduce<Bound | null>((best, next) => (best && best.weight > next.weight ? best : next), null);
-
-function mention(text: string, at: Candidate, start: number): DeadlineMention {
-  const { end, kind, from, to, checkable, impossible } = at;
-  return { start, end, text: text.slice(start, end), kind, from, to, checkable, impossible };
-}
