@@ -2,6 +2,7 @@
 import type { Block, Line, Table } from '../syntax/types';
 import { readAbsentees } from '../text/absentees';
 import { findCounts } from '../text/counts';
+import { remembered } from '../text/remembered';
 import { type RollCall, readRollCall, rollCallLabel } from '../text/roll-call';
 import { type Item, itemTree } from './items';
 import { passageOf, rangeIn } from './passage';
@@ -30,9 +31,11 @@ export function readAttendance(blocks: readonly Block[], place: number): Attenda
   };
 }
 
+const rollCallOf = remembered((text: string, folded: string): RollCall => readRollCall(text, folded));
+
 function readLine(line: Line, keep: (name: Count, field: Field<number>) => void): void {
   const passage = passageOf(line);
-  const read: RollCall = readRollCall(passage.text, passage.folded);
+  const read = rollCallOf(passage.text, passage.folded);
   for (const name of COUNTS) {
     const count = read[name];
     if (count) keep(name, found(count.value, rangeIn(passage, count)));

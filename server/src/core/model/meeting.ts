@@ -6,6 +6,7 @@ import { findDates, resolve } from '../text/dates';
 import { fold } from '../text/fold';
 import { readParties } from '../text/party';
 import { isPlaceholder } from '../text/placeholder';
+import { remembered } from '../text/remembered';
 import { readRoles } from '../text/roles';
 import { readVenue } from '../text/venue';
 import type { FrontMatterValues } from './front-matter';
@@ -109,13 +110,17 @@ function startTime(lines: readonly Line[]): Field<ClockTime> | null {
   return null;
 }
 
+const mayEnd = perLine((line: Line): boolean => ENDS.test(line.folded));
+const opensWithEnd = perLine((line: Line): boolean => END_LABEL.test(line.folded));
+
 function endTime(lines: readonly Line[]): Field<ClockTime> | null {
   for (const line of lines) {
-    if (!END_LABEL.test(line.folded)) continue;
+    if (!opensWithEnd(line)) continue;
     const time = findTimes(line.folded).at(-1);
     if (time) return found(clockText(time), rangeIn(passageOf(line), time));
   }
   for (const line of [...lines].reverse()) {
+    if (!mayEnd(line)) continue;
     for (const sentence of sentencesOf(line)) {
       const ends = ENDS.exec(sentence.folded);
       if (!ends || NOT_THE_END.test(sentence.folded)) continue;
@@ -150,6 +155,8 @@ function venueIn(lines: readonly Line[]): Field<string> | null {
   return null;
 }
 
+const rolesOf = remembered(readRoles);
+
 /** Chair and secretary, where they are first named; the circumstances before the rest of the minutes. */
 function rolesIn(circumstances: readonly Line[], narrated: readonly Line[]): { chair: Party[]; secretary: Party[] } {
   const chair: Party[] = [];
@@ -157,7 +164,7 @@ function rolesIn(circumstances: readonly Line[], narrated: readonly Line[]): { c
   for (const line of [...circumstances, ...narrated]) {
     if (chair.length > 0 && secretary.length > 0) break;
     const passage = passageOf(line);
-    const roles = readRoles(passage.text, passage.folded);
+    const roles = rolesOf(passage.text, passage.folded);
     if (chair.length === 0) chair.push(...roles.chair.map((mention) => partyAt(passage, mention)));
     if (secretary.length === 0) secretary.push(...roles.secretary.map((mention) => partyAt(passage, mention)));
   }

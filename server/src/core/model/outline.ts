@@ -3,6 +3,8 @@ import type { Outlook } from '../guidance/section-wording';
 import { AHEAD, BEHIND, NEUTRAL } from '../guidance/section-wording';
 import type { Block, Line } from '../syntax/types';
 import { fold, foldBase } from '../text/fold';
+import { remembered } from '../text/remembered';
+import { perLine } from './passage';
 import type { Section } from './types';
 
 /** Labels that begin a line of their own and are no heading, bold or not. */
@@ -13,7 +15,9 @@ const ARTICLE = /^điều\s+\d+[.:]/;
 const SENTENCE_END = /[.;,]$/;
 
 /** A heading's rank, smaller is higher; null for a line that is none. */
-export function headingRank(line: Line): number | null {
+export const headingRank = perLine((line: Line): number | null => rankOf(line));
+
+function rankOf(line: Line): number | null {
   const { text, folded, marker } = line;
   if (text === '' || line.kind === 'cell' || text.length > 220) return null;
   if (line.kind === 'heading') return 10 * line.depth;
@@ -86,7 +90,9 @@ const WORDINGS: readonly { readonly wording: string; readonly outlook: Outlook }
 ];
 
 /** What a heading's words say of its section: the first decisive wording, the longest at its place. */
-export function outlookOf(folded: string): Outlook {
+export const outlookOf = remembered((folded: string): Outlook => decide(folded));
+
+function decide(folded: string): Outlook {
   let best: { at: number; length: number; outlook: Outlook } | null = null;
   for (const { wording, outlook } of WORDINGS) {
     const at = indexOfWord(folded, wording);

@@ -2,7 +2,9 @@
 import { sourceOffset } from '../syntax/lines';
 import type { Line } from '../syntax/types';
 import { fold } from '../text/fold';
+import { isPlaceholder } from '../text/placeholder';
 import type { Range } from '../text/range';
+import { remembered } from '../text/remembered';
 
 export interface Passage {
   readonly text: string;
@@ -56,6 +58,9 @@ export const within = (passage: Passage, start: number, end: number): Passage =>
   folded: passage.folded.slice(start, end),
   at: (offset) => passage.at(start + offset),
 });
+
+/** A whole value is blank: nothing, or a placeholder of a template. */
+export const isBlank = remembered((text: string) => isPlaceholder(text));
 
 /** Remembers what was read of a line for as long as its content lives: reading is a function of the content alone. */
 export function perLine<T>(read: (line: Line) => T): (line: Line) => T {

@@ -57,7 +57,7 @@ function votesAmong(blocks: readonly Block[], voting: boolean): Vote[] {
       continue;
     }
     const tallies = voting ? talliesUnderHeading(block) : talliesInText(block);
-    const announced = tallies.length === 0 ? isVoteLeadIn(block.folded) : null;
+    const announced = tallies.length === 0 ? leadIn(block) : null;
     if (parts.length > 0 || announced || tallies.length > 0) close();
     votes.push(...tallies.map((tally) => fromTally(tally, block)));
     if (announced) {
@@ -75,6 +75,8 @@ const isBullet = (line: Line): boolean => line.marker?.style === 'bullet' || lin
 const partIn = perLine((line: Line) => readTallyPart(line.text, line.folded));
 const talliesInText = perLine((line: Line) => readTallies(line.text, line.folded, 'sentence'));
 const talliesUnderHeading = perLine((line: Line) => readTallies(line.text, line.folded, 'value'));
+
+const leadIn = perLine((line: Line) => isVoteLeadIn(line.folded));
 
 const moverOf = (passage: Passage) => (range: { start: number; end: number }) => rangeIn(passage, range);
 

@@ -2,12 +2,11 @@
 import { DONE, NOT_DONE } from '../../guidance/task-labels';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
-import { isPlaceholder } from '../../text/placeholder';
 import type { Span } from '../../text/range';
 import { type LabelledPart, labelledParts } from '../fields';
 import { flatten, type Item } from '../items';
 import { baseOf, indexOfWord } from '../outline';
-import { passageOf } from '../passage';
+import { isBlank, passageOf } from '../passage';
 import type { Deadline, Party, Task, TaskField } from '../types';
 import { found, missing } from '../types';
 import { assignmentIn, deadlineIn, fieldOf, measuresIn, partiesIn, type Reference, spanOf, taskField } from './parts';
@@ -51,7 +50,7 @@ export function labelledTask(title: Line, items: readonly Item[], reference: Ref
   const measures = values('measures').flatMap(({ part, line, under }) => [
     ...measuresIn(partValue(part, line)),
     ...flatten(under)
-      .filter((l) => !isPlaceholder(l.text))
+      .filter((l) => !isBlank(l.text))
       .map((l) => spanOf(passageOf(l))),
   ]);
   const unlabelledSteps = measures.length === 0 && values('measures').length === 0 ? steps(loose) : [];
@@ -106,7 +105,7 @@ function contentFrom(title: Line, values: readonly PlacedPart[]): Task['content'
   if (written) {
     const value = fieldOf(partValue(written.part, written.line));
     const below = written.under[0];
-    if (!value.found && below && !isPlaceholder(below.line.text)) return found(below.line.text, textRange(below.line));
+    if (!value.found && below && !isBlank(below.line.text)) return found(below.line.text, textRange(below.line));
     return value;
   }
   const head = headOf(title);
@@ -147,7 +146,7 @@ export function spanOfDays(start: Deadline | null, end: Deadline | null): Deadli
 /** Items without label under a labelled task tell how it is done. */
 const steps = (loose: readonly Item[]): Span[] =>
   flatten(loose)
-    .filter((line) => line.marker && !isPlaceholder(line.text))
+    .filter((line) => line.marker && !isBlank(line.text))
     .map((line) => spanOf(passageOf(line)));
 
 /** A result that says the work is done (`Đã hoàn thành`), not one still to be reached. */

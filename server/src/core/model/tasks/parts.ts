@@ -3,14 +3,31 @@ import type { TaskFieldName } from '../../guidance/names';
 import { readAssignment } from '../../text/assignment';
 import { readDeadline } from '../../text/deadline';
 import { type PartyMention, readParties } from '../../text/party';
-import { isPlaceholder } from '../../text/placeholder';
 import type { Span } from '../../text/range';
-import { type Passage, rangeIn, within } from '../passage';
+import { remembered } from '../../text/remembered';
+import { isBlank, type Passage, rangeIn, within } from '../passage';
 import type { Deadline, Field, IsoDate, Party, TaskField } from '../types';
 import { found, missing } from '../types';
 
 /** The day that a deadline without a year counts from: the document's, else the meeting's. */
 export type Reference = IsoDate | null;
+
+const partiesOf = remembered(readParties);
+const assignmentOf = remembered(readAssignment);
+
+/** What a deadline means depends on the day it counts from: one memory for each such day, for few days at a time. */
+type DeadlineReader = (text: string, folded: string) => ReturnType<typeof readDeadline>;
+const deadlineReaders = new Map<string, DeadlineReader>();
+function deadlineReader(reference: Reference, where: 'value' | 'prose'): DeadlineReader {
+  const key = `${where} ${reference}`;
+  let reader = deadlineReaders.get(key);
+  if (!reader) {
+    if (deadlineReaders.size >= 64) deadlineReaders.clear();
+    reader = remembered((text, folded) => readDeadline(text, folded, reference, where));
+    deadlineReaders.set(key, reader);
+  }
+  return reader;
+}
 
 export function partyAt(passage: Passage, mention: PartyMention): Party {
   const { name, post, kind, text, general } = mention;
@@ -19,17 +36,17 @@ export function partyAt(passage: Passage, mention: PartyMention): Party {
 
 /** The parties that a value names (`đồng chí A, Chi uỷ viên; Hội Nông dân`). */
 export const partiesIn = (value: Passage): Party[] =>
-  readParties(value.text, value.folded).map((mention) => partyAt(value, mention));
+  partiesOf(value.text, value.folded).map((mention) => partyAt(value, mention));
 
 /** Who a sentence makes answerable, and who helps. */
 export function assignmentIn(passage: Passage): { owners: Party[]; supporters: Party[] } {
-  const { owners, supporters } = readAssignment(passage.text, passage.folded);
+  const { owners, supporters } = assignmentOf(passage.text, passage.folded);
   return { owners: owners.map((m) => partyAt(passage, m)), supporters: supporters.map((m) => partyAt(passage, m)) };
 }
 
 /** A deadline in a value or in a sentence; null where none is stated. */
 export function deadlineIn(passage: Passage, reference: Reference, where: 'value' | 'prose'): Deadline | null {
-  const mention = readDeadline(passage.text, passage.folded, reference, where);
+  const mention = deadlineReader(reference, where)(passage.text, passage.folded);
   if (!mention) return null;
   const { text, kind, from, to, checkable, impossible } = mention;
   return { text, kind, from, to, checkable, impossible, ...rangeIn(passage, mention) };
@@ -44,7 +61,7 @@ export const spanOf = (passage: Passage): Span => ({
 export function fieldOf(passage: Passage): Field<string> {
   const text = passage.text.trim();
   const range = rangeIn(passage, { start: 0, end: passage.text.length });
-  return isPlaceholder(text) ? missing(range.start) : found(text, range);
+  return isBlank(text) ? missing(range.start) : found(text, range);
 }
 
 /** A passage as a labelled field, whether it is filled or not. */
@@ -54,7 +71,7 @@ export function taskField(name: TaskFieldName, label: string, labelStart: number
     name,
     label,
     value: span,
-    blank: isPlaceholder(value.text.trim()),
+    blank: isBlank(value.text.trim()),
     start: labelStart,
     end: Math.max(span.end, labelStart),
   };
@@ -62,13 +79,13 @@ export function taskField(name: TaskFieldName, label: string, labelStart: number
 
 /** The measures in a value: one a clause (`;`), blanks left out. */
 export function measuresIn(value: Passage): Span[] {
-  if (isPlaceholder(value.text.trim())) return [];
+  if (isBlank(value.text.trim())) return [];
   const spans: Span[] = [];
   let start = 0;
   for (const piece of value.text.split(/;/)) {
     const lead = piece.length - piece.trimStart().length;
     const text = piece.trim().replace(/[.;,]$/, '');
-    if (text && !isPlaceholder(text)) spans.push(spanOf(within(value, start + lead, start + lead + text.length)));
+    if (text && !isBlank(text)) spans.push(spanOf(within(value, start + lead, start + lead + text.length)));
     start += piece.length + 1;
   }
   return spans;

@@ -2,11 +2,11 @@
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { measureRanges } from '../../text/measures';
-import { isPlaceholder } from '../../text/placeholder';
 import type { Span } from '../../text/range';
+import { remembered } from '../../text/remembered';
 import { readLabels } from '../fields';
 import { flatten, type Item } from '../items';
-import { joined, type Passage, passageOf, within } from '../passage';
+import { isBlank, joined, type Passage, passageOf, within } from '../passage';
 import type { Deadline, Party, Task } from '../types';
 import { found, missing } from '../types';
 import type { Inherited } from './labelled';
@@ -24,7 +24,7 @@ export function proseTask(item: Item, reference: Reference, inherited: Inherited
   const measures: Span[] = [
     ...measuresOf(text),
     ...below
-      .filter((line) => !isPlaceholder(line.text) && !statesOnlyTime(line, reference))
+      .filter((line) => !isBlank(line.text) && !statesOnlyTime(line, reference))
       .map((line) => spanOf(passageOf(line))),
   ];
   const range = textRange(title);
@@ -86,10 +86,11 @@ export function sectionTask(
 }
 
 const contentOf = (line: Line, range: { start: number; end: number }): Task['content'] =>
-  isPlaceholder(line.text) ? missing(range.start) : found(line.text, range);
+  isBlank(line.text) ? missing(range.start) : found(line.text, range);
 
+const measuresStated = remembered(measureRanges);
 const measuresOf = (passage: Passage): Span[] =>
-  measureRanges(passage.text, passage.folded).map((range) => spanOf(within(passage, range.start, range.end)));
+  measuresStated(passage.text, passage.folded).map((range) => spanOf(within(passage, range.start, range.end)));
 
 function firstStated(passages: readonly Passage[], read: (passage: Passage) => Party[]): Party[] {
   for (const passage of passages) {
@@ -124,7 +125,7 @@ function labelledValues(body: Passage) {
   return {
     owners: values('owner').flatMap(partiesIn),
     measures: values('measures')
-      .filter((value) => !isPlaceholder(value.text.trim()))
+      .filter((value) => !isBlank(value.text.trim()))
       .map(spanOf),
     deadline: (reference: Reference): Deadline | null => {
       for (const value of values('deadline')) {

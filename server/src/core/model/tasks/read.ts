@@ -3,6 +3,7 @@ import { AHEAD_IN_PLANS, BACK_AMONG_DUTIES, CONCLUDING, type Outlook } from '../
 import type { Block, Line, Table } from '../../syntax/types';
 import { readGroupOwner } from '../../text/assignment';
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 import { labelledParts } from '../fields';
 import { type Item, itemTree } from '../items';
 import { indexOfWord, outlookOf, ownBlocks } from '../outline';
@@ -12,6 +13,8 @@ import { type Inherited, labelledTask, NOTHING_INHERITED } from './labelled';
 import { assignmentIn, deadlineIn, partyAt, type Reference } from './parts';
 import { proseTask, sectionTask } from './prose';
 import { rowTasks, taskColumns } from './rows';
+
+const groupOwnersOf = remembered(readGroupOwner);
 
 type Kind = DocumentModel['kind'];
 const HOLDS_TASKS: ReadonlySet<Kind> = new Set(['resolution', 'conclusion', 'plan', 'minutes']);
@@ -218,7 +221,7 @@ function startsNewFields(item: Item, last: Item | undefined): boolean {
 /** What a group's title (and label lines right under it) states for all tasks of the group. */
 function groupOf(title: Line, own: readonly Block[], inherited: Inherited, reading: Reading): Inherited {
   const passage = passageOf(title);
-  const mentions = readGroupOwner(passage.text, passage.folded);
+  const mentions = groupOwnersOf(passage.text, passage.folded);
   const owners = mentions.map((mention) => partyAt(passage, mention));
   const deadline = deadlineIn(passage, reading.reference, 'prose');
   // Label lines before the first item hold for the whole group.

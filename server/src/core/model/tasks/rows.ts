@@ -1,9 +1,8 @@
 /** Tasks in a table: one a row, the columns named by the table's head. */
 import type { TaskFieldName } from '../../guidance/names';
 import type { Cell, Row, Table } from '../../syntax/types';
-import { isPlaceholder } from '../../text/placeholder';
 import { fieldsOfColumn } from '../fields';
-import { joined, type Passage } from '../passage';
+import { isBlank, joined, type Passage } from '../passage';
 import type { Task, TaskField } from '../types';
 import { missing } from '../types';
 import { type Inherited, saysDone, spanOfDays } from './labelled';
@@ -78,7 +77,7 @@ function rowTask(
         name,
         label,
         value: spanOf(value),
-        blank: isPlaceholder(value.text.trim()),
+        blank: isBlank(value.text.trim()),
         start,
         end: cell?.end ?? row.end,
       });
