@@ -28,7 +28,7 @@ import { findStretches, joinPeriods } from './deadline-stretch';
 import { blankBefore, hasBlank, isPlaceholder } from './placeholder';
 import type { Range } from './range';
 
-export type { DeadlineKind };
+export type { DeadlineKind, Where };
 
 export interface DeadlineMention extends Range {
   /** As written, from the word that binds (`trước ngày 20/6/2026`). */
