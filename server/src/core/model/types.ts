@@ -1,5 +1,6 @@
 import type { Form, Kind, StepId, TaskFieldName } from '../guidance/names';
 import type { Line, Row, SyntaxTree, Table } from '../syntax/types';
+import type { DeadlineKind } from '../text/deadline';
 import type { Range, Span } from '../text/range';
 import type { SourceText } from '../text/source';
 import type { Tally } from '../text/tally';
@@ -91,7 +92,7 @@ export interface Step extends Range {
   readonly line: number;
 }
 
-export type DeadlineKind = 'date' | 'month' | 'quarter' | 'year' | 'range' | 'recurring' | 'event' | 'vague';
+export type { DeadlineKind };
 
 export interface Deadline extends Range {
   /** As written. */
