@@ -1,7 +1,16 @@
 /** Whom place alone charges: the subject of a sentence, a name behind a colon, a dash, in brackets. */
 import { all, type Before, charge, type State } from './assignment-state';
 import { type Group, type Unit, unitDash, unitMark } from './assignment-units';
-import { ADVERBS, LEADING, NOT_CHARGED, STOP_WORDS, TOPIC_BODIES, VERBS, WATCHING } from './party-lexicon';
+import {
+  ADVERBS,
+  DEADLINE_OPENERS,
+  LEADING,
+  NOT_CHARGED,
+  STOP_WORDS,
+  TOPIC_BODIES,
+  VERBS,
+  WATCHING,
+} from './party-lexicon';
 import type { Mention } from './party-mention';
 import type { Reading } from './party-tokens';
 
@@ -11,7 +20,8 @@ export function judgeByPlace(state: State, group: Group, before: Before, behind:
   const next = units[group.to];
   const first = group.mentions[0]!;
   const person = first.party.kind === 'person';
-  const ends = next === undefined || next.stop || unitMark(reading, next, ';.)');
+  const dated = unitMark(reading, next, ',') && DEADLINE_OPENERS.at(reading.tokens, next!.to) !== null;
+  const ends = next === undefined || next.stop || dated || unitMark(reading, next, ';.)');
   if (before === 'start' || before === 'introduced') {
     if (heading) {
       if (isOwnHeading(state, group, ends || unitMark(reading, next, ':'))) charge(state, all(group, 'owner'));

@@ -35,7 +35,9 @@ export function readAssignment(text: string, folded: string): Assignment {
 export function readGroupOwner(text: string, folded: string): PartyMention[] {
   const reading = readTokens(text, folded);
   const units = cutUnits(reading);
-  const roles = chargedParties(reading, units, true);
+  // `Đối với Chi đoàn` heads what Chi đoàn is charged with.
+  const towards = units[0] && reading.tokens[units[0].from]!.key === 'đối' && units[2]?.kind === 'party';
+  const roles = chargedParties(reading, towards ? units.slice(2) : units, true);
   return distinct(roles.filter((r) => r.role === 'owner').map((r) => r.mention.party));
 }
 

@@ -12,6 +12,7 @@ import {
   GENERAL_TAILS,
   INNER_COMMAS,
   PLACE_BODIES,
+  PLACE_NOUNS,
   POSTS,
   STOP_WORDS,
   TRIGGERS,
@@ -97,7 +98,7 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
       j += known;
       continue;
     }
-    if (isMarkedCapital(reading, j)) {
+    if (isMarkedCapital(reading, j) || (isShoutedPlace(reading, j, i) && !endsAtVerb(reading, j))) {
       const post = POSTS.at(tokens, j);
       if (post && post.length > 1) break;
       j += 1;
@@ -109,6 +110,12 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
     j = verb;
   }
   return j;
+}
+
+/** In a text all in capitals, what follows `XÃ`, `THÔN` is their name. */
+function isShoutedPlace({ tokens, shouting }: Reading, j: number, from: number): boolean {
+  for (let k = j - 1; shouting && k >= from - 1 && k > j - 5; k--) if (PLACE_NOUNS.has(tokens[k]!.key)) return true;
+  return false;
 }
 
 /** Unknown words belong to the name where a verb comes soon, or, in a list, the list goes on. */

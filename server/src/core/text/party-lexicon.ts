@@ -1,12 +1,12 @@
 /** The word lists of people, posts, bodies and roles, built once for look-up. */
-import { phrases, wordings } from './party-phrases';
+import { keyOfWords, phrases, wordings } from './party-phrases';
 import * as bodies from './words/party-bodies';
 import * as families from './words/party-families';
 import * as posts from './words/party-posts';
 import * as roles from './words/party-roles';
 import * as verbs from './words/party-verbs';
 
-const set = (list: string): ReadonlySet<string> => new Set(wordings(list));
+const set = (list: string): ReadonlySet<string> => new Set(wordings(list).map(keyOfWords));
 
 export const POSTS = phrases([posts.WITH_PORTFOLIO, 'portfolio'], [posts.POSTS, 'plain']);
 export const POSTS_NEEDING_COMPLEMENT = set(posts.ONLY_WITH_COMPLEMENT);
@@ -61,13 +61,14 @@ export const DEADLINE_OPENERS = phrases([roles.DEADLINE_OPENERS, true]);
 export const COMMON_FAMILIES = set(families.COMMON_FAMILIES);
 export const FAMILIES: ReadonlySet<string> = new Set([
   ...COMMON_FAMILIES,
-  ...wordings(families.FAMILIES),
-  ...wordings(families.AMBIGUOUS_FAMILIES),
+  ...set(families.FAMILIES),
+  ...set(families.AMBIGUOUS_FAMILIES),
 ]);
 export const DOUBLE_FAMILIES = phrases([families.DOUBLE_FAMILIES, true]);
 export const AMBIGUOUS_FAMILIES = set(families.AMBIGUOUS_FAMILIES);
 export const MIDDLE_NAMES = set(families.MIDDLE_NAMES);
 export const NO_PERSONS = phrases([families.NO_PERSONS, true]);
 export const PLACE_NOUNS = set(families.PLACE_NOUNS);
+export const NAMED_AFTER_PEOPLE = set(families.NAMED_AFTER_PEOPLE);
 export const KINSHIP = set(families.KINSHIP);
 export const PERSON_WORDS = set(families.PERSON_WORDS);

@@ -25,6 +25,14 @@ export const wordings = (list: string): string[] =>
     .map((wording) => wording.trim())
     .filter((wording) => wording !== '');
 
+/** The words of a wording as a reading's tokens spell them. */
+export function keyOfWords(wording: string): string {
+  const normal = wording.normalize('NFC');
+  return readTokens(normal, fold(normal))
+    .tokens.map((token) => token.key)
+    .join(' ');
+}
+
 /** Builds the look-up; a wording that stands under two values keeps the first. */
 export function phrases<T>(...lists: (readonly [list: string, value: T])[]): Phrases<T> {
   const root: Node<T> = { next: new Map() };

@@ -10,6 +10,7 @@ import {
   FAMILIES,
   KINSHIP,
   MIDDLE_NAMES,
+  NAMED_AFTER_PEOPLE,
   NO_PERSONS,
   PLACE_NOUNS,
   POSTS,
@@ -61,6 +62,7 @@ function looksLikeName(reading: Reading, i: number, end: number): boolean {
   if (length < 2) return false;
   // Inside a run of capitals only an opening word (`Giao Nguyễn Văn A`) may stand before a name.
   if (isCapital(before) && !TRIGGERS.at(tokens, i - 1) && !VERBS.at(tokens, i - 1)) return false;
+  if (before && NAMED_AFTER_PEOPLE.has(before.key)) return false;
   if (before && first.gap && PLACE_NOUNS.has(before.key) && !isLikely(reading, i, end)) return false;
   const allCapitals = tokens.slice(i, end).every((t) => t.shape === 'upper');
   if (allCapitals) {

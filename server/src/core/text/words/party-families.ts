@@ -51,6 +51,9 @@ xã|phường|thôn|bản|ấp|xóm|làng|buôn|plei|sóc|phum|khu|phố|khối|
 tượng|giải|quỹ|trào|cơ|sở|cấp|đại|trấn|khu phố|tuyến|tổ|đội|công|ty|nghiệp|xứ|gò|trạm|hòn|mỏ|hang|động|tiểu|đài|lăng
 `;
 
+/** Nouns of what is named after people long dead: no capital behind them is anybody. */
+export const NAMED_AFTER_PEOPLE = 'học|sở|thông|non|thcs|thpt|trường|đường|ngõ|hẻm|phố|chợ|cầu|giáo|giải|quỹ|trào';
+
 /** What people call each other; a capital after it is a name. `đồng chí` in all its spellings is a token of its own. */
 export const KINSHIP = 'ông|bà|anh|chị|cô|thầy|bác|chú|cụ|em';
 
