@@ -69,6 +69,7 @@ try {
     workspace: options.workspace,
     settings: JSON.parse(options.settings),
     extensionsDir,
+    runsTests: true,
     onLog: log,
   });
   editor.child.once('exit', (code) => finish({ code: 2, why: `the VS Code server exited (${code})` }));

@@ -73,9 +73,10 @@ function untilStarted(child, onLog) {
 /**
  * Starts the editor on a copy of `workspace` (tests may write). Gives `folder` (the copy), `url(payload)` to open in a
  * browser, `remoteUri(path)` for the payload's paths, `child`, and `stop()`.
- * `settings`: user settings over the quiet ones. `extensionsDir`: installed extensions; default none.
+ * `settings`: user settings over the quiet ones. `extensionsDir`: installed extensions; default none. `runsTests`: the url
+ * will name extensions under development or test modules.
  */
-export async function startEditor({ workspace, settings = {}, extensionsDir, onLog = () => {} }) {
+export async function startEditor({ workspace, settings = {}, extensionsDir, runsTests = false, onLog = () => {} }) {
   const scratch = mkdtempSync(join(tmpdir(), 'vscode-test-'));
   const folder = join(scratch, 'workspace');
   if (workspace) cpSync(workspace, folder, { recursive: true });
@@ -90,7 +91,8 @@ export async function startEditor({ workspace, settings = {}, extensionsDir, onL
     ...['--host', '127.0.0.1', '--port', String(port)],
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
     ...['--disable-workspace-trust', '--disable-update-check', '--disable-getting-started-override'],
-    '--enable-smoke-test-driver', // else a built product ignores the test paths in the url
+    // A built product takes test paths from the url only with this, and shows no notifications then.
+    ...(runsTests ? ['--enable-smoke-test-driver'] : []),
     ...['--server-data-dir', scratch],
     ...['--extensions-dir', extensionsDir ? resolve(extensionsDir) : join(scratch, 'extensions')],
   ];
