@@ -44,5 +44,9 @@ export const CLOCK = String.raw`\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{1,2})?(?: ?(?:ph
 export const NOT_AFTER_WORD = '(?<![\\p{L}\\p{N}])';
 export const NOT_BEFORE_WORD = '(?![\\p{L}\\p{N}])';
 
-/** Matches a pattern over the text, left to right; the pattern has the flags `gu`. */
-export const each = (pattern: RegExp, folded: string): RegExpExecArray[] => Array.from(folded.matchAll(pattern));
+/**
+ * Matches a pattern (flags `gu`) over the text, left to right. `needed`: a plain word that every match holds, so that
+ * the many lines without it cost nothing.
+ */
+export const each = (pattern: RegExp, folded: string, ...needed: string[]): RegExpExecArray[] =>
+  needed.every((word) => folded.includes(word)) ? Array.from(folded.matchAll(pattern)) : [];

@@ -55,6 +55,7 @@ export function findCounts(
   reference: IsoDate | null,
   where: Where,
 ): Candidate[] {
+  if (!/ngày|tuần|tháng|năm|giờ/u.test(folded)) return [];
   const matches = each(COUNTED, folded);
   if (matches.length === 0 && where === 'value') matches.push(...each(WHOLE, folded));
   return matches.flatMap((m) => {

@@ -24,6 +24,7 @@ const DAY_OF_MONTH = new RegExp(
   `${NOT_AFTER_WORD}(?:ngày +(?:mùng +|mồng +)?|mùng +|mồng +)(?<day>\\d{1,2}) +(?:của +|trong +)?tháng +(?:(?<next>${NEXT})|này)${NOT_BEFORE_WORD}`,
   'gu',
 );
+const ANY_UNIT = /ngày|tuần|tháng|quý|năm|hôm nay/u;
 const NUMBER = `\\d{1,2}|${oneOf(...NUMBER_WORDS.keys()).source}`;
 const WEEK_OF_MONTH = new RegExp(
   `${NOT_AFTER_WORD}tuần +(?:lễ +)?(?:thứ +)?(?<which>đầu tiên|đầu|cuối cùng|cuối|nhất|tư|${NUMBER})(?: +(?:của|trong))? +(?=tháng)`,
@@ -77,7 +78,8 @@ function period(
 
 /** `tháng tới`, `quý này`, `trong tháng`, `cuối năm`, `hôm nay`, `ngày 05 tháng sau`. */
 export function findPeriods(folded: string, reference: IsoDate | null): Candidate[] {
-  const days = each(DAY_OF_MONTH, folded).map((m) => {
+  if (!ANY_UNIT.test(folded)) return [];
+  const days = each(DAY_OF_MONTH, folded, 'tháng').map((m) => {
     const span = reference ? unitSpan('tháng', reference, m.groups!.next ? 1 : 0) : null;
     const at = span ? partsOf(span.from)! : null;
     const day = Number(m.groups!.day);
@@ -126,7 +128,7 @@ function monthAt(
 /** `tuần đầu tháng 7`, `tuần 2 tháng 6`, `10 ngày cuối tháng`, `9 tháng đầu năm`: always a first and a last day. */
 export function findParts(folded: string, dates: readonly DateMention[], reference: IsoDate | null): Candidate[] {
   const found: Candidate[] = [];
-  for (const m of each(WEEK_OF_MONTH, folded)) {
+  for (const m of each(WEEK_OF_MONTH, folded, 'tuần', 'tháng')) {
     const month = monthAt(folded, m.index + m[0].length, dates, reference);
     if (!month) continue;
     const which = m.groups!.which!;
@@ -142,7 +144,7 @@ export function findParts(folded: string, dates: readonly DateMention[], referen
     const [from, to] = which.startsWith('cuối') ? [last - 6, last] : [Math.min(n * 7 - 6, 29), n >= 5 ? last : n * 7];
     if (from <= last && n >= 1) found.push(part(m.index, month.end, month, from, to));
   }
-  for (const m of each(DAYS_OF_MONTH, folded)) {
+  for (const m of each(DAYS_OF_MONTH, folded, 'ngày', 'tháng')) {
     const month = monthAt(folded, m.index + m[0].length, dates, reference);
     const count = countOf(m.groups!.count!);
     if (!month || count < 1 || count > 28) continue;
@@ -150,7 +152,7 @@ export function findParts(folded: string, dates: readonly DateMention[], referen
     const [from, to] = m.groups!.side === 'đầu' ? [1, count] : [last - count + 1, last];
     found.push(part(m.index, month.end, month, from, to));
   }
-  for (const m of each(MONTHS_OF_YEAR, folded)) {
+  for (const m of each(MONTHS_OF_YEAR, folded, 'tháng', 'năm')) {
     const count = countOf(m.groups!.count!);
     const known = m.groups!.year ? Number(m.groups!.year) : reference ? partsOf(reference)?.year : undefined;
     if (count < 1 || count > 11) continue;

@@ -37,8 +37,12 @@ const ON_THE_LEFT = new RegExp(
 const ADJECTIVE = new RegExp(`${NOT_AFTER_WORD}(?:${oneOf(...ADJECTIVE_OF).source}) +$`, 'u');
 const REACH = 60;
 
+/** A word that every wording above has; most lines have none. */
+const MAY_RETURN = /hằng|hàng|mỗi|lần|định +kỳ|theo|từng|các|những|mọi|cuối +các/u;
+
 /** `hằng tháng` and its like; they can be checked. */
 export function findReturning(folded: string, where: Where): Candidate[] {
+  if (!MAY_RETURN.test(folded)) return [];
   const matches = each(RETURNS, folded);
   if (where === 'value') matches.push(...each(ON_DAYS, folded));
   return matches.flatMap((m) => {
