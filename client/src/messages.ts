@@ -9,6 +9,23 @@ export interface Tally {
   readonly hints: number;
 }
 
+export interface ExportCounts {
+  readonly exported: number;
+  /** With gaps, or kept because the page there was edited. */
+  readonly left: number;
+  readonly skipped: number;
+  readonly failed: number;
+}
+
+export interface CheckCounts {
+  readonly documents: number;
+  readonly clean: number;
+  readonly tally: string;
+  readonly skipped: number;
+  readonly failed: number;
+}
+
+const sentence = (parts: readonly (string | false)[]): string => `${parts.filter(Boolean).join('; ')}.`;
 const listed = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -69,10 +86,21 @@ const vi = {
   reportIncomplete: (tally: string) => `chưa xuất, còn ${tally}`,
   reportKept: 'giữ nguyên tệp Word có sẵn vì đã được sửa; xin xuất riêng văn bản này nếu muốn thay',
   reportSkipped: 'bỏ qua, không phải văn bản của chi bộ',
-  exportCounts: (c: { exported: number; left: number; skipped: number; failed: number }) =>
-    `Đã xuất ${c.exported} văn bản; chưa xuất ${c.left}; bỏ qua ${c.skipped}; hỏng ${c.failed}.`,
-  checkCounts: (c: { documents: number; clean: number; tally: string; skipped: number; failed: number }) =>
-    `Đã rà soát ${c.documents} văn bản; ${c.clean} văn bản không có lỗi${c.tally && `; còn ${c.tally}`}; bỏ qua ${c.skipped}; hỏng ${c.failed}.`,
+  exportCounts: (c: ExportCounts) =>
+    sentence([
+      `Đã xuất ${c.exported} văn bản`,
+      c.left > 0 && `${c.left} văn bản chưa xuất`,
+      c.skipped > 0 && `${c.skipped} tệp không phải văn bản của chi bộ`,
+      c.failed > 0 && `${c.failed} tệp gặp trục trặc`,
+    ]),
+  checkCounts: (c: CheckCounts) =>
+    sentence([
+      `Đã rà soát ${c.documents} văn bản`,
+      `${c.clean} văn bản không có lỗi`,
+      c.tally !== '' && `còn ${c.tally}`,
+      c.skipped > 0 && `${c.skipped} tệp không phải văn bản của chi bộ`,
+      c.failed > 0 && `${c.failed} tệp không đọc được`,
+    ]),
   line: (number: number) => `dòng ${number}`,
 
   chooseKind: 'Đồng chí muốn soạn loại văn bản nào?',
@@ -144,9 +172,21 @@ const en: Messages = {
   reportIncomplete: (tally) => `not exported, ${tally}`,
   reportKept: 'the Word file there was edited and is kept; export this document on its own to replace it',
   reportSkipped: 'skipped, not a document of a cell',
-  exportCounts: (c) => `Exported ${c.exported}; not exported ${c.left}; skipped ${c.skipped}; failed ${c.failed}.`,
+  exportCounts: (c) =>
+    sentence([
+      `${plural(c.exported, 'document')} exported`,
+      c.left > 0 && `${c.left} not exported`,
+      c.skipped > 0 && `${plural(c.skipped, 'file')} not of a cell`,
+      c.failed > 0 && `${c.failed} failed`,
+    ]),
   checkCounts: (c) =>
-    `Checked ${plural(c.documents, 'document')}; ${c.clean} without findings${c.tally && `; ${c.tally} left`}; skipped ${c.skipped}; failed ${c.failed}.`,
+    sentence([
+      `${plural(c.documents, 'document')} checked`,
+      `${c.clean} without findings`,
+      c.tally !== '' && `${c.tally} left`,
+      c.skipped > 0 && `${plural(c.skipped, 'file')} not of a cell`,
+      c.failed > 0 && `${plural(c.failed, 'file')} could not be read`,
+    ]),
   line: (number) => `line ${number}`,
 
   chooseKind: 'Which type of document?',

@@ -1,6 +1,6 @@
 /**
  * As a person at the screen, with the packaged extension: opens a resolution, sees what is underlined and listed, mends one
- * gap with Ctrl+., and exports the page.
+ * gap with Ctrl+., exports the page, and checks the folder.
  *   node test/vscode/look.mjs --vsix=FILE [--pictures=DIR]
  */
 import assert from 'node:assert/strict';
@@ -28,7 +28,7 @@ let page;
 async function picture(name) {
   if (!values.pictures) return;
   mkdirSync(values.pictures, { recursive: true });
-  await page.screenshot({ path: join(values.pictures, `${name}.png`) });
+  await page.screenshot({ path: join(values.pictures, `${name}.png`), animations: 'disabled' });
 }
 
 /** For what happens on disk, of which the page says nothing. */
@@ -45,8 +45,8 @@ const line = (words) => page.locator('.monaco-editor .view-line', { hasText: spa
 const spaced = (words) => new RegExp(words.split(' ').join('[\\s\\u00a0]'), 'u');
 
 async function openDocument() {
-  await page.getByRole('treeitem', { name: FOLDER }).click();
-  await page.getByRole('treeitem', { name: DOCUMENT }).dblclick();
+  await page.getByRole('treeitem', { name: FOLDER, exact: true }).click();
+  await page.getByRole('treeitem', { name: DOCUMENT, exact: true }).dblclick();
   await squiggles('error').first().waitFor({ timeout: 30_000 });
   step('what is missing is underlined');
 }
@@ -106,6 +106,17 @@ async function exportPage() {
   await picture('exported');
 }
 
+async function checkFolder() {
+  await page.getByRole('treeitem', { name: FOLDER, exact: true }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Rà soát cả thư mục' }).click();
+  const report = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  await report.getByText('Đã rà soát 3 văn bản; 1 văn bản không có lỗi').waitFor();
+  await picture('folder-report');
+  await report.locator('tr.finding a').first().click();
+  await line('2\\. Vệ sinh đường làng').waitFor();
+  step('the folder is checked, and a click in its report opens the place');
+}
+
 let failure;
 try {
   await installVsix(values.vsix, extensionsDir);
@@ -129,6 +140,7 @@ try {
   await quickFix(/thời hạn/iu);
   await fillBlank();
   await exportPage();
+  await checkFolder();
 } catch (error) {
   failure = error;
   console.error(error);

@@ -47,7 +47,10 @@ describe('Xuất cả thư mục…', () => {
       'tháng 8/4 ghi chép.md: skipped',
       'tháng 8/5 chỗ ghi hỏng.md: failed',
     ]);
-    assert.equal(report.summary, 'Đã xuất 1 văn bản; chưa xuất 2; bỏ qua 1; hỏng 1.');
+    assert.equal(
+      report.summary,
+      'Đã xuất 1 văn bản; 2 văn bản chưa xuất; 1 tệp không phải văn bản của chi bộ; 1 tệp gặp trục trặc.',
+    );
     assert.equal(questions.length, 1);
     assert.ok(await exists(vscode.Uri.joinPath(folder, '1 đủ.docx')));
     assert.ok(!(await exists(vscode.Uri.joinPath(folder, '2 thiếu.docx'))));
@@ -56,7 +59,10 @@ describe('Xuất cả thư mục…', () => {
   it('exports documents with gaps too, when told to', async () => {
     const folder = await folderOfFour();
     const { value } = await answering({ decide: press('Vẫn xuất') }, () => command('xuatThuMuc', folder));
-    assert.equal((value as Report).summary, 'Đã xuất 2 văn bản; chưa xuất 1; bỏ qua 1; hỏng 1.');
+    assert.equal(
+      (value as Report).summary,
+      'Đã xuất 2 văn bản; 1 văn bản chưa xuất; 1 tệp không phải văn bản của chi bộ; 1 tệp gặp trục trặc.',
+    );
     assert.ok(await exists(vscode.Uri.joinPath(folder, '2 thiếu.docx')));
   });
 
@@ -75,7 +81,10 @@ describe('Rà soát cả thư mục', () => {
     const folder = await folderOfFour();
     const { value } = await answering({}, () => command('raSoatThuMuc', folder));
     const report = value as Report;
-    assert.match(report.summary, /^Đã rà soát 4 văn bản; .*còn .*1 lỗi.*; bỏ qua 1; hỏng 0\.$/u);
+    assert.match(
+      report.summary,
+      /^Đã rà soát 4 văn bản; 3 văn bản không có lỗi; còn 1 lỗi; 1 tệp không phải văn bản của chi bộ\.$/u,
+    );
     assert.ok(states(report).includes('2 thiếu.md: attention'));
     const gap = report.rows.find(({ path, uri }) => !path && uri.path.endsWith('2 thiếu.md'));
     assert.ok(gap?.place, 'a finding stands under its file, with its place');
