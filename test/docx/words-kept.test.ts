@@ -10,7 +10,60 @@ import { fold } from '../../server/src/core/text/fold';
 import { below, open, textOf } from './support/opened';
 
 const CORPUS = join(__dirname, '../corpus');
-const names = readdirSync(CORPUS).filter((name) => /^\d.*\.md$/.test(name));
+const FRONT = `đảng bộ: Đảng bộ xã Mây Trắng
+chi bộ: Chi bộ thôn Suối Hoa
+địa danh: Mây Trắng
+ngày: 2026-07-09
+người ký: Đàm Thế Vỵ
+chức vụ: Phó Bí thư
+nơi nhận: [Như trên, Lưu Chi bộ]`;
+
+/** Kinds and parts that the corpus has not. */
+const OTHERS: Readonly<Record<string, string>> = {
+  letter: `---
+loại: Công văn
+${FRONT}
+số: 3
+trích yếu: về việc đề nghị cấp giấy chứng nhận
+kính gửi: Đảng uỷ xã Mây Trắng
+độ khẩn: Khẩn
+dự thảo: 2
+---
+
+Chi bộ kính đề nghị Đảng uỷ xã xem xét.
+`,
+  'proposal to several': `---
+loại: Tờ trình
+${FRONT}
+trích yếu: xin kinh phí
+phạm vi lưu hành: Lưu hành nội bộ
+kính trình: [Đảng uỷ xã Mây Trắng, Ban Tổ chức]
+---
+
+Chi bộ trình Đảng uỷ xem xét.
+`,
+  'plan with bases and a note against publication': `---
+loại: Kế hoạch
+${FRONT}
+số: 12
+trích yếu: thực hiện nghị quyết
+phạm vi lưu hành: Không phổ biến trên phương tiện thông tin đại chúng
+căn cứ: [Căn cứ Điều lệ Đảng, Căn cứ Nghị quyết số 12-NQ/ĐU]
+---
+
+I- MỤC ĐÍCH
+
+- Một việc.
+  + Việc con, *gấp* và **quan trọng**.
+
+| TT | Hộ |
+| --- | ---: |
+| 1 | a\\*b |
+`,
+};
+
+const textNamed = (name: string): string => OTHERS[name] ?? readFileSync(join(CORPUS, name), 'utf8');
+const names = [...readdirSync(CORPUS).filter((name) => /^\d.*\.md$/.test(name)), ...Object.keys(OTHERS)];
 /** Runs once for each argument: the tests of a document share what it became. */
 function once<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, T>();
@@ -19,7 +72,7 @@ function once<T>(make: (name: string) => T): (name: string) => T {
     return made.get(name)!;
   };
 }
-const read = once((name): Document => openDocument(name, readFileSync(join(CORPUS, name), 'utf8')));
+const read = once((name): Document => openDocument(name, textNamed(name)));
 const exported = once((name) => exportDocx(read(name).model));
 const imported = once(async (name) => importDocx(await exported(name)));
 const again = once(async (name) => openDocument(name, (await imported(name)).markdown));

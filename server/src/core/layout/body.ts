@@ -8,6 +8,7 @@ import { paragraph } from './paragraph';
 import { tableBlock } from './table';
 import type { LayoutBlock, Paragraph, StyleId, TextRun } from './types';
 
+const ADDRESSEE = /^kính (?:gửi|trình)\s*:/;
 const HEADINGS: readonly StyleId[] = ['heading1', 'heading2', 'heading3'];
 
 /** The blocks as the page draws them; comments are never printed. `width` is the text's, in twips. */
@@ -43,7 +44,18 @@ function lineBlock(line: Line, model: DocumentModel, level: number, heading: num
   const typed = lineRuns(line, model.tree.text.slice(line.start, line.end));
   const runs = heading === undefined ? typed : headingRuns(typed);
   if (runs.length === 0) return [];
-  return [{ type: 'paragraph', style, runs, line: line.number, ...(level > 0 && { level }) }];
+  // one addressee stands in the middle, several as a list under the word (HD 05 9.2.3–9.2.5)
+  const sole = style === 'addressee' && !/:\s*$/.test(line.text);
+  return [
+    {
+      type: 'paragraph',
+      style,
+      runs,
+      line: line.number,
+      ...(level > 0 && { level }),
+      ...(sole && { align: 'center' }),
+    },
+  ];
 }
 
 /**
@@ -68,7 +80,7 @@ function lineStyle(line: Line, model: DocumentModel, heading: number | undefined
   if (heading !== undefined) return HEADINGS[Math.min(heading, HEADINGS.length - 1)]!;
   const within = (span: { start: number }): boolean => span.start >= line.start && span.start < line.end;
   if (model.bases.some(within)) return 'basis';
-  if (model.addressees.some(within)) return 'addressee';
+  if (!line.marker && (model.addressees.some(within) || ADDRESSEE.test(line.folded))) return 'addressee';
   return line.kind === 'item' ? 'listItem' : 'body';
 }
 

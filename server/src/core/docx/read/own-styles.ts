@@ -9,6 +9,8 @@ const KEYS: Readonly<Record<string, string>> = {
   NQLetterSubject: 'trích yếu',
   NQCirculation: 'phạm vi lưu hành',
   NQClosingNote: 'phạm vi lưu hành',
+  NQUrgency: 'độ khẩn',
+  NQDraft: 'dự thảo',
 };
 
 export interface Taken {
