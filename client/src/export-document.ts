@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { type ExportParams, type ExportResult, Requests } from '../../server/src/lsp/protocol';
 import { baseName, folderOf, parent } from './folder';
+import { openPage, showInFolder } from './open-page';
 import { prompts } from './prompts';
 import { toRange } from './select-blank';
 import type { Server } from './server';
@@ -13,10 +14,16 @@ type Exported = Extract<ExportResult, { outcome: 'exported' }>;
 
 /** Asks the server for the page; what is open is taken as it stands in the editor, the rest from disk. */
 export async function requestPage(server: Server, uri: vscode.Uri, force = false): Promise<ExportResult> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const text = open ? open.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  const params: ExportParams = { uri: uri.toString(), text, force };
+  const params: ExportParams = { uri: uri.toString(), text: await textFor(uri), force };
   return server.request<ExportResult>(Requests.export, params);
+}
+
+/** The server reads a file by itself, as the command line does; what only the editor can reach goes along. */
+async function textFor(uri: vscode.Uri): Promise<string | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open) return open.getText();
+  if (uri.scheme === 'file') return undefined;
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 /** The written file; `undefined` where there was nothing to export or the clerk stepped back. */
@@ -83,15 +90,4 @@ async function announce(target: vscode.Uri): Promise<void> {
   const answer = await prompts.tell(text, say.open, say.openFolder);
   if (answer === say.open) await openPage(target);
   if (answer === say.openFolder) await showInFolder(target);
-}
-
-/** In Word, or whatever the machine opens such a file with; on a remote machine the editor can only show where it lies. */
-async function openPage(target: vscode.Uri): Promise<void> {
-  const isLocal = vscode.env.remoteName === undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
-  if (!isLocal || !(await vscode.env.openExternal(target))) await showInFolder(target);
-}
-
-async function showInFolder(target: vscode.Uri): Promise<void> {
-  const isLocal = vscode.env.remoteName === undefined && target.scheme === 'file';
-  await vscode.commands.executeCommand(isLocal ? 'revealFileInOS' : 'revealInExplorer', target);
 }
