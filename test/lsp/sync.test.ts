@@ -5,7 +5,7 @@ import { startClient, type TestClient } from './support/client';
 import { GAPS } from './support/documents';
 
 /** Whatever the server says of a document as a whole. */
-async function everything(client: TestClient, uri: string, text: string): Promise<unknown> {
+async function everything(client: TestClient, uri: string, text: string): Promise<unknown[]> {
   const textDocument = { uri };
   const end = TextDocument.create('', '', 0, text).positionAt(text.length);
   const range = { start: { line: 0, character: 0 }, end };
@@ -47,8 +47,7 @@ const PIECES = [
   '### 3. Việc mới\n\n',
   '| Nội dung | Phụ trách |\n| --- | --- |\n',
   '---\n',
-  '<!-- ',
-  '```\n',
+  '<!-- ghi chú -->',
   '',
 ];
 
@@ -75,8 +74,10 @@ describe('incremental synchronisation', () => {
       for (let version = 2; version <= 41; version += 1) {
         const changes: TextDocumentContentChangeEvent[] = [];
         for (let count = next(3); count >= 0; count -= 1) {
-          const length = copy.getText().length;
-          const start = next(length + 1);
+          const { length } = copy.getText();
+          // The front matter stays: without it there would be nothing to compare.
+          const head = text.indexOf('## II.');
+          const start = head + next(length + 1 - head);
           const end = Math.min(length, start + (next(3) === 0 ? next(60) : 0));
           const range = { start: copy.positionAt(start), end: copy.positionAt(end) };
           changes.push({ range, text: PIECES[next(PIECES.length)]! });
@@ -86,7 +87,9 @@ describe('incremental synchronisation', () => {
       }
       const fresh = `file:///dong-bo/moi-${i}.md`;
       await client.open(fresh, copy.getText());
-      assert.deepEqual(await everything(client, uri, copy.getText()), await everything(client, fresh, copy.getText()));
+      const known = await everything(client, uri, copy.getText());
+      assert.deepEqual(known, await everything(client, fresh, copy.getText()));
+      assert.ok(known.every((answer) => JSON.stringify(answer).length > 20));
     });
   }
 

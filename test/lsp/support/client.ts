@@ -73,6 +73,12 @@ export const fullCapabilities: ClientCapabilities = {
   window: { showDocument: { support: true } },
 };
 
+const running = new Set<ChildProcess>();
+// A test that failed half-way leaves its server behind, which would keep the whole run alive.
+after(() => {
+  for (const child of running) child.kill();
+});
+
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
   const before = options.before ? ['--import', options.before] : [];
   const args = options.args ?? ['--import', 'tsx', ...before, join(ROOT, 'server/src/lsp/main.ts'), '--stdio'];
@@ -80,6 +86,8 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     cwd: ROOT,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout!),
     new StreamMessageWriter(child.stdin!),

@@ -79,11 +79,12 @@ describe('explaining', () => {
 });
 
 describe('fix-all', () => {
-  const VOTE = '\n## IV. Kết quả biểu quyết\n\nNghị quyết được 26/28 đồng chí có mặt tán thành (đạt 95%).\n';
+  const UNUSED = '\n<!-- nghiquyet-bo-qua: thieu-noi-dung — thử -->\n\nChi bộ giao chi uỷ theo dõi.\n';
 
   it('makes safe fixes only, and making them twice changes nothing', () => {
-    const document = openDocument('nq.md', TASKS + VOTE);
+    const document = openDocument('nq.md', TASKS + UNUSED);
     const fixed = applyEdits(document.source.raw, fixEverything(document));
+    assert.ok(!fixed.includes('bo-qua'));
     assert.deepEqual(fixEverything(openDocument('nq.md', fixed)), []);
     const left = check(openDocument('nq.md', fixed)).diagnostics;
     assert.ok(left.every(({ fixes }) => fixes.every(({ safe }) => !safe)));

@@ -1,9 +1,8 @@
 /** What can be done about findings: mend one, mend all that is safe, suppress one with a reason, ask why. */
 import type { DocumentModel } from '../model/types';
 import type { Finding, Fix, TextEdit } from '../rules/types';
-import { overlaps, type Range } from '../text/range';
+import type { Range } from '../text/range';
 import { blockAt, textLineAt } from './place';
-import { isOurs } from './status';
 import { type Wording, wordingOf } from './wording';
 
 export interface Action {
@@ -19,16 +18,19 @@ export interface Action {
   readonly preferred: boolean;
 }
 
-/** The actions for the findings that touch the range, fixes of every finding first. */
+/** The actions for the findings that touch the lines of the range, fixes of every finding first. */
 export function actionsFor(
   model: DocumentModel,
   findings: readonly Finding[],
   range: Range,
   wording: Wording = wordingOf('vi'),
 ): Action[] {
-  if (!isOurs(model)) return [];
+  if (model.kind === null) return [];
+  // Anywhere on the line will do: nobody should have to hit the very word.
+  const { text } = model.source;
+  const lines = { start: textLineAt(text, range.start).start, end: textLineAt(text, range.end).end };
   const touched = findings.flatMap((finding, index) =>
-    overlaps(finding, range) || (finding.start <= range.end && range.start <= finding.end) ? [{ finding, index }] : [],
+    finding.start <= lines.end && lines.start <= finding.end ? [{ finding, index }] : [],
   );
   const fixes = touched.flatMap(({ finding, index }) => {
     const first = finding.fixes.find((fix) => fix.safe) ?? null;

@@ -4,7 +4,7 @@ import type { Line } from '../syntax/types';
 import { squeeze } from '../text/fold';
 import { type Range, rangeOf } from '../text/range';
 import { shortDate } from './dates';
-import { topSections, trimmedEnd } from './place';
+import { lastStarting, topSections, trimmedEnd } from './place';
 import { isOurs, titleOf } from './status';
 import { type Wording, wordingOf } from './wording';
 
@@ -26,11 +26,20 @@ export function outlineOf(model: DocumentModel, wording: Wording = wordingOf('vi
   if (!isOurs(model)) return [];
   const { text } = model.source;
   const used = new Set<Task>();
-  const tasksIn = (from: number, to: number): Task[] =>
-    model.tasks.filter((task) => from <= task.start && task.start < to && !used.has(task) && used.add(task));
+  const byLine = new Map(model.tasks.map((task) => [task.line, task]));
+  const tasksIn = (from: number, to: number): Task[] => {
+    const inside: Task[] = [];
+    for (let i = lastStarting(model.tasks, from - 1) + 1; i < model.tasks.length; i += 1) {
+      const task = model.tasks[i]!;
+      if (task.start >= to) break;
+      if (!used.has(task)) inside.push(task);
+      used.add(task);
+    }
+    return inside;
+  };
 
   const sectionItem = (section: Section, heading: Line): OutlineItem => {
-    const own = model.tasks.find((task) => task.line === heading.number && !used.has(task));
+    const own = byLine.get(heading.number);
     if (own) used.add(own);
     const children = section.children.flatMap((child) => (child.heading ? [sectionItem(child, child.heading)] : []));
     const tasks = tasksIn(section.start, section.end).map((task) => taskItem(model, task, wording));
