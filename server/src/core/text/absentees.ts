@@ -11,11 +11,11 @@ export interface AbsenteeName extends Range {
   readonly excused: boolean | null;
 }
 
-/** What the lines around this one say. */
+/** What the lines above this one say; given at all, the line stands nested under one of them. */
 export interface AbsenceContext {
   /** What the line above says of those it lists (`Có lý do:`). */
   readonly excused?: boolean | null;
-  /** The line stands nested under `Vắng:`: its names need no `vắng` of their own. Default: false. */
+  /** The line stands nested under `Vắng:`: its names need no `vắng` of their own. Default: true. */
   readonly nested?: boolean;
 }
 
@@ -237,7 +237,7 @@ function readVerbs(text: string, folded: string): AbsenteeName[] {
  */
 export function readAbsentees(text: string, folded: string, context?: AbsenceContext): AbsenteeName[] {
   if (text.length > 4000) return [];
-  if (context?.nested) {
+  if (context && context.nested !== false) {
     const lead = /^[\s+*•–-]*(?:\d{1,2}[.)]\s*)?/u.exec(folded)![0].length;
     return readList(text, folded, lead, stretchEnd(text, folded, lead), context.excused ?? null);
   }

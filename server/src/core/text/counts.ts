@@ -42,7 +42,7 @@ const after = (folded: string, at: number, width = 24): string => folded.slice(a
 
 const isOrdinal = (folded: string, start: number): boolean => {
   const head = before(folded, start);
-  return ORDINAL.test(head) && !COUNTED.test(head);
+  return ORDINAL.test(head) && (!COUNTED.test(head) || /tổ {1,3}đảng {1,3}số {0,3}$/.test(head));
 };
 
 /** `1. Về …`, `3) …` at the start of the text is a list number. */

@@ -15,8 +15,12 @@ export interface TallyPart extends Range {
   readonly count: Count | null;
   readonly denominator: Count | null;
   readonly percent: Percent | null;
+  /** The line begins with the role (`Tán thành: 25`): a part of a vote even without a list mark. */
+  readonly labelled: boolean;
 }
 
+const LABELLED =
+  /^[\s\d.)*+•-]*(?:(?:số|tổng số|tỷ lệ)(?: \p{L}+){0,5}? )?(?:không |chưa |bỏ phiếu |phiếu )?(?:tán thành|đồng ý|nhất trí|thống nhất|đồng tình|có ý kiến|ý kiến khác|biểu quyết|thuận|chống|trắng|được biểu quyết)[^:]{0,60}:/u;
 const RATE =
   /^\s*[-+*•]?\s*(?:đạt )?(?:tỷ lệ|tỉ lệ)(?: tán thành| đồng ý| nhất trí| biểu quyết)?(?: đạt)?\s*[:=]?\s*(?=\d)/u;
 
@@ -24,7 +28,7 @@ const RATE =
 export function readTallyPart(text: string, folded: string): TallyPart | null {
   if (text.length > 400) return null;
   const claims = claimNumbers(folded, voteTokens(folded), 'sentence');
-  const range = { start: 0, end: text.trimEnd().length };
+  const range = { start: 0, end: text.trimEnd().length, labelled: LABELLED.test(folded) };
   const roles = new Set(claims.filter(({ number }) => !number.percent).map(({ role }) => role));
   if (roles.size > 1) return null;
   const counted = claims.find(({ number }) => !number.percent);

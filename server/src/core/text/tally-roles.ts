@@ -13,6 +13,7 @@ import {
   type VoteToken,
 } from './tally-tokens';
 import { anyOf, consistsOf, LEFT, RIGHT } from './word-lists';
+import { MEMBER_NOUNS } from './words/count-words';
 import * as WORDS from './words/vote-words';
 
 export interface Claim {
@@ -42,6 +43,10 @@ const STRONG = /^[ :=]{0,6}(?:là|có|được|đạt|gồm|với tỷ lệ|tỷ
 const CONNECTED = /(?:[:=(]|(?:^|[^\p{L}])(?:là|với|đạt|có|được|tỷ lệ|kết quả|số phiếu|của|bằng)) {0,3}$/u;
 const ASIDE = /\([^()]{0,80}\)|, {0,3}(?:đạt|chiếm|tỷ lệ|bằng)[^,;()]{0,40}%[^,;()%]{0,40},/gu;
 const FILLER = new RegExp(`[ =]+|\\d+(?:[.,]\\d+)? {0,3}%|(?:${anyOf(WORDS.FILLERS)})${RIGHT}`, 'uy');
+const VALUE_ENDS = new RegExp(
+  `^(?: {0,3}(?:${anyOf(['tổng số', 'số', 'chính thức', 'có mặt', 'dự họp', 'so với', 'trên', ...MEMBER_NOUNS])})${RIGHT})*\\s*(?:$|[.;,=(%]|đạt|chiếm|bằng|tỷ lệ)`,
+  'u',
+);
 const BROKEN = /[,;:.\n]| - /;
 
 /** The tokens of one line with their text. */
@@ -139,6 +144,15 @@ function farBehind({ folded }: Statement, number: VoteNumber, stance: Stance): b
   return stance.plainness === 'plain' && comma < 0;
 }
 
+/** `25/25 đồng chí (100%)` as a label's value: the number opens it, and nothing but who was counted follows. */
+function opensValue(folded: string, number: VoteNumber): boolean {
+  if (!/^[\s:]*(?:kết quả[^:]{0,20}:)?\s*(?:có|đạt|tỷ lệ|đạt tỷ lệ)?\s*$/.test(folded.slice(0, number.start)))
+    return false;
+  const behind = folded.slice(number.end, number.end + 100);
+  if (number.percent) return VALUE_ENDS.test(behind);
+  return VALUE_ENDS.test(behind) && (!/có mặt|dự|triệu tập/.test(behind) || behind.includes('%'));
+}
+
 /** A count or a share: whose is it? */
 function claimCount(statement: Statement, index: number): Claim | null {
   const { folded, tokens, where } = statement;
@@ -154,10 +168,7 @@ function claimCount(statement: Statement, index: number): Claim | null {
   const bySlips =
     number.counted === 'ballots' || /số phiếu(?: bầu| là| đạt| đạt được)? {0,3}$/.test(head(folded, number.start));
   if (share && bySlips) return { number, role: 'for', plainness: 'context' };
-  const opens =
-    where === 'value' &&
-    number.counted !== 'acts' &&
-    /^[\s:]*(?:kết quả[^:]{0,20}:)?\s*(?:có|đạt)?\s*$/.test(folded.slice(0, number.start));
+  const opens = where === 'value' && number.counted !== 'acts' && opensValue(folded, number);
   return opens ? { number, role: 'for', plainness: 'context' } : null;
 }
 
@@ -200,9 +211,7 @@ function claimPercent(statement: Statement, index: number, claims: readonly Clai
   if (behind && farBehind(statement, number, behind.stance)) return take(behind.stance);
   const slips =
     number.counted === 'ballots' || /số phiếu(?: bầu| là| đạt| đạt được)? {0,3}$/.test(head(folded, number.start));
-  const opens =
-    where === 'value' &&
-    /^[\s:]*(?:kết quả[^:]{0,20}:)?\s*(?:có|đạt|tỷ lệ|đạt tỷ lệ)?\s*$/.test(folded.slice(0, number.start));
+  const opens = where === 'value' && opensValue(folded, number);
   return slips || opens ? { number, role: 'for', plainness: 'context' } : null;
 }
 
