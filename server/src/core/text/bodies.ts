@@ -148,8 +148,10 @@ export function fieldTailEnd(reading: Reading, i: number, open: boolean, joining
   for (let first = open; j < tokens.length; first = false) {
     const token = tokens[j]!;
     const inner = INNER_COMMAS.at(tokens, j);
-    if (inner) {
-      j += inner.length;
+    const known = COMPLEMENTS.at(tokens, j);
+    const whole = inner ?? (known && tokens.slice(j, j + known.length).some((t) => isMark(t, '-,')) ? known : null);
+    if (whole) {
+      j += whole.length;
       continue;
     }
     if (token.shape === 'honorific' || token.shape === 'break' || token.shape === 'dots') break;

@@ -11,6 +11,7 @@ const set = (list: string): ReadonlySet<string> => new Set(wordings(list).map(ke
 export const POSTS = phrases([posts.WITH_PORTFOLIO, 'portfolio'], [posts.POSTS, 'plain']);
 export const POSTS_NEEDING_COMPLEMENT = set(posts.ONLY_WITH_COMPLEMENT);
 export const POSTS_BEHIND_NAMES = phrases([posts.BEHIND_NAMES, true]);
+export const STANDING_PORTFOLIOS = phrases([posts.STANDING_PORTFOLIOS, true]);
 export const POST_PREFIXES = set(posts.POST_PREFIXES);
 
 export const BODIES = phrases<'none' | 'body' | 'generic'>(
@@ -71,4 +72,5 @@ export const NO_PERSONS = phrases([families.NO_PERSONS, true]);
 export const PLACE_NOUNS = set(families.PLACE_NOUNS);
 export const NAMED_AFTER_PEOPLE = set(families.NAMED_AFTER_PEOPLE);
 export const KINSHIP = set(families.KINSHIP);
+export const TITLES = phrases([families.TITLES, true]);
 export const PERSON_WORDS = set(families.PERSON_WORDS);

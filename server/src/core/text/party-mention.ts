@@ -7,6 +7,7 @@ import {
   GENERAL_ALONE,
   GENERAL_QUANTIFIERS,
   KINSHIP,
+  POSTS,
   POSTS_BEHIND_NAMES,
   TRIGGERS,
   VERBS,
@@ -173,7 +174,9 @@ export function mentionAt(reading: Reading, i: number, manner: Manner, continuin
   const general = plural > i ? i : generalEnd(reading, i, manner);
   const post = postEnd(reading, address, manner);
   const bodyTo = addressed ? address : bodyEnd(reading, i, manner);
-  if (general > Math.max(i, post, bodyTo)) {
+  const wider =
+    general > post || (general > i && (GENERAL_ALONE.at(tokens, i)?.length ?? 0) > (POSTS.at(tokens, i)?.length ?? 0));
+  if (general > Math.max(i, bodyTo) && wider) {
     // `đảng viên Nguyễn Văn Én`: one person, not everybody.
     const holder = nameEnd(reading, general, 'look');
     if (holder > general && GENERAL_ALONE.at(tokens, i)) return namedPerson(reading, i, general, holder, manner, []);
@@ -197,6 +200,9 @@ const opensClause = ({ tokens }: Reading, i: number): boolean =>
 function isShortName(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const next = tokens[i + 1];
+  const first = tokens[i]!;
+  // `ĐT` is shorthand, `A` stands for a name.
+  if (first.shape === 'upper' && first.end - first.start > 1 && !reading.shouting) return false;
   if (!isCapital(tokens[i]) || VERBS.at(tokens, i) || TRIGGERS.at(tokens, i) || DEADLINE_OPENERS.at(tokens, i))
     return false;
   return (

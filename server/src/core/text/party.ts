@@ -52,6 +52,11 @@ function readEntries(reading: Reading): Entry[] {
       i += 1;
       continue;
     }
+    if (token.shape === 'dots' && isMark(tokens[i + 1], '(')) {
+      // `… (Chi uỷ viên)`: the name is still to be filled in.
+      i = closing(reading, i + 1);
+      continue;
+    }
     if (isMark(token, '[<')) {
       i = closing(reading, i);
       continue;
@@ -115,7 +120,7 @@ function opensHolder({ tokens }: Reading, from: number, end: number): boolean {
 }
 
 function closing(reading: Reading, i: number): number {
-  for (let j = i + 1; j < reading.tokens.length; j++) if (isMark(reading.tokens[j], ']>')) return j + 1;
+  for (let j = i + 1; j < reading.tokens.length; j++) if (isMark(reading.tokens[j], ']>)')) return j + 1;
   return reading.tokens.length;
 }
 
@@ -151,6 +156,9 @@ function unknownSegment(reading: Reading, from: number, to: number, entries: rea
   const { tokens } = reading;
   if (saysNobody(reading, from, to) || to - from > 6) return null;
   if (isMark(tokens[to], '[<') || tokens[to]?.shape === 'dots') return null;
+  // Shorthand behind a name (`ĐT`) is nobody.
+  const shorthand = to - from === 1 && tokens[from]!.shape === 'upper' && tokens[from]!.end - tokens[from]!.start > 1;
+  if (shorthand && entries.length > 0) return null;
   if (allCapitals(reading, from, to)) return to - from <= 5 ? unknownParty(reading, from, to, true, true) : null;
   const bare = BARE_BODIES.at(tokens, from) ?? GENERAL_ALONE.at(tokens, from);
   if (bare && from + bare.length === to) return unknownParty(reading, from, to, false, false);

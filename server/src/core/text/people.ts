@@ -14,6 +14,7 @@ import {
   NO_PERSONS,
   PLACE_NOUNS,
   POSTS,
+  TITLES,
   TRIGGERS,
   VERBS,
 } from './party-lexicon';
@@ -63,13 +64,13 @@ function looksLikeName(reading: Reading, i: number, end: number): boolean {
   // Inside a run of capitals only an opening word (`Giao Nguyễn Văn A`) may stand before a name.
   if (isCapital(before) && !TRIGGERS.at(tokens, i - 1) && !VERBS.at(tokens, i - 1)) return false;
   if (before && NAMED_AFTER_PEOPLE.has(before.key)) return false;
+  if (first.key === 'y' || /^[hk]'/.test(first.key)) return true;
   if (before && first.gap && PLACE_NOUNS.has(before.key) && !isLikely(reading, i, end)) return false;
   const allCapitals = tokens.slice(i, end).every((t) => t.shape === 'upper');
   if (allCapitals) {
     return FAMILIES.has(first.key) && tokens.slice(i + 1, end - 1).some((t) => t.key === 'văn' || t.key === 'thị');
   }
   if (DOUBLE_FAMILIES.at(tokens, i)) return length > 2;
-  if (first.key === 'y' || /^[hk]'/.test(first.key)) return true;
   if (!FAMILIES.has(first.key)) return false;
   if (COMMON_FAMILIES.has(first.key)) return true;
   if (AMBIGUOUS_FAMILIES.has(first.key)) return length > 2 && isMiddle(tokens[i + 1]);
@@ -119,9 +120,13 @@ export function addressEnd(reading: Reading, i: number): number {
   if (token.shape === 'honorific') {
     const next = tokens[i + 1];
     if (isMark(next, ':') && isCapital(tokens[i + 2])) return i + 2;
+    const title = TITLES.at(tokens, i + 1);
+    if (title && isCapital(tokens[i + 1 + title.length])) return i + 1 + title.length;
     if (next && KINSHIP.has(next.key) && next.shape === 'lower' && isCapital(tokens[i + 2])) return i + 2;
     return i + 1;
   }
+  const title = TITLES.at(tokens, i);
+  if (title && isCapital(tokens[i + title.length])) return i + title.length;
   if (!KINSHIP.has(token.key) || !isCapital(tokens[i + 1])) return i;
   const next = tokens[i + 1]!;
   // `Ông Thị Thêm` bears the family name Ông; `cầu Bà Tư` is a bridge.

@@ -1,6 +1,13 @@
 /** Posts: `Bí thư chi bộ`, `Chi uỷ viên phụ trách tuyên giáo`, `Trưởng thôn`. Whoever holds one answers as a person. */
 import { bodyEnd, fieldTailEnd, IN_LIST, IN_PROSE, type Manner, proseTailEnd } from './bodies';
-import { COMPLEMENTS, POST_PREFIXES, POSTS, POSTS_NEEDING_COMPLEMENT, VERBS } from './party-lexicon';
+import {
+  COMPLEMENTS,
+  POST_PREFIXES,
+  POSTS,
+  POSTS_NEEDING_COMPLEMENT,
+  STANDING_PORTFOLIOS,
+  VERBS,
+} from './party-lexicon';
 import { isMark, isWord, type Reading, readTokens } from './party-tokens';
 import { isVeryLikely, nameEnd } from './people';
 import type { Range } from './range';
@@ -19,17 +26,19 @@ function portfolioEnd(reading: Reading, j: number, manner: Manner, named: boolea
     const end = fieldTailEnd(reading, field, true);
     return end > field ? end : j;
   }
-  if (!COMPLEMENTS.at(tokens, field)) return j;
-  const end = proseTailEnd(reading, field, IN_LIST, true);
+  const standing = STANDING_PORTFOLIOS.at(tokens, field);
+  if (!standing && !COMPLEMENTS.at(tokens, field)) return j;
+  const end = Math.max(proseTailEnd(reading, field, IN_LIST, true), field + (standing?.length ?? 0));
   const after = tokens[end];
-  const goesOn = named || isMark(after, ':-') || VERBS.at(tokens, end) !== null;
+  const goesOn = named || (standing && !isWord(after)) || isMark(after, ':-') || VERBS.at(tokens, end) !== null;
   return goesOn ? end : j;
 }
 
 /** Capitals right behind a post: a place (`Trưởng thôn An Hoà`) or the person who holds it. */
 function placeEnd(reading: Reading, j: number): number {
   const end = nameEnd(reading, j, 'field');
-  if (end === j || isVeryLikely(reading, j, end)) return j;
+  const upland = /^y$|^[hk]'/.test(reading.tokens[j]?.key ?? '');
+  if (end === j || upland || isVeryLikely(reading, j, end)) return j;
   return nameEnd(reading, j, 'look') > j && end - j > 2 ? j : end;
 }
 

@@ -31,7 +31,7 @@ câu lạc bộ|clb|nhóm nòng cốt|nhóm thiện nguyện|nhóm hộ|nhóm gi
 hợp tác xã|htx|tổ hợp tác xã|trạm y tế|trạm xá|trạm khuyến nông|trạm thú y|trạm thuỷ nông|trạm kiểm lâm|trạm bơm|nhà trường|bộ phận|bộ phận một cửa|văn phòng
 uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|công an|công an xã|công an phường|ca xã|quân sự xã|đồn biên phòng|bộ đội biên phòng|hạt kiểm lâm|kiểm lâm|trung tâm|ngân hàng
 ngân hàng chính sách xã hội|quỹ tín dụng|quỹ tín dụng nhân dân|bưu điện|điện lực|công ty|xí nghiệp|doanh nghiệp|nhà máy|phân xưởng|bệnh viện|phòng khám|cộng tác viên dân số|thú y
-ban công tác người cao tuổi|ban quân sự|ban tang lễ|ban lễ tang|ban tài chính|ban chính sách|ban kinh tế|ban văn hoá|ban thông tin|ban hậu cần|ban thi đua|ban di tích|ban khuyến học
+địa chính xã|địa chính|tư pháp xã|văn hoá xã|truyền thanh xã|đài truyền thanh xã|khuyến nông xã|thú y xã|y tế thôn|quân sự|văn phòng - thống kê|văn phòng, thống kê|nhà thầu thi công|đơn vị thi công|nhà thầu|ban công tác người cao tuổi|ban quân sự|ban tang lễ|ban lễ tang|ban tài chính|ban chính sách|ban kinh tế|ban văn hoá|ban thông tin|ban hậu cần|ban thi đua|ban di tích|ban khuyến học
 đảng uỷ bộ phận|chi hội đồng hương|hội quán|nông hội|uỷ ban|toà án|viện kiểm sát|liên đoàn lao động|thường trực hđnd|lãnh đạo ubnd|lãnh đạo công ty|lãnh đạo cơ quan|lãnh đạo đơn vị|lãnh đạo nhà trường
 `;
 

@@ -59,3 +59,7 @@ export const KINSHIP = 'ông|bà|anh|chị|cô|thầy|bác|chú|cụ|em';
 
 /** A value that begins with one of these speaks of a person even where no name stands. */
 export const PERSON_WORDS = 'cô|thầy|ông|bà|anh|chị|bác|chú|cụ|người|bạn';
+
+/** Titles before a name: `bác sĩ Lê Hữu Én`. */
+export const TITLES =
+  'bác sĩ|bác sỹ|y sĩ|y sỹ|dược sĩ|dược sỹ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|kỹ sư|luật sư|cô giáo|thầy giáo|điều dưỡng|y tá|thượng tá|trung tá|thiếu tá|đại uý|thượng uý|trung uý|thiếu uý|đại tá|hoà thượng|thượng toạ|đại đức|ni sư|linh mục|nghệ nhân|nghệ sĩ|bs|ths|ks|thầy cô|vợ chồng ông|vợ chồng anh';

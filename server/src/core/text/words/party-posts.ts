@@ -41,3 +41,7 @@ export const BEHIND_NAMES =
 
 /** Read before a post: `nguyên bí thư`, `đồng chí quyền trưởng thôn`. */
 export const POST_PREFIXES = 'nguyên|quyền|phó|đương kim|kiêm';
+
+/** Fields that a post is known by, whatever follows; of others `phụ trách` may only say who does the job. */
+export const STANDING_PORTFOLIOS =
+  'tuyên giáo|dân vận|đoàn thể|các đoàn thể|công tác đảng|công tác xây dựng đảng|xây dựng đảng|kiểm tra|tư tưởng|tổ chức|kinh tế|văn xã|văn hoá - xã hội|văn hoá xã hội|an ninh|quốc phòng|thanh niên|nông nghiệp|chuyên môn|công tác đoàn thể|công tác dân vận|công tác tuyên giáo|công tác kiểm tra';

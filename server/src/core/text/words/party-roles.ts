@@ -28,13 +28,13 @@ là người chịu trách nhiệm|là người phụ trách|trực tiếp chỉ
 
 /** After a party in its own clause: it does the work, which names it as well as answering would. */
 export const DOING =
-  'thực hiện|trực tiếp thực hiện|cùng thực hiện|chỉ đạo|tổ chức thực hiện|triển khai|điều hành|lo|làm|tiến hành|theo dõi|đôn đốc|trực tiếp|tham mưu|thi công';
+  'thực hiện|trực tiếp thực hiện|cùng thực hiện|chỉ đạo|tổ chức thực hiện|triển khai|điều hành|lo|làm|tiến hành|theo dõi|đôn đốc|trực tiếp|tham mưu';
 
 /** Before a party: it helps. */
 export const SUPPORTING = `
 phối hợp với|phối hợp cùng|phối hợp cùng với|phối hợp chặt chẽ với|phối hợp tốt với|chủ động phối hợp với|phối hợp chặt chẽ cùng|phối hợp cùng các|kết hợp với|kết hợp cùng|cùng với|cùng|cùng phối hợp với|cùng sự phối hợp của|cùng sự tham gia của|có sự phối hợp của|có sự tham gia của|có sự hỗ trợ của|có sự giúp đỡ của
 với sự tham gia của|với sự phối hợp của|với sự hỗ trợ của|với sự giúp đỡ của|với sự giúp sức của|giúp việc có|giúp việc là|giúp việc:|giúp việc cho|giúp việc gồm|giúp việc gồm có|giúp việc|người giúp việc:|người giúp việc là|phối hợp:|phối hợp là|phối hợp gồm|phối hợp có|đơn vị phối hợp:|người phối hợp:|phối hợp thực hiện:|hỗ trợ:|hỗ trợ là|hỗ trợ có|cùng tham gia:|tham gia:|cùng tham gia có|tham gia có|tham gia gồm|tham gia gồm có|thành phần tham gia:
-tranh thủ sự giúp đỡ của|tranh thủ sự hỗ trợ của|huy động sự tham gia của|phối hợp thực hiện có|giúp sức có|làm phó có|tổ phó:|tổ phó là|cộng tác:|phối kết hợp với|phối hợp, hiệp đồng với|liên hệ, phối hợp với|có sự phối hợp với|phối hợp giữa
+tranh thủ sự giúp đỡ của|tranh thủ sự hỗ trợ của|huy động sự tham gia của|phối hợp thực hiện có|giúp sức có|làm phó có|tổ phó:|tổ phó là|cộng tác:|phối kết hợp với|phối hợp, hiệp đồng với|liên hệ, phối hợp với|có sự phối hợp với
 `;
 
 /** After a party: it helps. */
@@ -44,7 +44,7 @@ export const HELPING =
 /** These look like one of the above and are none. */
 export const NO_ROLES = `
 bàn giao|bàn giao cho|chuyển giao|chuyển giao cho|kết giao|giao lưu|giao thông|họp giao ban|duy trì giao ban|hội nghị giao ban|tổ chức giao ban|chế độ giao ban|buổi giao ban|giao nộp|giao dịch|giao đất|giao ước|giao hữu|đã giao|đã giao cho|cùng kỳ|cùng ngày|cùng cấp|cùng nghe|do đó|do vậy|do dự|do đâu|cử tri|cử tạ|cử chỉ|đề cử|ứng cử|bầu cử|tiến cử|làm theo|làm việc với|nhiệm vụ được giao
-nhiệm vụ được phân công|việc được giao|chỉ tiêu được giao|theo phân công|theo sự phân công|sự phân công|sự chỉ đạo|ban chỉ đạo|dưới sự chỉ đạo của|dưới sự lãnh đạo của|sự lãnh đạo|bản phân công|bảng phân công|lịch phân công|nhờ đó|nhờ vậy|cơ sở đề nghị|tổ giúp việc|hồ sơ đề nghị|xét, đề nghị|thi công
+nhiệm vụ được phân công|việc được giao|chỉ tiêu được giao|theo phân công|theo sự phân công|sự phân công|sự chỉ đạo|ban chỉ đạo|dưới sự chỉ đạo của|dưới sự lãnh đạo của|sự lãnh đạo|bản phân công|bảng phân công|lịch phân công|nhờ đó|nhờ vậy|cơ sở đề nghị|tổ giúp việc|hồ sơ đề nghị|xét, đề nghị
 `;
 
 /** A subject before one of these wishes, resolves or hands on; it is not charged. */
