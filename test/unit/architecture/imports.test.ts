@@ -16,6 +16,7 @@ const ROOMS: Record<string, readonly string[]> = {
     'server/src/core/syntax',
     'server/src/core/guidance',
     'server/src/core/model',
+    'server/src/core/workspace',
   ],
   'server/src/core/workspace': [
     'server/src/core/text',

@@ -1,6 +1,9 @@
 /** Runs the rules over one document: presets, severities, suppression, order. */
+import { type Guidance, guidanceOn } from '../guidance/in-force';
 import type { DocumentModel, Kind } from '../model/types';
 import { given } from '../model/types';
+import type { Roster } from '../workspace/roster';
+import type { WorkspaceView } from '../workspace/view';
 import { rules as allRules } from './registry.generated';
 import { readSuppressions } from './suppression';
 import type { Finding, Message, Preset, Rule, RuleContext, Severity } from './types';
@@ -13,6 +16,14 @@ export interface RuleOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Called when a rule throws: one log line, and the other rules go on. */
   readonly onError?: (rule: string, error: unknown) => void;
+  /** What `chibo.yaml` says of the cell. */
+  readonly roster?: Roster | null;
+  /** The other documents of the workspace; rules of workspace scope run when they are given. */
+  readonly workspace?: WorkspaceView | null;
+  /** Fixes the guidance, whatever the document's date. */
+  readonly guidance?: Partial<Guidance>;
+  /** The day on which overdue work is judged. */
+  readonly asOf?: string | null;
   /** The rules to run; all registered ones unless told (tests run one). */
   readonly rules?: readonly Rule[];
 }
@@ -35,11 +46,11 @@ export function severityOf(rule: Pick<Rule, 'id' | 'preset' | 'severity'>, optio
 export function runRules(document: DocumentModel, options: RuleOptions = {}): Finding[] {
   const { kind, form } = document;
   if (kind === null || kind === 'other') return [];
-  const context: RuleContext = { document, date: contextDate(document) };
+  const context = contextOf(document, options);
   const findings: Finding[] = [];
   for (const rule of options.rules ?? allRules) {
     const severity = severityOf(rule, options);
-    if (!severity || rule.scope !== 'document' || !applies(rule, kind, form)) continue;
+    if (!severity || (rule.scope === 'workspace' && !context.workspace) || !applies(rule, kind, form)) continue;
     try {
       for (const report of rule.check(context)) {
         findings.push({
@@ -59,6 +70,18 @@ export function runRules(document: DocumentModel, options: RuleOptions = {}): Fi
   return withoutSuppressed(document, findings, options).sort(
     (a, b) => a.start - b.start || a.rule.localeCompare(b.rule),
   );
+}
+
+function contextOf(document: DocumentModel, options: RuleOptions): RuleContext {
+  const date = contextDate(document);
+  return {
+    document,
+    date,
+    guidance: { ...guidanceOn(date, given(document.header.date) ?? date), ...options.guidance },
+    roster: options.roster ?? null,
+    workspace: options.workspace ?? null,
+    asOf: options.asOf ?? null,
+  };
 }
 
 /** The day whose guidance counts: the meeting's, else the document's. */

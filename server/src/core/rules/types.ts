@@ -1,10 +1,12 @@
+import type { Confidence } from '../guidance/confidence';
+import type { Guidance } from '../guidance/in-force';
+import type { Preset, Severity } from '../guidance/presets';
 import type { DocumentModel, Form, Kind } from '../model/types';
 import type { Range } from '../text/range';
+import type { Roster } from '../workspace/roster';
+import type { WorkspaceView } from '../workspace/view';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
-export type Preset = 'co-ban' | 'day-du' | 'tham-dinh';
-/** A: read in the instrument itself · B: two secondary sources · C: one · D: known widely, not read. */
-export type Confidence = 'A' | 'B' | 'C' | 'D';
+export type { Confidence, Preset, Severity };
 
 export interface Basis {
   /** The instrument, or the seed line (`S1:32`), as the rule's page shows it. */
@@ -39,6 +41,14 @@ export interface RuleContext {
   readonly document: DocumentModel;
   /** The day the rule set follows: the meeting's date, else the document's, else null. */
   readonly date: string | null;
+  /** The guidance in force on that day; a setting may fix it. */
+  readonly guidance: Guidance;
+  /** What `chibo.yaml` says of the cell; null where there is none. */
+  readonly roster: Roster | null;
+  /** The other documents; null where only this one is known. Rules of workspace scope run only when it is there. */
+  readonly workspace: WorkspaceView | null;
+  /** The day on which overdue work is judged; null where the host gave none. */
+  readonly asOf: string | null;
 }
 
 /** What the rule says: what is wrong, why (instrument and clause), what to do. Vietnamese, polite, one to three sentences. */

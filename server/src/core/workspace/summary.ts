@@ -1,27 +1,84 @@
-/** What other documents need to know of one: enough to recognise it when they cite it. */
-import { type DocumentModel, given, type IsoDate, type Kind } from '../model/types';
+/** What other documents need to know of one, as plain data: who, when, what was decided, what was cited. */
+
+import { readCitations } from '../model/citations';
+import { type DeadlineKind, type DocumentModel, type Form, given, type IsoDate, type Kind } from '../model/types';
+
+export interface TaskSummary {
+  readonly line: number;
+  readonly content: string | null;
+  /** Names, else texts. */
+  readonly owners: readonly string[];
+  readonly deadline: { readonly kind: DeadlineKind; readonly from: IsoDate | null; readonly to: IsoDate | null } | null;
+  readonly status: 'open' | 'done';
+  readonly result: string | null;
+}
+
+export interface CitationSummary {
+  readonly line: number;
+  readonly number: number;
+  /** `NQ/CB` */
+  readonly symbol: string;
+  readonly date: IsoDate | null;
+}
 
 export interface DocumentSummary {
   /** The path or URI by which the host knows it. */
   readonly file: string;
   readonly kind: Kind;
+  readonly form: Form | null;
+  readonly issuer: string | null;
   readonly number: number | null;
   /** `NQ/CB` */
   readonly symbol: string | null;
   readonly date: IsoDate | null;
   readonly subject: string | null;
+  readonly meetingDate: IsoDate | null;
+  readonly attendance: {
+    readonly members: number | null;
+    readonly official: number | null;
+    readonly present: number | null;
+    readonly absent: number | null;
+  } | null;
+  readonly absentees: readonly { readonly name: string; readonly excused: boolean | null }[];
+  readonly votes: readonly {
+    readonly subject: string | null;
+    readonly for: number | null;
+    readonly eligible: number | null;
+  }[];
+  readonly tasks: readonly TaskSummary[];
+  readonly citations: readonly CitationSummary[];
 }
 
 /** null for a document that is none of ours. */
 export function summarize(file: string, model: DocumentModel): DocumentSummary | null {
-  const { kind, header } = model;
+  const { kind, form, header, meeting, attendance } = model;
   if (kind === null || kind === 'other') return null;
   return {
     file,
     kind,
+    form,
+    issuer: given(header.issuer),
     number: given(header.number),
     symbol: given(header.symbol),
     date: given(header.date),
     subject: given(header.subject),
+    meetingDate: meeting && given(meeting.date),
+    attendance: attendance && {
+      members: given(attendance.members),
+      official: given(attendance.official),
+      present: given(attendance.present),
+      absent: given(attendance.absent),
+    },
+    absentees: attendance?.absentees.map(({ name, excused }) => ({ name, excused })) ?? [],
+    votes: model.votes.map((vote) => ({ subject: vote.subject, for: vote.for, eligible: vote.eligible })),
+    tasks: model.tasks.map((task) => ({
+      line: task.line,
+      content: given(task.content),
+      owners: task.owners.map((owner) => owner.name ?? owner.text),
+      deadline: task.deadline && { kind: task.deadline.kind, from: task.deadline.from, to: task.deadline.to },
+      status: task.status,
+      result: given(task.result),
+    })),
+    citations: readCitations(model).map(({ line, number, symbol, date }) => ({ line, number, symbol, date })),
   };
 }
