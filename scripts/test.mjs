@@ -12,11 +12,15 @@ const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')
 const vsix = `${name}-${version}.vsix`; // as `npm run package` names it
 const total = { passed: 0, failed: 0 };
 
-/** Adds a part's own figures. A part that fails and names no failure, or passes nothing, counts as one failure. */
+/**
+ * Adds a part's own figures: its closing line (`N passed, N failed`), or mocha's (`N passing`, `N failing`). A part that
+ * fails and names no failure, or passes nothing, counts as one failure.
+ */
 function count(part, { code, output }) {
-  const sum = (pattern) => [...output.matchAll(pattern)].reduce((all, match) => all + Number(match[1]), 0);
-  const passed = sum(/^\s*(\d+) (?:passing|passed)\b/gm);
-  const failed = sum(/^\s*(?:\d+ passed, )?(\d+) (?:failing|failed)\b/gm);
+  const last = (pattern) => [...output.matchAll(pattern)].at(-1);
+  const closing = last(/^(\d+) passed, (\d+) failed/gm);
+  const passed = Number(closing?.[1] ?? last(/^\s*(\d+) passing\b/gm)?.[1] ?? 0);
+  const failed = Number(closing?.[2] ?? last(/^\s*(\d+) failing\b/gm)?.[1] ?? 0);
   const broken = failed === 0 && (code !== 0 || passed === 0);
   if (broken) console.error(`${part}: ended with ${code}, ${passed} passed`);
   total.passed += passed;

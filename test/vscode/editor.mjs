@@ -43,6 +43,7 @@ const QUIET_SETTINGS = {
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
   'git.enabled': false,
+  'files.autoSave': 'off', // as on a desktop
 };
 
 const freePort = () =>

@@ -29,7 +29,7 @@ node -e '
   fs.writeFileSync("package.json", JSON.stringify(p, null, 2));'
 $NPM install --omit=dev --ignore-scripts          # versions: the package's own npm-shrinkwrap.json
 ADDONS="@vscode/spdlog"; for a in native-watchdog @vscode/native-watchdog; do [ -d "node_modules/$a" ] && ADDONS="$ADDONS $a"; done
-$NPM rebuild $ADDONS
+$NPM rebuild --ignore-scripts=false $ADDONS   # npm run hands its own setting down
 if [ -d node_modules/@vscode/ripgrep ]; then      # up to 1.10x: its rg is a download; use Debian's
   mkdir -p node_modules/@vscode/ripgrep/bin; ln -sf "$(command -v rg)" node_modules/@vscode/ripgrep/bin/rg
 fi
