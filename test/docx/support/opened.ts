@@ -66,8 +66,12 @@ export function below(element: XmlElement, name: string): XmlElement[] {
 
 /** What a paragraph, a cell or a whole body says. */
 export const textOf = (element: XmlElement): string =>
-  below(element, 't')
-    .map((t) => t.text)
+  childrenOf(element)
+    .map((child) => {
+      const name = localName(child);
+      if (name === 't') return child.text;
+      return name === 'tab' && localName(element) === 'r' ? '\t' : textOf(child);
+    })
     .join('');
 
 export const linesOf = (element: XmlElement): string[] => below(element, 'p').map(textOf);
