@@ -29,7 +29,10 @@ function changedByHand(docx: Uint8Array): Uint8Array {
   return zipSync({ ...parts, 'word/document.xml': strToU8(page.replace('Bến', 'Bên')) });
 }
 
-describe('export', () => {
+describe('export', function () {
+  // Several processes a case, some with workers, on a machine that may be busy.
+  this.timeout(120_000);
+
   it('writes a page beside its source, and leaves nothing else', () =>
     inFolder({ 'tháng 6/nghị quyết (7).md': WHOLE }, async (path) => {
       const result = await exportIn(path);
@@ -140,12 +143,12 @@ describe('export', () => {
     }));
 
   it('several at once, in workers of the same file, write the same pages', () =>
-    inFolder(Object.fromEntries(generateFolder(24, 3, 0).map(({ path, text }) => [path, text])), async (path) => {
+    inFolder(Object.fromEntries(generateFolder(10, 3, 0).map(({ path, text }) => [path, text])), async (path) => {
       const alone = await exportIn(path, '--out', 'một', '--force', '--format', 'json');
       const together = await exportIn(path, '--out', 'hai', '--force', '--format', 'json', '--jobs', '3');
       assert.deepEqual([alone.status, together.status], [0, 0]);
       const pages = filesIn(join(path, 'một'));
-      assert.ok(pages.length >= 20);
+      assert.ok(pages.length >= 9);
       assert.deepEqual(filesIn(join(path, 'hai')), pages);
       for (const page of pages) {
         assert.ok(readFileSync(join(path, 'một', page)).equals(readFileSync(join(path, 'hai', page))), page);

@@ -156,7 +156,9 @@ describe('a disk that will not take it', () => {
   });
 });
 
-describe('Ctrl+C while pages are written', () => {
+describe('Ctrl+C while pages are written', function () {
+  this.timeout(60_000);
+
   for (const jobs of ['1', '2']) {
     it(`finishes what is being written, begins nothing new (--jobs ${jobs})`, async () => {
       if (process.platform === 'win32') return;
