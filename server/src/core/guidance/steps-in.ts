@@ -57,12 +57,14 @@ function inClause(clause: string, heading: boolean): StepId[] {
       ? ['criticism']
       : [];
   }
-  const assigned = ASSIGNED.test(clause) || TO_COME.test(clause);
+  const assigned = ASSIGNED.test(clause);
+  // `Chủ trì trả lời các ý kiến: sẽ công khai quỹ`: what stands before the colon is done, what follows may be yet to come.
+  const told = !TO_COME.test(clause) ? clause : speaker !== null && !TO_COME.test(speaker) ? speaker : '';
   const label = speaker;
   return READERS.filter(({ id, heading: asHeading, sentence, never }) => {
     if (assigned && !(id === 'secretary' && SECRETARY_NOW.test(clause))) return false;
-    const rest = without(clause, never);
-    return sentence(rest) || (label !== null && LABELLED.has(id) && asHeading(without(label, never)));
+    const rest = without(told, never);
+    return sentence(rest) || (label !== null && told !== '' && LABELLED.has(id) && asHeading(without(label, never)));
   }).map(({ id }) => id);
 }
 

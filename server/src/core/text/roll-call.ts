@@ -150,14 +150,14 @@ function labelBehind(folded: string, tokens: readonly Token[], index: number, sp
   return bare && !OF_MEMBERS.test(gap) ? null : before;
 }
 
-/** A label that speaks of a part of those present or absent is no count of all: `chính thức có mặt: 19`. */
-function isPartial(tokens: readonly Token[], index: number): boolean {
+/** The part of all that the labels in front of a figure speak of (`chính thức có mặt: 19`), or null. */
+function partOf(tokens: readonly Token[], index: number): 'official' | 'probationary' | null {
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens[i]!;
-    if (token.kind !== 'label') return false;
-    if (token.name === 'official' || token.name === 'probationary') return true;
+    if (token.kind !== 'label') return null;
+    if (token.name === 'official' || token.name === 'probationary') return token.name;
   }
-  return false;
+  return null;
 }
 
 const FIELDS = ['members', 'official', 'probationary', 'present', 'absent', 'exempt'] as const;
@@ -207,11 +207,8 @@ export function readRollCall(_text: string, folded: string, group: RollCallField
     if (name !== 'official' && name !== 'probationary') current = name;
   });
   if (!found.absent) {
-    const sole = split.unexcused.every(({ value }) => value === 0)
-      ? split.excused
-      : split.excused.length
-        ? []
-        : split.unexcused;
+    // `vắng có lý do 2, không lý do 1` splits a number that is not written.
+    const sole = split.unexcused.length === 0 ? split.excused : split.excused.length === 0 ? split.unexcused : [];
     if (sole.length === 1) found.absent = sole[0]!;
   }
   return found;
@@ -229,7 +226,9 @@ function nameOf(
   const figure = tokens[index] as Figure;
   if (behind?.name === 'vote' || ahead?.name === 'vote' || votesAhead(folded, tokens, index)) return null;
   if (behind?.name === 'guests' || ahead?.name === 'guests') return null;
-  if (behind && isPartial(tokens, index - 1)) return null;
+  const part = behind ? partOf(tokens, index - 1) : null;
+  // `Tổng số đảng viên chính thức được triệu tập: 14` counts the official; `chính thức có mặt: 13` is no count of ours.
+  if (part) return behind?.name === 'members' ? part : null;
   const splits = (label: Label | null): boolean => label?.name === 'excused' || label?.name === 'unexcused';
   if (behind && splits(behind)) return behind.name;
   if (ahead && splits(ahead)) {

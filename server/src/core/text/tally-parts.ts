@@ -53,6 +53,10 @@ const LEAD_SUBJECT =
   /^[\s\d.)*+-]*(?:về(?: việc)?|thông qua|đối với|việc|nội dung|vấn đề)(?: thứ \p{L}+| \d+)?\s*:?\s+(?<subject>[^:]{2,300}?)\s*:?\s*$/du;
 const LEAD_ABOUT =
   /(?:biểu quyết|biển quyết|bỏ phiếu)(?: kín| nhất trí| thống nhất)*(?: về việc| về| thông qua| đối với| cho)+ +(?<subject>[^:]{2,300}?)(?:,? (?:như sau|kết quả|với kết quả)[^:]*)?\s*:?\s*$/du;
+/** `Nghị quyết đã được Chi bộ biểu quyết thông qua bằng thẻ đảng viên:` */
+const LEAD_PAPER =
+  /^[\s\d.)*+-]*(?<subject>(?:nghị quyết|kết luận|biên bản|dự thảo)[^:]{0,80}?) (?:đã )?được [^:]{0,60}(?:biểu quyết|thông qua)/du;
+const NO_SUBJECT = /^(?:bằng|tại|với|như|theo|kết quả)(?: |$)/u;
 const LEAD_PERSON = /^[\s\d.)*+-]*(?<subject>(?:đồng chí|đ\/c)[^:]{2,80}?)\s*:\s*$/du;
 
 /**
@@ -65,9 +69,10 @@ export function isVoteLeadIn(folded: string): { subject: Range | null } | null {
   const announces = /:\s*$/.test(folded) || (LEAD_WORDS.test(folded) && /(?:như sau|kết quả)[^:]{0,40}$/.test(folded));
   if (!announces) return null;
   if (claimNumbers(folded, voteTokens(folded), 'sentence').some(({ role }) => role !== 'eligible')) return null;
-  for (const pattern of [LEAD_ABOUT, LEAD_SUBJECT, LEAD_PERSON]) {
+  for (const pattern of [LEAD_PAPER, LEAD_ABOUT, LEAD_SUBJECT, LEAD_PERSON]) {
     const [start, end] = pattern.exec(folded)?.indices?.groups?.subject ?? [];
-    if (start !== undefined && end !== undefined) return { subject: { start, end } };
+    if (start === undefined || end === undefined) continue;
+    if (!NO_SUBJECT.test(folded.slice(start, end))) return { subject: { start, end } };
   }
   return LEAD_WORDS.test(folded) ? { subject: null } : null;
 }

@@ -12,7 +12,7 @@ const BEFORE: readonly RegExp[] = [
 /** Behind the stance: `tán thành việc đề nghị kết nạp là 19/20`, `100% nhất trí với kết luận của chủ trì`. */
 const BEHIND =
   /^(?: cao)?(?: với| việc| thông qua| đối với)* +(?<subject>[^:;.,(\d]{3,160}?)\s*(?=$|[:;.,(\n]| là | đạt )/du;
-const NO_SUBJECT_BEFORE = /^(?:$|\(|cao|tại|bằng|đa số|kết quả|tỷ lệ|với)/u;
+const NO_SUBJECT_BEFORE = /^(?:$|trước |tại |\(|cao|tại|bằng|đa số|kết quả|tỷ lệ|với)/u;
 const NO_SUBJECT =
   /^(?:$|cao|tại|bằng|đa số|\(|kết quả|với|tỷ lệ|đồng chí|đ\/c|đảng viên|là|đạt|có|và|được|chiếm|trong|trên|bằng|phiếu)/u;
 

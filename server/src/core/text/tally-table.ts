@@ -13,8 +13,8 @@ const COLUMNS: readonly (readonly [RegExp, TallyColumn | null])[] = [
   [/ý kiến khác|không (?:có |nêu )?ý kiến|phiếu trắng|không biểu quyết|bảo lưu/, 'other'],
   [/tán thành|đồng ý|nhất trí|thống nhất|đồng tình|phiếu thuận|^số phiếu(?: bầu| đạt| đạt được)?$/, 'for'],
   [/tổng số|(?:số|tổng) (?:người|đảng viên|đồng chí|đại biểu).*biểu quyết|được biểu quyết/, 'eligible'],
-  [/biểu quyết|kết quả bỏ phiếu|kết quả kiểm phiếu/, 'for'],
   [/vấn đề|nội dung|^việc|công việc|họ (?:và )?tên|nhân sự|đối tượng|tên việc|danh mục/, 'subject'],
+  [/biểu quyết|kết quả bỏ phiếu|kết quả kiểm phiếu/, 'for'],
 ];
 
 /** Which column of a vote table a (folded) head cell names. */

@@ -3,7 +3,7 @@ import type { Range } from './range';
 
 /** The field's label; its whole value is the place. */
 const LABEL =
-  /^[\s\d.)*+•-]*(?:địa điểm|nơi họp|nơi tổ chức|điểm họp|địa chỉ)(?:(?: họp| sinh hoạt| tổ chức| hội nghị| cuộc họp)*)\s*[:：]\s*(?:tại\s+)?/u;
+  /(?:^[\s\d.)*+•-]*|[.;,] +(?:\d\. )?)(?:địa điểm|nơi họp|nơi tổ chức|điểm họp|địa chỉ)(?:(?: họp| sinh hoạt| tổ chức| hội nghị| cuộc họp)*)\s*[:：]\s*(?:tại\s+)?/u;
 const AT = /(?<![\p{L}\p{N}])(?:tại|ở)(?: địa điểm)?[\s:]+/gu;
 /** `tại buổi sinh hoạt`, `tại kỳ họp`, `tại chỗ`: occasions and turns of speech. */
 const NO_PLACE =
@@ -54,9 +54,11 @@ function trimmed(text: string, start: number, end: number): Range | null {
  */
 export function readVenue(text: string, folded: string): Range | null {
   const label = LABEL.exec(folded);
-  if (label) {
-    const stop = folded.slice(label[0].length).search(/[;\n]|\.\s/u);
-    return trimmed(text, label[0].length, stop < 0 ? text.length : label[0].length + stop);
+  const start = label ? label.index + label[0].length : 0;
+  // `Thời gian, địa điểm: 19 giờ …, tại …`: the value begins with the time.
+  if (label && !/^(?:\d|lúc |hồi |vào |từ )/.test(folded.slice(start))) {
+    const stop = folded.slice(start).search(/[;\n]|\.\s/u);
+    return trimmed(text, start, stop < 0 ? text.length : start + stop);
   }
   for (const match of folded.matchAll(AT)) {
     const start = match.index + match[0].length;

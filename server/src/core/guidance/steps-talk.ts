@@ -1,0 +1,122 @@
+/** What a meeting says and decides: discussion, answers, conclusion, vote, minutes. */
+import { CHAIR, MEETING, type StepWording } from './step-terms';
+
+export const TALK_STEPS = {
+  discussion: {
+    sources: ['S3:63', 'E32', 'E42', 'E46'],
+    headings: [
+      'thảo luận',
+      'tham luận',
+      'tranh luận',
+      '(trao đổi|góp ý|phát biểu)',
+      '^[(các|những|nội dung|phần|tổng hợp)] ý kiến',
+      'ý kiến (thảo luận|phát biểu|đóng góp|tham gia|của đảng viên|trao đổi|các|đảng viên)',
+    ],
+    sentences: [
+      `(chi bộ|hội nghị|đồng chí|đ/c|đảng viên|chi uỷ|chi uỷ viên|đại biểu|toàn thể) … (thảo luận|tham gia ý kiến|đóng góp ý kiến|tham gia đóng góp|góp ý|trao đổi|phát biểu)`,
+      'có … (ý kiến|đảng viên|đồng chí|lượt) … (phát biểu|tham gia|thảo luận|đóng góp|tham luận|tập trung)',
+      '(các|những) ý kiến (phát biểu|tham gia|đóng góp|thảo luận|tập trung|đều|cơ bản)',
+      '^[các|những] ý kiến [thảo luận] [phát biểu] [tham gia] [của] [các] [(đảng viên|chi uỷ viên|đồng chí)] :',
+      '^(thảo luận|tham luận|trao đổi|phát biểu)',
+      '(sau khi|kết thúc|qua|tiến hành|phần|điều hành|điều khiển) … thảo luận',
+      'ý kiến [của] [các] (chi uỷ viên|đảng viên) :',
+    ],
+    never: [
+      'tiếp thu …',
+      'phát biểu (khai mạc|bế mạc|chỉ đạo|kết luận|tiếp thu|giao nhiệm vụ|nhận nhiệm vụ|ý kiến chỉ đạo)',
+      'ý kiến (kết luận|chỉ đạo|khác)',
+      'lấy ý kiến',
+      'gợi ý [nội dung] thảo luận',
+      '(trả lời|giải trình) … ý kiến',
+      'góp ý (của nhân dân|xây dựng)',
+      'hòm thư góp ý',
+    ],
+  },
+  response: {
+    sources: ['S0:152', 'S2:58', 'E27'],
+    headings: [
+      '^[(chủ trì|phần|ý kiến|kết luận)] [và] tiếp thu',
+      'tiếp thu … ý kiến',
+      '(tiếp thu|trao đổi) [và] giải trình',
+      '^giải trình',
+      '(trả lời|giải đáp) … (ý kiến|kiến nghị|thắc mắc)',
+    ],
+    sentences: [
+      'tiếp thu [và] [giải trình] [đầy đủ] [nghiêm túc] [toàn bộ] [một số] [các] [những] [nhiều] (ý kiến|kiến nghị|góp ý|đóng góp|đề xuất)',
+      'tiếp thu [và] giải trình',
+      '^[chủ trì] [đồng chí chủ trì] tiếp thu',
+      `${CHAIR} … (tiếp thu|giải trình|trả lời|giải đáp) … (ý kiến|kiến nghị|thắc mắc|câu hỏi|đề xuất)`,
+      '(chủ trì|chủ toạ|bí thư) giải trình',
+      'giải trình [làm rõ] [các] ý kiến',
+      'ghi nhận [và] tiếp thu',
+      '(lắng nghe|tổng hợp) [và] tiếp thu',
+    ],
+    never: [
+      'tiếp thu (phê bình|sự phê bình|khuyết điểm|nghị quyết|chỉ thị|chuyên đề)',
+      'yêu cầu … giải trình',
+      'mời … giải trình',
+      'đề nghị … (trả lời|giải trình)',
+    ],
+  },
+  conclusion: {
+    sources: ['S3:63', 'S0:154', 'E32', 'E23', 'E46'],
+    headings: ['kết luận', '^[phần] (tổng kết|tóm tắt) [(hội nghị|cuộc họp|buổi họp)]'],
+    sentences: [
+      `(chủ trì|chủ toạ|bí thư|phó bí thư|đồng chí|đ/c|hội nghị|chi bộ|chi uỷ) … kết luận`,
+      '^kết luận',
+      'phát biểu kết luận',
+      `kết luận ${MEETING}`,
+      '(thống nhất|đi đến|có) kết luận',
+      `${CHAIR} … (tổng hợp|tóm tắt|khái quát) … (ý kiến|nội dung) … (kết luận|thống nhất)`,
+    ],
+    never: [
+      'kết luận số',
+      '(thực hiện|triển khai|quán triệt|phổ biến|thông báo|dự kiến|dự thảo|theo|học tập|nghiên cứu|các|nghị quyết,|chỉ thị,) kết luận',
+      'kết luận (của|kiểm tra|thanh tra|hội nghị trung ương) (bộ chính trị|trung ương|ban bí thư|tỉnh uỷ|đảng uỷ|cấp trên|uỷ ban)',
+      'kết luận (kiểm tra|thanh tra|giám sát)',
+      'kết luận #',
+      'chưa [có] kết luận',
+    ],
+  },
+  'minutes-read': {
+    sources: ['S3:64', 'S3:50', 'E53'],
+    headings: ['(thông qua|đọc|biểu quyết) … biên bản'],
+    sentences: [
+      '(đọc|trình bày|thông qua|công bố|nhất trí|thống nhất|tán thành|đồng ý) [với] [và] [lại] [thông qua] [toàn văn] [toàn bộ] [dự thảo] [nội dung] [của] biên bản',
+      '(đọc|trình bày) … biên bản',
+      'biên bản … (được|đã) … (thông qua|đọc|nhất trí|công nhận)',
+      'biên bản … (đọc lại|đọc cho|đọc trước|thông qua)',
+      '(nghe|nghe đọc) [lại] [thư ký] [đọc] [dự thảo] biên bản',
+    ],
+    never: [
+      'ghi biên bản',
+      'biên bản (kiểm phiếu|kiểm tra|bàn giao|xác minh|làm việc|thoả thuận|nhắc nhở|nghiệm thu|vi phạm|họp thôn|họp dân|kỳ trước|tháng trước)',
+      'sổ biên bản',
+      '(hoàn thiện|ký|gửi|lưu|hoàn chỉnh) biên bản',
+    ],
+  },
+  vote: {
+    sources: ['S0:154', 'E49', '[294] 6.1.6'],
+    headings: [
+      'biểu quyết',
+      'biển quyết',
+      '^thông qua nghị quyết',
+      'bỏ phiếu',
+      'kiểm phiếu',
+      '(bầu|tiến hành bầu) (cử|bổ sung)',
+    ],
+    sentences: [
+      '(biểu quyết|biển quyết) [bằng hình thức giơ tay] [giơ tay] [bằng thẻ đảng viên] [nhất trí] [thống nhất] [tán thành] [đồng ý] (thông qua|nhất trí|thống nhất|tán thành|đồng ý|về|:)',
+      '(tiến hành|đã|lấy) (biểu quyết|bỏ phiếu)',
+      'kết quả (biểu quyết|bỏ phiếu|kiểm phiếu|bầu)',
+      '(nhất trí|thống nhất) [cao] thông qua [toàn văn] [nội dung] [dự thảo] (nghị quyết|kết luận|biên bản)',
+      '(tiến hành|hình thức bầu :) … bỏ phiếu kín',
+      'chi bộ … (biểu quyết|bỏ phiếu)',
+    ],
+    never: [
+      '(đề nghị|xin|cần|sẽ|để|chưa|trước khi|dự kiến|chờ|đưa ra|trình) … (biểu quyết|bỏ phiếu)',
+      'quyền biểu quyết',
+      'được biểu quyết',
+    ],
+  },
+} as const satisfies Record<string, StepWording>;
