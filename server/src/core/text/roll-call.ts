@@ -2,79 +2,22 @@
  * The roll of a meeting as it is called in a line or a sentence: how many belong, are present, absent, exempt.
  * Votes, results of work and guests are left alone; a count that is not written is null.
  */
-import { type Count, findZeros, type NumberToken, numbersIn } from './counts';
-import { anyOf, LEFT, RIGHT } from './word-lists';
-import * as WORDS from './words/count-roll-call';
+import type { Count } from './counts';
+import {
+  type Figure,
+  type Label,
+  type LabelName,
+  NOUN,
+  type RollCallField,
+  rollCallTokens,
+  type Token,
+} from './roll-call-tokens';
+import { anyOf, RIGHT } from './word-lists';
 import { MEMBER_NOUNS } from './words/count-words';
 
-export type RollCallField = 'members' | 'official' | 'probationary' | 'present' | 'absent' | 'exempt';
+export type { RollCallField } from './roll-call-tokens';
 export type RollCall = { readonly [Field in RollCallField]: Count | null };
 
-type LabelName = RollCallField | 'excused' | 'unexcused' | 'guests' | 'vote';
-interface Label {
-  readonly kind: 'label';
-  readonly name: LabelName;
-  readonly start: number;
-  readonly end: number;
-}
-interface Figure extends NumberToken {
-  readonly kind: 'figure';
-  readonly none: boolean;
-}
-interface Mark {
-  readonly kind: 'comma' | 'stop' | 'open' | 'close';
-  readonly start: number;
-  readonly end: number;
-}
-type Token = Label | Figure | Mark;
-
-const BARE = `(?:${anyOf(WORDS.PRESENT_BARE)})(?= {0,3}(?:$|[^\\p{L} ]|(?:là|có|của|gồm|đủ|đầy đủ|trên|và|khoảng|hội nghị|cuộc họp|buổi)${RIGHT}))`;
-const NOBODY = '(?:đồng chí|đ\\/c|đảng viên|đv|ai|người|chi uỷ viên|trường hợp)';
-const LABELS: readonly (readonly [LabelName, string])[] = [
-  ['vote', 'tán thành|biểu quyết|không đồng ý|phiếu|phát biểu|ý kiến khác'],
-  ['guests', anyOf(WORDS.GUESTS)],
-  ['unexcused', anyOf(WORDS.UNEXCUSED)],
-  ['excused', anyOf(WORDS.EXCUSED)],
-  ['exempt', anyOf(WORDS.EXEMPT)],
-  ['absent', anyOf(WORDS.ABSENT)],
-  ['probationary', anyOf(WORDS.PROBATIONARY)],
-  ['official', anyOf(WORDS.OFFICIAL)],
-  ['members', anyOf(WORDS.MEMBERS)],
-  ['present', `${anyOf(WORDS.PRESENT)}|${BARE}`],
-];
-const NONE = `(?<none>không {1,3}(?:(?:có|còn) {1,3})?${NOBODY}(?: {1,3}nào)?|không(?= {1,3}vắng))`;
-const WORD = new RegExp(
-  `${LEFT}(?:${NONE}|${LABELS.map(([name, source]) => `(?<${name}>${source})`).join('|')})${RIGHT}` +
-    '|(?<open>\\()|(?<close>\\))|(?<comma>,| - | \\/ )|(?<stop>[;\\n+]|[.!?…](?= |$))',
-  'gu',
-);
-const WORD_KINDS = [...LABELS.map(([name]) => name), 'none', 'open', 'close', 'comma', 'stop'] as const;
-
-const NOUN = new RegExp(
-  `^ {0,3}(?:(?:tổng số|số) {1,3})?(?:${anyOf(MEMBER_NOUNS.filter((n) => !/phiếu|thẻ/.test(n)))})${RIGHT}`,
-  'u',
-);
-/** Nothing, a mark or a word of the roll: the number stands by itself (`có mặt 13, vắng 2`). */
-const ALONE = new RegExp(
-  `^ {0,3}(?:$|[^\\p{L}\\p{N} %]|(?:${anyOf([
-    ...WORDS.OFFICIAL,
-    ...WORDS.PROBATIONARY,
-    ...WORDS.ABSENT,
-    ...WORDS.PRESENT,
-    ...WORDS.EXCUSED,
-    ...WORDS.UNEXCUSED,
-    'trong đó',
-    'gồm',
-    'bao gồm',
-    'và',
-    'đạt',
-    'là',
-    'trên',
-    'chiếm',
-    'của',
-  ])})${RIGHT})`,
-  'u',
-);
 const SAYS_OWN =
   /(?:^|[^\p{L}])(?:chi bộ|toàn chi bộ|ban chi uỷ)(?: [^,;.:()\d]{1,60}?)?(?: {1,3}(?:hiện|hiện nay|đang))? {1,3}(?:có|gồm)(?: {1,3}(?:tổng số|tất cả|toàn bộ))? {0,3}$/u;
 /** `Thành phần: 26/28 đảng viên`: a share under a general label is who came of whom. */
@@ -86,47 +29,6 @@ const OF_MEMBERS = new RegExp(
   'u',
 );
 const QUIET = /^[^,;.()\d]{0,60}$/u;
-
-function tokensOf(folded: string): Token[] {
-  const figures: Token[] = numbersIn(folded)
-    .filter(({ percent, end }) => !percent && counts(folded, end))
-    .map((number) => ({ ...number, kind: 'figure', none: false }));
-  for (const zero of findZeros(folded)) {
-    figures.push({
-      kind: 'figure',
-      start: zero.start,
-      end: zero.end,
-      count: zero,
-      fraction: null,
-      percent: null,
-      none: false,
-    });
-  }
-  const words = Array.from(folded.matchAll(WORD), (match): Token => {
-    const name = WORD_KINDS.find((kind) => match.groups?.[kind] !== undefined)!;
-    const range = { start: match.index, end: match.index + match[0].length };
-    if (name === 'none') {
-      return { ...range, kind: 'figure', count: { ...range, value: 0 }, fraction: null, percent: null, none: true };
-    }
-    return name === 'open' || name === 'close' || name === 'comma' || name === 'stop'
-      ? { ...range, kind: name }
-      : { ...range, kind: 'label', name };
-  });
-  let covered = -1;
-  return [...figures, ...words]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((token) => {
-      if (token.start < covered) return false;
-      covered = token.end;
-      return true;
-    });
-}
-
-/** Whether people of the cell are counted: `2 buổi`, `37 hộ` are not. */
-function counts(folded: string, end: number): boolean {
-  const behind = folded.slice(end, end + 40);
-  return NOUN.test(behind) || ALONE.test(behind);
-}
 
 const isLabel = (token: Token | undefined): token is Label => token?.kind === 'label';
 
@@ -177,7 +79,7 @@ export function readRollCall(_text: string, folded: string, group: RollCallField
     exempt: null,
   };
   if (!/\d|mươi|mười|đồng chí|đảng viên|đ\/c|vắng|uỷ viên/.test(folded)) return found;
-  const tokens = tokensOf(folded);
+  const tokens = rollCallTokens(folded);
   const split: { excused: Count[]; unexcused: Count[] } = { excused: [], unexcused: [] };
   /** Labels that belong to the number in front of them. */
   const spent = new Set<Token>();
