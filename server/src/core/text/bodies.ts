@@ -82,7 +82,7 @@ function numbersEnd(reading: Reading, j: number): number {
 }
 
 /** The token after the words that a name goes on with in prose. `open`: the head wants a word, be it a verb (`tổ` + `hoà giải`). */
-export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: boolean): number {
+export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: boolean, unknowns = true): number {
   const { tokens } = reading;
   let j = i;
   for (let first = open; j < tokens.length; first = false) {
@@ -98,14 +98,17 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
       j += known;
       continue;
     }
-    if (isMarkedCapital(reading, j) || (isShoutedPlace(reading, j, i) && !endsAtVerb(reading, j))) {
+    if (isMarkedCapital(reading, j) || isShoutedPlace(reading, j, i)) {
       const post = POSTS.at(tokens, j);
       if (post && post.length > 1) break;
       j += 1;
       continue;
     }
     if (endsAtVerb(reading, j)) break;
-    const verb = verbBehindUnknown(reading, j, manner);
+    // Behind a place or a number a name is complete: what is unknown there is a verb that no list holds.
+    const told = j > i && (PLACE_NOUNS.has(tokens[j - 1]!.key) || tokens[j - 1]!.shape === 'number');
+    const complete = !unknowns || told;
+    const verb = complete ? j : verbBehindUnknown(reading, j, manner);
     if (verb === j) break;
     j = verb;
   }
@@ -114,7 +117,9 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
 
 /** In a text all in capitals, what follows `XÃ`, `THÔN` is their name. */
 function isShoutedPlace({ tokens, shouting }: Reading, j: number, from: number): boolean {
-  for (let k = j - 1; shouting && k >= from - 1 && k > j - 5; k--) if (PLACE_NOUNS.has(tokens[k]!.key)) return true;
+  if (!shouting || (TRIGGERS.at(tokens, j)?.length ?? 0) > 0) return false;
+  if ((VERBS.at(tokens, j)?.length ?? 0) > 1) return false;
+  for (let k = j - 1; k >= from - 1 && k > j - 5; k--) if (PLACE_NOUNS.has(tokens[k]!.key)) return true;
   return false;
 }
 
@@ -239,7 +244,7 @@ const OPEN_HEADS = new Set(
   'trung tâm|quỹ|ban quản lý|bộ phận|văn phòng|ban chỉ đạo|câu lạc bộ|clb|lực lượng|tổ công tác'.split('|'),
 );
 /** Bodies whose names hold commas: `Tổ vệ sinh, môi trường`. */
-const JOINING = new Set('tổ đội ban nhóm hội phòng câu clb bộ lực trung hợp htx khoa trạm công'.split(' '));
+const JOINING = new Set('tổ đội ban nhóm hội phòng câu clb bộ lực trung hợp htx khoa trạm'.split(' '));
 
 const opens = ({ tokens }: Reading, i: number, end: number): boolean =>
   OPEN_HEADS.has(
@@ -250,7 +255,7 @@ const opens = ({ tokens }: Reading, i: number, end: number): boolean =>
   );
 
 const tailEnd = (reading: Reading, i: number, manner: Manner, open: boolean, joining = false): number =>
-  manner.field ? fieldTailEnd(reading, i, open, joining) : proseTailEnd(reading, i, manner, open);
+  manner.field ? fieldTailEnd(reading, i, open, joining) : proseTailEnd(reading, i, manner, open, joining);
 
 /** Every body named in the text, and every wording for everybody, left to right. */
 export function findBodies(text: string, folded: string): BodyRange[] {
