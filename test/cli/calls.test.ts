@@ -71,6 +71,30 @@ describe('help and version', () => {
   }
 });
 
+describe('lsp --stdio', () => {
+  it('answers as a language server, and ends when it is told to', async () => {
+    const child = await startCli(['lsp', '--stdio']);
+    const send = (message: object): void => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+      child.stdin!.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    };
+    let answer = '';
+    const initialised = new Promise<void>((resolve) => {
+      child.stdout!.setEncoding('utf8').on('data', (chunk) => {
+        answer += chunk;
+        if (answer.includes('"id":1')) resolve();
+      });
+    });
+    send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    await initialised;
+    assert.match(answer, /"capabilities":\{/);
+    send({ id: 2, method: 'shutdown' });
+    send({ method: 'exit' });
+    const [status] = await once(child, 'close');
+    assert.equal(status, 0);
+  });
+});
+
 describe('the streams', () => {
   it('stay free of colour when they are no terminal', async () => {
     const { stderr } = await runCli(['check', 'không có.md'], { env: { FORCE_COLOR: '1' } });
