@@ -18,10 +18,8 @@ export function readAttendance(blocks: readonly Block[], place: number): Attenda
   const keep = (name: Count, field: Field<number>): void => {
     if (!counts.has(name)) counts.set(name, field);
   };
-  for (const block of blocks) {
-    if (block.type === 'table') readTable(block, keep);
-    if (block.type === 'line') readLine(block, keep);
-  }
+  for (const block of blocks) if (block.type === 'table') readTable(block, keep);
+  readItems(itemTree(linesOf(blocks)), null, keep);
   const absentees = absenteesIn(itemTree(linesOf(blocks)), null);
   if (counts.size === 0 && absentees.length === 0) return null;
   const field = (name: Count): Field<number> => counts.get(name) ?? missing(place);
@@ -33,13 +31,28 @@ export function readAttendance(blocks: readonly Block[], place: number): Attenda
 
 const rollCallOf = remembered((text: string, folded: string): RollCall => readRollCall(text, folded));
 
-function readLine(line: Line, keep: (name: Count, field: Field<number>) => void): void {
+/** Under a line that counts one thing, nested lines divide it: `Chính thức: 35` under `Có mặt: 37` are those present. */
+function readItems(
+  items: readonly Item[],
+  group: Count | null,
+  keep: (name: Count, field: Field<number>) => void,
+): void {
+  for (const { line, children } of items) {
+    const counted = readLine(line, group, keep);
+    readItems(children, counted ?? group, keep);
+  }
+}
+
+/** What the line counts, where it counts one thing alone. */
+function readLine(line: Line, group: Count | null, keep: (name: Count, field: Field<number>) => void): Count | null {
   const passage = passageOf(line);
-  const read = rollCallOf(passage.text, passage.folded);
+  const read = group ? readRollCall(passage.text, passage.folded, group) : rollCallOf(passage.text, passage.folded);
   for (const name of COUNTS) {
     const count = read[name];
     if (count) keep(name, found(count.value, rangeIn(passage, count)));
   }
+  const counted = COUNTS.filter((name) => read[name]);
+  return counted.length === 1 ? counted[0]! : null;
 }
 
 /** A table with a label and a number in each row. */

@@ -38,6 +38,7 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
   const sections = [...everySection(body)];
   const headings = new Set(sections.flatMap((section) => (section.heading ? [section.heading] : [])));
   const minutes = kind === 'minutes';
+  const attendance = readAttendance(minutes ? [...around, ...restOf(body, blocks, around)] : around, place);
   return {
     source,
     tree,
@@ -49,12 +50,12 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
     bases: readBases(values, body, blocks),
     ...readPageParts(values, head, foot, linesOf(blocks.slice(head.to, foot.from))),
     meeting: hasMeeting(meeting) || minutes ? meeting : null,
-    attendance: readAttendance(minutes ? [...around, ...restOf(body, blocks, around)] : around, place),
-    steps: minutes ? readSteps(linesOf(blocks.slice(head.to, foot.from)), headings) : [],
+    attendance,
+    steps: minutes ? readSteps(linesOf(blocks.slice(head.to, foot.from)), headings, attendance) : [],
     tasks: readTasks(kind, body, blocks, reference),
     votes: readVotes(body, blocks),
     sections: sections.slice(1),
-    parts: { head: { from: 0, to: head.to }, foot: { from: foot.from, to: blocks.length } },
+    parts: { head: { from: 0, to: head.to }, foot: { from: foot.from, to: foot.to } },
   };
 }
 

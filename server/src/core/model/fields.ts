@@ -26,8 +26,25 @@ const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][.)])\s+/;
 /** The field that a label names; null when it is none of ours. */
 export function fieldOfLabel(label: string): TaskFieldName | null {
   const bare = label.replace(DECORATION, '').replace(/\s*\([^)]*\)\s*$/, '');
-  return FIELD_BY_LABEL.get(baseOf(bare)) ?? FIELD_BY_LABEL.get(baseOf(bare.replace(NUMBERING, ''))) ?? null;
+  return (
+    FIELD_BY_LABEL.get(baseOf(bare)) ??
+    FIELD_BY_LABEL.get(baseOf(bare.replace(NUMBERING, ''))) ??
+    looseField(baseOf(bare))
+  );
 }
+
+/** Labels that say more than the list does, recognised by how they begin: `Thời gian xong`, `Đồng chí nhận việc`. */
+const LOOSE_LABELS: readonly (readonly [RegExp, TaskFieldName])[] = [
+  [/^(?:thoi gian|thoi han|han|moc) [a-z ]{2,24}$/, 'deadline'],
+  [/^(?:cach|bien phap|giai phap|phuong phap) [a-z ]{2,24}$/, 'measures'],
+  [
+    /^(?:nguoi|dong chi|dang vien|chi uy vien|can bo) [a-z ]{0,20}(?:phu trach|thuc hien|chu tri|trach nhiem|nhan viec|lam)(?: chinh| chung)?$/,
+    'owner',
+  ],
+  [/^(?:nguoi|don vi|bo phan|dong chi|cung) (?:cung )?phoi hop[a-z ]{0,16}$/, 'support'],
+];
+const looseField = (folded: string): TaskFieldName | null =>
+  LOOSE_LABELS.find(([words]) => words.test(folded))?.[1] ?? null;
 
 /** Fields that may begin after a mere comma without being mistaken for running prose. */
 const AFTER_COMMA: ReadonlySet<TaskFieldName> = new Set(['owner', 'support', 'deadline', 'measures']);

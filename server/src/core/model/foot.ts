@@ -20,20 +20,28 @@ const CONFIRMS = /^xác nhận/;
 export interface Foot {
   /** The first block of the foot; the number of blocks where there is none. */
   readonly from: number;
+  /** One past its last block: appendices follow. */
+  readonly to: number;
   readonly signers: readonly Signer[];
   readonly recipients: readonly Span[];
 }
 
 /** Reads the foot. `after`: the first block that may belong to it. */
 export function readFoot(blocks: readonly Block[], after: number): Foot {
-  const from = findFoot(blocks, after);
+  const to = appendixStart(blocks, after);
+  const from = findFoot(blocks, after, to);
   const columns = { left: [] as HeadPiece[], right: [] as HeadPiece[] };
-  const typed = blocks.slice(from).flatMap((block, i) => piecesOf(block, from + i));
+  const typed = blocks.slice(from, to).flatMap((block, i) => piecesOf(block, from + i));
   const sideBySide = typed.some((piece) => piece.column === 'right');
   for (const piece of typed) columns[sideBySide ? piece.column : 'left'].push(piece);
   const left = readColumn(columns.left);
   const right = readColumn(columns.right);
-  return { from, signers: [...left.signers, ...right.signers], recipients: [...left.recipients, ...right.recipients] };
+  return {
+    from,
+    to,
+    signers: [...left.signers, ...right.signers],
+    recipients: [...left.recipients, ...right.recipients],
+  };
 }
 
 /** A line, or a table's first row, with which the foot begins. */
@@ -57,10 +65,20 @@ function isFootTable(table: Table): boolean {
   });
 }
 
+const APPENDIX = /^phụ lục(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}))?\s*(?:$|[:.-])/;
+
+/** Where the first appendix begins, a line that says so; the number of blocks where there is none. */
+function appendixStart(blocks: readonly Block[], after: number): number {
+  const at = blocks.findIndex(
+    (block, i) => i >= after && block.type === 'line' && !block.marker && APPENDIX.test(block.folded),
+  );
+  return at < 0 ? blocks.length : at;
+}
+
 /** The foot begins at the first opening line after which nothing but foot follows. */
-function findFoot(blocks: readonly Block[], after: number): number {
-  let from = blocks.length;
-  for (let i = blocks.length - 1; i >= after; i--) {
+function findFoot(blocks: readonly Block[], after: number, end: number): number {
+  let from = end;
+  for (let i = end - 1; i >= after; i--) {
     const block = blocks[i]!;
     if (opensFoot(block)) from = i;
     else if (!mayStandInFoot(block)) break;

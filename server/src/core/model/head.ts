@@ -34,8 +34,10 @@ export interface Head {
 
 /** How far down a title may stand: a letterhead is short. */
 const TITLE_WITHIN = 24;
+/** Columns of white space from which a line stands in the right half of the page. */
+const FAR = 12;
 const BODY_BEGINS =
-  /^(?:căn cứ|xét|theo|thực hiện|hôm nay|ngày \d|vào |hồi |thời gian|địa điểm|chủ trì|thư ký|thành phần|chi bộ .*(?:họp|sinh hoạt|thống nhất)|chi uỷ .*họp|kính gửi|kính trình|tên chuyên đề|chủ đề|đảng bộ|tại kỳ họp|sau khi|trong \d)/;
+  /^(?:căn cứ|xét|theo|hôm nay|ngày \d|vào |hồi |thời gian|địa điểm|chủ trì|thư ký|thành phần|chi bộ .*(?:họp|sinh hoạt|thống nhất)|chi uỷ .*họp|kính gửi|kính trình|tên chuyên đề|chủ đề|đảng bộ|tại kỳ họp|sau khi|trong \d)/;
 const TYPES = [
   ...KINDS.map(({ kind, name }) => ({ kind: kind as Kind | 'other', name: fold(name) })),
   ...OTHER_TYPES.map((name) => ({ kind: 'other' as const, name: fold(name) })),
@@ -92,7 +94,7 @@ function findTitle(blocks: readonly Block[], kind: Kind | 'other' | null): Title
 }
 
 const LETTERHEAD =
-  /^(?:đảng bộ|đảng uỷ|chi bộ|ban chi uỷ|chi uỷ|đảng cộng sản việt nam|số\s*[:.]?\s*(?:\d|-|…|\.)|\*+$|[\p{L} .]{2,40},? ngày .*(?:tháng|năm))/u;
+  /^(?:đảng bộ|đảng uỷ|chi bộ|ban chi uỷ|chi uỷ|đảng cộng sản việt nam|dự thảo|khẩn$|thượng khẩn$|hoả tốc$|lưu hành nội bộ$|số\s*[:.]?\s*(?:\d|-|…|\.)|\*+$|[\p{L} .]{2,40},? ngày .*(?:tháng|năm))/u;
 
 /** Without a title: the letterhead lines at the very top. */
 function letterheadEnd(blocks: readonly Block[]): number {
@@ -102,7 +104,7 @@ function letterheadEnd(blocks: readonly Block[]): number {
     const isHead =
       block.type === 'rule' ||
       (block.type === 'table' && i === 0 && isLetterheadTable(block)) ||
-      (block.type === 'line' && block.text.length < 120 && LETTERHEAD.test(block.folded) && !/[.;]$/.test(block.text));
+      (block.type === 'line' && block.text.length < 120 && LETTERHEAD.test(block.folded) && !/[.;:]$/.test(block.text));
     if (!isHead) break;
     if (block.type !== 'rule') end = i + 1;
   }
@@ -132,10 +134,11 @@ function tablePieces(table: Table, block: number): HeadPiece[] {
 /** Columns typed with blanks or tabs between them. A star may stand as a bullet before the other column. */
 export function columnPieces(line: Line, block: number): HeadPiece[] {
   const pieces: HeadPiece[] = [];
-  const pattern = /\S(?:.*?\S)?(?=\s{3,}|\t|$)/g;
+  // `Số      -NQ/CB` leaves room for the number and is one piece.
+  const pattern = /(?:[Ss]ố\s*:?\s*(?=[-–/]))?\S(?:.*?\S)?(?=\s{3,}|\t|$)/g;
   for (const match of line.text.matchAll(pattern)) {
     const { index } = match;
-    const right = pieces.length > 0 || line.indent >= 20 || line.marker?.text === '*';
+    const right = pieces.length > 0 || line.indent >= FAR || line.marker?.text === '*';
     pieces.push({ ...passageOf(line, index, index + match[0].length), line, block, column: right ? 'right' : 'left' });
   }
   return pieces;
@@ -157,8 +160,9 @@ function readSubject(blocks: readonly Block[], title: Title): { subject: Line[];
 }
 
 function mayBeSubject(line: Line, title: Title, before: readonly Line[]): boolean {
-  if (line.text.length > 260 || BODY_BEGINS.test(line.folded) || /^[^:]{1,40}:\s/.test(line.text)) return false;
-  if (line.kind === 'heading') return line.depth > 1 && before.length === 0;
+  if (line.text.length > 260 || BODY_BEGINS.test(line.folded)) return false;
+  if (/^[^:]{1,40}:\s/.test(line.text) && !(isWhollyBold(line) && before.length === 0)) return false;
+  if (line.kind === 'heading') return before.length === 0 && (line.depth > 1 || line.number - title.line.number === 1);
   if (isWhollyBold(line)) return true;
   const last = before.at(-1) ?? title.line;
   // A plain line goes on with the subject only right under it, and a sentence is no subject.

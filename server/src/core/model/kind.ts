@@ -62,17 +62,20 @@ function isOthers(head: Head, header: Header): boolean {
 
 function isOurs(blocks: readonly Block[], head: Head, header: Header): boolean {
   if (isOthers(head, header)) return false;
-  const cellHeader = head.pieces.some((piece) => isIssuer(piece.folded)) || header.issuer.found;
+  const lines = blocks.filter((block): block is Line => block.type === 'line');
+  const named = lines
+    .slice(0, 6)
+    .some((line) => isIssuer(line.folded) && line.text.length < 90 && !/[.;:,]$/.test(line.text));
+  const cellHeader = head.pieces.some((piece) => isIssuer(piece.folded)) || header.issuer.found || named;
   const others = head.pieces.some((piece) => OTHER_BODIES.test(piece.folded));
   if (others && !cellHeader) return false;
   const symbol = header.symbol.found && CELL_SYMBOL.test(header.symbol.value);
-  const lines = blocks.filter((block): block is Line => block.type === 'line');
   const signed = lines.slice(-24).some((line) => SIGNED_FOR_CELL.test(line.folded));
   if (cellHeader || symbol || signed) return true;
   // What is left is a title and a cell that meets. A page of notes quotes code and links; a document does not.
   if (blocks.some((block) => block.type === 'code')) return false;
   const opening = lines.slice(0, 16).filter((line) => line !== head.title?.line);
-  const meets = opening.some((line) => CELL_MEETS.test(line.folded));
+  const meets = CELL_MEETS.test(head.title?.line.folded ?? '') || opening.some((line) => CELL_MEETS.test(line.folded));
   return (
     meets &&
     (head.title?.capitals === true || opening.some((line) => /\d{1,2}[/-]\d{1,2}[/-]\d{4}|ngày \d/.test(line.folded)))

@@ -142,7 +142,8 @@ function venueIn(lines: readonly Line[]): Field<string> | null {
   for (const line of lines) {
     const label = VENUE_LABEL.exec(line.folded);
     if (!label) continue;
-    const value = passageOf(line, label[0].length);
+    const at = label[0].length + (/^tại\s+/.exec(line.folded.slice(label[0].length))?.[0].length ?? 0);
+    const value = passageOf(line, at);
     const text = value.text.replace(/[.;,]\s*$/, '').trim();
     if (!isPlaceholder(text)) return found(text, rangeIn(value, { start: 0, end: text.length }));
   }

@@ -24,7 +24,7 @@ function rankOf(line: Line): number | null {
   if (PART.test(folded) && !marker) return 22;
   if (SUBPART.test(folded) && !marker) return 23;
   if (ARTICLE.test(folded)) return 35;
-  if (marker?.style === 'bullet') return null;
+  if (marker?.style === 'bullet') return isStarTitle(line) ? 26 : null;
   const capitals = isCapitals(text);
   if (marker?.style === 'roman') return text.length <= 160 ? 25 : null;
   if (marker?.style === 'letter' && capitals) return /^[A-HĐ]/.test(marker.text) ? 24 : 55;
@@ -67,9 +67,26 @@ const startsBold = (line: Line): boolean => line.emphasis[0]?.bold === true && l
 function boldThenTail(line: Line): boolean {
   if (!line.marker) return false;
   const bold = line.emphasis[0]!;
+  // `**7. Kết luận.** Chuyên đề sát việc …`: title and first paragraph on one line.
+  if (line.marker.bold && bold.end >= 4) return true;
   const title = line.text.slice(0, bold.end).trim();
   const tail = line.text.slice(bold.end).trim();
   return title.length >= 4 && !title.endsWith(':') && /^[-–—(]/.test(tail) && tail.length <= 160;
+}
+
+/** `* NỘI DUNG`, `* Diễn biến`: a star before the words of a heading and nothing else. */
+function isStarTitle(line: Line): boolean {
+  if (line.marker?.text !== '*' || line.text.length > 80) return false;
+  if (isCapitals(line.text)) return true;
+  const bare = line.folded.replace(/[:.]$/, '').trim();
+  return [...AHEAD, ...BEHIND, ...NEUTRAL].some((wording) => bare === fold(wording));
+}
+
+/** A heading's own words: of `**7. Kết luận.** Chuyên đề sát việc …` only what is bold. */
+export function headingWords(line: Line): string {
+  const first = line.emphasis[0];
+  const bold = first?.bold && first.start === 0 && line.marker?.bold && line.kind !== 'heading';
+  return bold && first.end < line.text.length ? line.folded.slice(0, first.end) : line.folded;
 }
 
 /** `2. Nhiệm vụ trọng tâm tháng 6:` typed plainly: a short title in the words of headings, no sentence. */
@@ -159,7 +176,7 @@ function finish(draft: Draft, blocks: readonly Block[], parent: Section | null):
   const children: Section[] = [];
   const section: Section = {
     heading: draft.heading,
-    folded: draft.heading?.folded ?? '',
+    folded: draft.heading ? headingWords(draft.heading) : '',
     rank: draft.rank,
     from: draft.from,
     to: draft.to,

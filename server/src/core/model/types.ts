@@ -189,7 +189,7 @@ export interface DocumentModel {
   readonly parts: {
     /** Letterhead: parent, issuer, star, number, place and date, type, subject, hyphens. */
     readonly head: { readonly from: number; readonly to: number };
-    /** Recipients and signature blocks. */
+    /** Recipients and signature blocks; appendices come after it. */
     readonly foot: { readonly from: number; readonly to: number };
   };
 }

@@ -49,7 +49,7 @@ function votesAmong(blocks: readonly Block[], voting: boolean): Vote[] {
     }
     if (block.type !== 'line') continue;
     const part = lead || voting || parts.length > 0 ? partIn(block) : null;
-    if (part && (lead || parts.length > 0 || isBullet(block))) {
+    if (part && (lead || parts.length > 0 || isBullet(block) || part.labelled)) {
       // A second count of those in favour begins another vote.
       if (part.role === 'for' && part.count && parts.some((known) => known.part.role === 'for' && known.part.count))
         close();

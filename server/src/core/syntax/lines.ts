@@ -129,7 +129,8 @@ function stripMarker(piece: Piece): { marker: Marker | null; checked: boolean | 
   const box = TASK_BOX.exec(piece.text.slice(found.length));
   const skip = found.length + (box?.[0].length ?? 0);
   const rest = cut(piece, skip, piece.text.length - skip);
-  return { marker: found.marker, checked: box ? box[1] !== ' ' : null, rest };
+  const bold = piece.emphasis.some((e) => e.bold && e.start === 0 && e.end >= found.length);
+  return { marker: { ...found.marker, bold }, checked: box ? box[1] !== ' ' : null, rest };
 }
 
 type Place = Pick<Line, 'kind' | 'number' | 'start' | 'end' | 'indent' | 'depth' | 'marker' | 'checked'>;

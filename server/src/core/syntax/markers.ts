@@ -42,7 +42,7 @@ const SPOKEN =
   /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là\s*[,:]\s*|^thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:]\s*/;
 
 const marked = (style: Marker['style'], whole: string, ordinal: number | null): MarkedText => ({
-  marker: { style, text: whole.trim(), ordinal },
+  marker: { style, text: whole.trim(), ordinal, bold: false },
   length: whole.length,
 });
 

@@ -24,6 +24,8 @@ export interface Marker {
   readonly text: string;
   /** 1 for `1.`, `a)`, `I.`; the last part for `2.1.`; null for bullets. */
   readonly ordinal: number | null;
+  /** The mark itself is bold (`**1. Khai mạc.**`, not `1. **Khai mạc.**`): a heading, not an item. */
+  readonly bold: boolean;
 }
 
 /**

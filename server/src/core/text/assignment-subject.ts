@@ -33,6 +33,12 @@ export function judgeByPlace(state: State, group: Group, before: Before, behind:
     if (subjects.length === 1) state.subject = subjects[0]!;
     return;
   }
+  // `…; đồng chí Én: văn nghệ`: each clause has its own subject.
+  const opens = unitMark(reading, next, ':') || (person && unitDash(reading, next));
+  if (before === 'semicolon' && opens && !how && !first.party.general) {
+    charge(state, all(group, 'owner'));
+    return;
+  }
   const closes = ends || unitMark(reading, next, ',') || unitDash(reading, next);
   const objects = before === 'colon' && state.objects;
   if (closes && before !== 'comma' && before !== 'semicolon' && !objects && !how) {
@@ -79,7 +85,7 @@ function isToldTo({ reading }: State, first: Mention, next: Unit): boolean {
   const { key } = reading.tokens[next.from]!;
   return first.party.kind === 'person'
     ? /^(chỉ|lãnh|tiếp|tập)$/.test(key)
-    : first.party.general && /^(giữ|tiếp|có)$/.test(key);
+    : first.party.general && /^(giữ|tiếp|có|là)$/.test(key);
 }
 
 /** The subject is followed by a turn of assigning and somebody in particular. */

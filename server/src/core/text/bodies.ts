@@ -44,7 +44,7 @@ export interface BodyRange extends Range {
 const MOST_UNKNOWN = 4;
 /** Words behind which a bare number is part of the name. */
 const NUMBERED = new Set(
-  'số tổ phố khối khu đội nhóm đảng bộ thôn ấp xóm bản cụm lớp cư phường quận đoàn hội'.split(' '),
+  'số tổ phố khối khu đội nhóm đảng bộ thôn ấp xóm bản cụm lớp cư phường quận đoàn hội trạm ca kíp'.split(' '),
 );
 
 /** Whether the verb list ends a name here; a single syllable must not begin a known complement (`thu` · `chi bộ`). */
@@ -69,6 +69,7 @@ function personAt(reading: Reading, j: number): boolean {
 /** A number behind `số`, and those listed with it: `số 2`, `số 1, 2 và 3`. */
 function numbersEnd(reading: Reading, j: number): number {
   const { tokens } = reading;
+  if (tokens[j]?.shape === 'number' && tokens[j - 1]?.key === 'giáo' && tokens[j + 1]?.key === 'tuổi') return j + 2;
   if (tokens[j]?.shape !== 'number' || !NUMBERED.has(tokens[j - 1]?.key ?? '')) return j;
   let end = j + 1;
   for (;;) {
@@ -123,14 +124,18 @@ function isShoutedPlace({ tokens, shouting }: Reading, j: number, from: number):
   return false;
 }
 
+const isSingle = ({ tokens }: Reading, k: number): boolean =>
+  (VERBS.at(tokens, k)?.length ?? 0) === 1 && !TRIGGERS.at(tokens, k) && (STOP_WORDS.at(tokens, k)?.length ?? 0) < 2;
+
 /** Unknown words belong to the name where a verb comes soon, or, in a list, the list goes on. */
 function verbBehindUnknown(reading: Reading, j: number, manner: Manner): number {
   const { tokens } = reading;
   for (let k = j + 1; k <= j + MOST_UNKNOWN && k <= tokens.length; k++) {
     const token = tokens[k];
     if (!isWord(token)) return manner.listed && (token === undefined || isMark(token, ',;.):')) ? k : j;
-    if (endsAtVerb(reading, k)) return k;
-    if (COMPLEMENTS.at(tokens, k)) return k;
+    if (COMPLEMENTS.at(tokens, k) || isMarkedCapital(reading, k)) return k;
+    // One syllable may be part of an unknown word: only behind a whole word is it a verb.
+    if (endsAtVerb(reading, k) && (k === j + 2 || !isSingle(reading, k))) return k;
   }
   return j;
 }

@@ -1,6 +1,6 @@
 /** One party as it is written: a name with its posts, a post with its holder, a body, or everybody. */
 import { bodyEnd, generalEnd, IN_LIST, IN_PROSE, type Manner, proseTailEnd } from './bodies';
-import { squeeze } from './fold';
+import { fold, squeeze } from './fold';
 import {
   COMPLEMENTS,
   DEADLINE_OPENERS,
@@ -218,13 +218,35 @@ function isShortName(reading: Reading, i: number): boolean {
 function holderOf(reading: Reading, i: number, from: number, to: number, manner: Manner, addressed: boolean): Mention {
   const holder = holderAt(reading, to);
   if (!holder) {
-    const close = to;
-    return { from: i, to: close, party: person(reading, null, [{ from, to }]), addressed };
+    const alone = person(reading, null, [{ from, to }]);
+    return withFurtherPost(reading, i, from, to, manner, alone) ?? { from: i, to, party: alone, addressed };
   }
   if (holder.to > holder.name.to) {
     return { from: i, to: holder.to, party: person(reading, holder.name, [{ from, to }]), addressed };
   }
   return namedPerson(reading, i, holder.name.from, holder.name.to, manner, [{ from, to }]);
+}
+
+/** One of several like it, so no one by itself: `Chi uỷ viên, Trưởng thôn Hà Công Én` is one person with two posts. */
+const ONE_OF_SEVERAL = /^(?:chi uỷ viên|đảng uỷ viên|cấp uỷ viên|uỷ viên)$/;
+
+function withFurtherPost(
+  reading: Reading,
+  i: number,
+  from: number,
+  to: number,
+  manner: Manner,
+  alone: PartyMention,
+): Mention | null {
+  if (!isMark(reading.tokens[to], ',') || !ONE_OF_SEVERAL.test(fold(alone.text))) return null;
+  const post = postEnd(reading, to + 1, manner);
+  const holder = post > to + 1 ? holderAt(reading, post) : null;
+  if (!holder || holder.to > holder.name.to) return null;
+  const posts = [
+    { from, to },
+    { from: to + 1, to: post },
+  ];
+  return { ...namedPerson(reading, i, holder.name.from, holder.name.to, manner, posts), from: i };
 }
 
 /** `đồng chí phụ trách thiếu nhi`: known by what is in the person's charge. */

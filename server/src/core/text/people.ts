@@ -12,8 +12,10 @@ import {
   MIDDLE_NAMES,
   NAMED_AFTER_PEOPLE,
   NO_PERSONS,
+  PLACE_ENDS,
   PLACE_NOUNS,
   POSTS,
+  STRONG_MIDDLE_NAMES,
   TITLES,
   TRIGGERS,
   VERBS,
@@ -83,7 +85,9 @@ function isLikely(reading: Reading, i: number, end: number): boolean {
   if (end - i < 3) return false;
   const family = tokens[i]!.key;
   if (isVeryLikely(reading, i, end) || DOUBLE_FAMILIES.at(tokens, i)) return true;
-  return FAMILIES.has(family) && !AMBIGUOUS_FAMILIES.has(family) && isMiddle(tokens[i + 1]);
+  if (!FAMILIES.has(family)) return false;
+  if (!AMBIGUOUS_FAMILIES.has(family)) return isMiddle(tokens[i + 1]);
+  return STRONG_MIDDLE_NAMES.has(tokens[i + 1]!.key) && !PLACE_ENDS.has(tokens[end - 1]!.key);
 }
 
 /** A common family and a middle name: a person even where a place might stand (`Trưởng thôn Nguyễn Văn Bình`). */

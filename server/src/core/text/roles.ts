@@ -7,9 +7,8 @@ export interface Roles {
 }
 
 const CHAIR_LABEL =
-  /^(?:[-+*\s]*)(?:đồng chí |đ\/c )?(?:người )?(?:chủ trì|chủ toạ)(?: và kết luận)?(?: hội nghị| cuộc họp| buổi họp| buổi sinh hoạt| phiên họp| sinh hoạt)?\s*(?:là\s*)?[:–-]\s*/;
-const SECRETARY_LABEL =
-  /^(?:[-+*\s]*)(?:thư ký(?: hội nghị| cuộc họp| buổi họp| buổi sinh hoạt| phiên họp| ghi biên bản)?|(?:người )?ghi biên bản|người viết biên bản)\s*(?:là\s*)?[:–-]\s*/;
+  /^(?:[-+*\s]*)(?:đồng chí |đ\/c )?(?:người )?(?:chủ trì|chủ toạ|điều hành)(?: \p{L}+){0,4}\s*[:–-]\s*/u;
+const SECRETARY_LABEL = /^(?:[-+*\s]*)(?:thư ký(?: \p{L}+){0,4}|(?:người )?(?:ghi|viết) biên bản)(?: là)?\s*[:–-]\s*/u;
 
 const HONORIFIC = '(?<![\\p{L}])(?:đồng chí|đ/c|đ\\.c|đc|ông|bà)';
 /** A name with what stands between it and the role: a post, dashes, commas; no other person. */

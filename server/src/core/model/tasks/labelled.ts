@@ -6,7 +6,7 @@ import type { Span } from '../../text/range';
 import { type LabelledPart, labelledParts } from '../fields';
 import { flatten, type Item } from '../items';
 import { baseOf, indexOfWord } from '../outline';
-import { isBlank, passageOf } from '../passage';
+import { isBlank, type Passage, passageOf } from '../passage';
 import type { Deadline, Party, Task, TaskField } from '../types';
 import { found, missing } from '../types';
 import { assignmentIn, deadlineIn, fieldOf, measuresIn, partiesIn, type Reference, spanOf, taskField } from './parts';
@@ -46,7 +46,9 @@ export function labelledTask(title: Line, items: readonly Item[], reference: Ref
 
   const owners = values('owner').flatMap(({ part, line }) => partiesIn(partValue(part, line)));
   const supporters = values('support').flatMap(({ part, line }) => partiesIn(partValue(part, line)));
-  const assigned = owners.length === 0 && values('owner').length === 0 ? assignmentIn(headOf(title)) : null;
+  const unassigned = owners.length === 0 && values('owner').length === 0;
+  const prose = loose.filter((item) => !item.line.marker).map((item) => passageOf(item.line));
+  const assigned = unassigned ? statedFirst(title, prose, assignmentIn, (read) => read.owners.length > 0) : null;
   const measures = values('measures').flatMap(({ part, line, under }) => [
     ...measuresIn(partValue(part, line)),
     ...flatten(under)
@@ -55,7 +57,9 @@ export function labelledTask(title: Line, items: readonly Item[], reference: Ref
   ]);
   const unlabelledSteps = measures.length === 0 && values('measures').length === 0 ? steps(loose) : [];
   const deadline = deadlineFrom(values('deadline'), values('start'), values('end'), reference);
-  const stated = deadline ?? (values('deadline').length === 0 ? deadlineIn(headOf(title), reference, 'prose') : null);
+  const untimed = deadline === null && values('deadline').length === 0;
+  const inProse = (text: Passage): Deadline | null => deadlineIn(text, reference, 'prose');
+  const stated = deadline ?? (untimed ? statedFirst(title, prose, inProse, (read) => read !== null) : null);
   const result = values('result')[0];
   const resources = values('resources')[0];
   const from = textRange(title);
@@ -98,6 +102,22 @@ function fieldFrom(part: LabelledPart, line: Line): TaskField {
 function headOf(title: Line) {
   const first = labelledParts(title)[0];
   return passageOf(title, 0, first ? first.labelStart : title.text.length);
+}
+
+/** What the title says before its first label, else a paragraph under it, else anywhere on its line (`…; cách làm: …; xong trước ngày 20/6`). */
+function statedFirst<T>(
+  title: Line,
+  prose: readonly Passage[],
+  read: (text: Passage) => T,
+  says: (value: T) => boolean,
+): T {
+  const before = read(headOf(title));
+  if (says(before)) return before;
+  for (const paragraph of prose) {
+    const stated = read(paragraph);
+    if (says(stated)) return stated;
+  }
+  return labelledParts(title).length === 0 ? before : read(passageOf(title));
 }
 
 function contentFrom(title: Line, values: readonly PlacedPart[]): Task['content'] {

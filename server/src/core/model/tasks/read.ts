@@ -68,6 +68,7 @@ function collect(
     for (const child of section.children) collect(child, 'ahead', true, group, reading, tasks);
     return;
   }
+  if (reading.kind === 'minutes') tasks.push(...announcedDuties(own, inherited, reading));
   // Elsewhere only what is plainly a task counts: a table or a labelled item with owner and time, and in minutes what is assigned.
   if (view === 'neutral') {
     const concluding = isConcluding(section, reading.kind);
@@ -81,6 +82,20 @@ const isConcluding = (section: Section, kind: Kind): boolean =>
   CONCLUDING.some(
     (wording) => section.folded.startsWith(fold(wording)) || indexOfWord(section.folded, fold(wording)) >= 0,
   );
+
+const ANNOUNCES = /(?<![\p{L}])(?:kết luận|giao|phân công|thống nhất)(?![\p{L}])[^:]*:$/u;
+
+/** In minutes a numbered line may announce what was assigned (`4. Chủ trì kết luận, phân công:`): the items under it. */
+function announcedDuties(own: readonly Block[], inherited: Inherited, reading: Reading): Task[] {
+  const tasks: Task[] = [];
+  const lines = own.filter((block): block is Line => block.type === 'line');
+  for (const item of itemTree(lines)) {
+    if (!item.line.marker || !ANNOUNCES.test(item.line.folded.trim())) continue;
+    for (const child of gathered(item.children))
+      if (statesTask(child.line) || hasLabels(child)) tasksOfItem(child, inherited, reading, tasks);
+  }
+  return tasks;
+}
 
 /** A sub-heading is one task when labels, or nothing but paragraphs, stand under it. */
 function isOneTask(section: Section, own: readonly Block[]): boolean {

@@ -36,6 +36,13 @@ văn|thị|đình|hữu|xuân|đức|công|quang|ngọc|minh|bá|trọng|viết|
 đăng|huy|danh|trung|tiến|mạnh|anh|hoàng|phúc|tấn|phước|út|mỹ|thu|bích|cẩm|tuyết|hải|a|láo|mí|seo|y|bình|đại|nguyên
 `;
 
+/** Middle names that stand in no place's name. */
+export const STRONG_MIDDLE_NAMES =
+  'văn|thị|đình|hữu|công|bá|trọng|viết|khắc|sỹ|duy|thế|quốc|như|thừa|đăng|huy|đức|quang|ngọc';
+
+/** Last syllables of places' names. */
+export const PLACE_ENDS = 'đông|tây|nam|bắc|thượng|hạ|trung|đoài|nội|ngoại|thịnh|phú|an|hoà|bình|sơn|thuỷ|giang';
+
 /** Capitals that look like a name and answer for nothing: places, people long dead. */
 export const NO_PERSONS = `
 hồ chí minh|hà nội|hà nam|hà tĩnh|hà giang|hà đông|hà tây|thái bình|thái nguyên|cao bằng|lâm đồng|lai châu|đồng nai

@@ -1,1 +1,0 @@
-export { stepsIn } from '../guidance/steps-in';
