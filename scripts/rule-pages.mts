@@ -1,7 +1,8 @@
 /** The page of a rule, and the index of all: from the rules' own metadata and examples, with the real output. */
 
-import type { Rule, Severity } from '../server/src/core/rules/types';
-import { checkDocument, openDocument } from '../server/src/core/service';
+import type { Example, Rule, Severity } from '../server/src/core/rules/types';
+import { checkDocument } from '../server/src/core/service';
+import { EXAMPLE_FILE, openExample } from '../server/src/core/service-examples';
 
 const SEVERITY: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', info: 'thông tin', hint: 'gợi ý' };
 const CONFIDENCE = {
@@ -41,10 +42,10 @@ export function rulePage(rule: Rule): string {
     rule.basis.map((b) => `- ${b.source}, ${b.clause} (${CONFIDENCE[b.confidence]})`).join('\n'),
     '## Ví dụ bị nhắc',
     ...rule.examples.bad.map((example) =>
-      [example.title, fenced(example.text), quoted(rule, example.text)].filter(Boolean).join('\n\n'),
+      [example.title, shown(example), quoted(rule, example)].filter(Boolean).join('\n\n'),
     ),
     '## Ví dụ đúng',
-    ...rule.examples.good.map((example) => [example.title, fenced(example.text)].filter(Boolean).join('\n\n')),
+    ...rule.examples.good.map((example) => [example.title, shown(example)].filter(Boolean).join('\n\n')),
     '## Sửa nhanh',
     rule.fix === null
       ? 'Không có: người soạn tự sửa.'
@@ -57,12 +58,24 @@ export function rulePage(rule: Rule): string {
   return parts.join('\n\n') + '\n';
 }
 
-const fenced = (text: string): string => '````markdown\n' + text.replace(/\n+$/, '') + '\n````';
+const fenced = (text: string, language = 'markdown'): string =>
+  '````' + language + '\n' + text.replace(/\n+$/, '') + '\n````';
 
-function quoted(rule: Rule, text: string): string {
-  const document = openDocument('example.md', text);
-  return checkDocument(document, { rules: [rule], preset: 'tham-dinh' })
-    .map((finding) => `> Dòng ${text.slice(0, finding.start).split('\n').length}: ${finding.message}`)
+/** The document; under their names also its neighbours and what `chibo.yaml` says, where the rule looks at those. */
+function shown({ text, self, others, roster }: Example): string {
+  if (!others && roster === undefined) return fenced(text);
+  return [
+    ...(roster === undefined ? [] : ['`chibo.yaml`:', fenced(roster, 'yaml')]),
+    ...(others ?? []).flatMap((other) => [`\`${other.file}\`:`, fenced(other.text)]),
+    `\`${self ?? EXAMPLE_FILE}\` (văn bản được kiểm tra):`,
+    fenced(text),
+  ].join('\n\n');
+}
+
+function quoted(rule: Rule, example: Example): string {
+  const { document, options } = openExample(example);
+  return checkDocument(document, { ...options, rules: [rule], preset: 'tham-dinh' })
+    .map((finding) => `> Dòng ${example.text.slice(0, finding.start).split('\n').length}: ${finding.message}`)
     .join('\n>\n');
 }
 

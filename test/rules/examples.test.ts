@@ -1,16 +1,27 @@
 import { strict as assert } from 'node:assert';
 import { rules } from '../../server/src/core/rules/registry.generated';
-import type { Fix, Rule } from '../../server/src/core/rules/types';
-import { checkDocument, type Diagnostic, openDocument } from '../../server/src/core/service';
+import type { Example, Fix, Rule } from '../../server/src/core/rules/types';
+import { checkDocument, type Diagnostic } from '../../server/src/core/service';
+import { openExample } from '../../server/src/core/service-examples';
 
-const findingsOf = (rule: Rule, text: string): Diagnostic[] =>
-  checkDocument(openDocument('example.md', text), {
+/** What a rule finds in an example; `text` in its place once a fix was applied. The other documents are there too. */
+function findingsOf(rule: Rule, example: Example, text = example.text): Diagnostic[] {
+  const { document, options } = openExample(example, text);
+  return checkDocument(document, {
+    ...options,
     rules: [rule],
     preset: 'tham-dinh',
     onError: (_rule, error) => {
       throw error;
     },
   });
+}
+
+/** What all rules find, as an editor would show it. */
+function everythingIn(example: Example, text = example.text): Diagnostic[] {
+  const { document, options } = openExample(example, text);
+  return checkDocument(document, { ...options, preset: 'day-du' });
+}
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
@@ -45,7 +56,7 @@ describe('rules', () => {
 
       for (const [i, example] of rule.examples.bad.entries()) {
         it(`finds bad example ${i + 1}${example.title ? `: ${example.title}` : ''}`, () => {
-          const findings = findingsOf(rule, example.text);
+          const findings = findingsOf(rule, example);
           if (example.lines)
             assert.deepEqual(
               findings.map((f) => lineOf(example.text, f.start)),
@@ -61,7 +72,7 @@ describe('rules', () => {
 
         if (rule.fix === null) continue;
         it(`mends bad example ${i + 1}; filled in, the finding is gone and nothing new came`, () => {
-          const before = findingsOf(rule, example.text);
+          const before = findingsOf(rule, example);
           const fix = before[0]?.fixes[0];
           if (!fix) return;
           const text = applied(example.text, fix);
@@ -71,16 +82,15 @@ describe('rules', () => {
             assert.ok(edit.text.slice(fix.select.start, fix.select.end).trim().length > 0, 'the blank is selected');
             assert.equal(fix.safe, false, 'a fix that leaves a blank is never safe');
           }
-          const options = { preset: 'day-du' as const };
-          const known = new Set(checkDocument(openDocument('a.md', example.text), options).map((f) => f.rule));
-          const after = checkDocument(openDocument('a.md', filled(text)), options);
-          assert.equal(findingsOf(rule, filled(text)).length, before.length - 1, filled(text));
+          const known = new Set(everythingIn(example).map((f) => f.rule));
+          const after = everythingIn(example, filled(text));
+          assert.equal(findingsOf(rule, example, filled(text)).length, before.length - 1, filled(text));
           for (const finding of after) assert.ok(known.has(finding.rule), `${finding.rule} is new: ${finding.message}`);
         });
       }
 
       for (const [i, example] of rule.examples.good.entries()) {
-        it(`says nothing of good example ${i + 1}`, () => assert.deepEqual(findingsOf(rule, example.text), []));
+        it(`says nothing of good example ${i + 1}`, () => assert.deepEqual(findingsOf(rule, example), []));
       }
     });
   }

@@ -64,6 +64,12 @@ export interface Example {
   readonly text: string;
   /** Lines (1-based) on which the rule reports; bad examples only. Default: exactly one finding, anywhere. */
   readonly lines?: readonly number[];
+  /** The other documents of the workspace; the example's own is one of them. Rules of workspace scope run when it is there. */
+  readonly others?: readonly { readonly file: string; readonly text: string }[];
+  /** The example's own file; `example.md` unless told. */
+  readonly self?: string;
+  /** The text of `chibo.yaml`. */
+  readonly roster?: string;
 }
 
 export interface Rule<Data = unknown> {
