@@ -40,13 +40,16 @@ const missing = () => NEEDS.filter(([, , isThere]) => !isThere()).map(([name]) =
 
 /** Installs what is missing, where that is possible. Gives null, or one line that says what the reader has to install. */
 export function provideRequirements() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    return 'the tests need Linux on x64 (elsewhere: npm test -- mocha, and VSCODE_TEST_DESKTOP=1 node test/vscode/run.mjs)';
+  }
   const wanted = missing();
   if (wanted.length === 0) return null;
   const advice = `missing for the tests: ${wanted.join(' ')} (Debian: apt-get install -y --no-install-recommends ${wanted.join(' ')})`;
   if (process.getuid?.() !== 0 || !command('apt-get')()) return advice;
   const apt = (...args) =>
     spawnSync('apt-get', ['-qq', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'ignore',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
   console.log(`installing ${wanted.join(' ')}`);
