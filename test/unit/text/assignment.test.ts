@@ -483,6 +483,89 @@ describe('people and bodies that the work is about', () => {
   ]);
 });
 
+describe('bodies and posts before every kind of verb', () => {
+  table([
+    ['Giao Chi đoàn khuấy động phong trào đọc sách.', 'Chi đoàn'],
+    ['Giao Chi hội Phụ nữ gói 120 chiếc bánh chưng tặng hộ nghèo.', 'Chi hội Phụ nữ'],
+    ['Giao Tổ hậu cần chuẩn bị nước uống.', 'Tổ hậu cần'],
+    ['Giao nhóm hộ xóm Đình luân phiên trông trạm bơm.', 'nhóm hộ xóm Đình'],
+    ['Giao Đội văn nghệ dựng hai tiết mục.', 'Đội văn nghệ'],
+    ['Giao Tổ liên gia số 4 canh đê.', 'Tổ liên gia số 4'],
+    ['Chi hội Nông dân ươm 3.000 cây giống.', 'Chi hội Nông dân'],
+    ['Chi hội Cựu chiến binh kể chuyện truyền thống cho học sinh.', 'Chi hội Cựu chiến binh'],
+    ['Ban Phát triển thôn đứng ra vay vốn.', 'Ban Phát triển thôn'],
+    [
+      'Đồng chí Phùng Thị Mận phối hợp với nhà trường, phụ huynh học sinh và Hội Khuyến học mở tủ sách.',
+      'Phùng Thị Mận | nhà trường, *phụ huynh học sinh, Hội Khuyến học',
+    ],
+    [
+      'Đồng chí Phùng Thị Mận phối hợp với Trưởng thôn, công an viên và tổ hoà giải giải quyết mâu thuẫn.',
+      'Phùng Thị Mận | Trưởng thôn, công an viên, tổ hoà giải',
+    ],
+    [
+      'Đồng chí Phùng Thị Mận phối hợp với UBND xã, Hạt Kiểm lâm cắm 40 mốc ranh giới.',
+      'Phùng Thị Mận | UBND xã, Hạt Kiểm lâm',
+    ],
+    [
+      'Đồng chí Phùng Thị Mận chủ trì, phối hợp với các tổ đảng, chi hội đoàn thể xây dựng kế hoạch.',
+      'Phùng Thị Mận | *các tổ đảng, chi hội đoàn thể',
+    ],
+    [
+      'Giao đồng chí Phùng Thị Mận chủ trì, phối hợp cùng Ban quản trị Hợp tác xã Chè Suối Giàng xây dựng nhãn hiệu.',
+      'Phùng Thị Mận | Ban quản trị Hợp tác xã Chè Suối Giàng',
+    ],
+    ['Giao Ban Quản trị Hợp tác xã Chè Suối Giàng lập dự án.', 'Ban Quản trị Hợp tác xã Chè Suối Giàng'],
+    ['Giao Công đoàn và Đoàn Thanh niên Công ty tổ chức hội thao.', 'Công đoàn, Đoàn Thanh niên Công ty'],
+    ['Phòng Tổ chức - Hành chính tham mưu bổ nhiệm cán bộ.', 'Phòng Tổ chức - Hành chính'],
+    ['Giao Phòng Kỹ thuật và Tổ vận hành trạm 2 kiểm định đồng hồ nước.', 'Phòng Kỹ thuật, Tổ vận hành trạm 2'],
+    ['Giao Khoa Khám bệnh cải tiến quy trình tiếp đón.', 'Khoa Khám bệnh'],
+    ['Điều dưỡng trưởng chấm điểm buồng bệnh hằng tuần.', 'Điều dưỡng trưởng'],
+    ['Giao Tổ Mẫu giáo 5 tuổi làm đồ chơi.', 'Tổ Mẫu giáo 5 tuổi'],
+    ['Giao tổ khối 3 rà lại học sinh đọc chậm.', 'tổ khối 3'],
+    ['Giao giáo viên chủ nhiệm lớp 5A kèm hai học sinh.', 'giáo viên chủ nhiệm lớp 5A'],
+    ['Tổng phụ trách Đội tổ chức lễ kết nạp đội viên.', 'Tổng phụ trách Đội'],
+    ['Đồng chí Tổng phụ trách Đội chuẩn bị sân khấu.', 'Tổng phụ trách Đội'],
+    ['Giao đồng chí Trưởng Công an xã nắm tình hình.', 'Trưởng Công an xã'],
+    ['Giao đồng chí Chỉ huy trưởng Ban Chỉ huy Quân sự xã tuyển quân.', 'Chỉ huy trưởng Ban Chỉ huy Quân sự xã'],
+    ['Chi bộ giao Trưởng thôn họp dân lấy ý kiến.', 'Trưởng thôn'],
+    ['Giao Trưởng thôn và Trưởng Ban công tác Mặt trận họp dân.', 'Trưởng thôn, Trưởng Ban công tác Mặt trận'],
+    ['Giao Chi uỷ viên, Trưởng thôn Hà Công Bẩy họp dân.', 'Hà Công Bẩy'],
+    ['Giao đồng chí Hà Công Bẩy - Chi uỷ viên, Trưởng thôn - họp dân.', 'Hà Công Bẩy'],
+    ['Giao đồng chí Chi uỷ viên phụ trách đoàn thể củng cố Chi đoàn.', 'Chi uỷ viên phụ trách đoàn thể'],
+    ['Củng cố Chi đoàn; giao đồng chí Chi uỷ viên phụ trách đoàn thể.', 'Chi uỷ viên phụ trách đoàn thể'],
+    ['Đồng chí Hà Công Bẩy làm việc với gia đình bà Lò Thị Ún.', 'Hà Công Bẩy'],
+    ['Đồng chí Hà Công Bẩy gặp Bí thư Đảng uỷ xã đề xuất.', 'Hà Công Bẩy'],
+    ['Đồng chí Hà Công Bẩy: lập tổ tự quản; đồng chí Lò Thị Phương: vận động phụ nữ.', 'Hà Công Bẩy, Lò Thị Phương'],
+    ['Phân công: đ/c Bẩy – an ninh; đ/c Phương – văn nghệ.', 'Bẩy, Phương'],
+    [
+      'Xoá nhà tạm cho hộ bà Lò Thị Ún. Giao đồng chí Hà Công Bẩy huy động 40 công, Chi đoàn chở vật liệu.',
+      'Hà Công Bẩy',
+    ],
+    ['Hoàn thành trước 30/6, đồng chí Hà Công Bẩy chịu trách nhiệm.', 'Hà Công Bẩy'],
+    [
+      'Đồng chí Hà Công Bẩy cùng các đồng chí Chi uỷ viên thăm đảng viên cao tuổi.',
+      'Hà Công Bẩy | *các đồng chí Chi uỷ viên',
+    ],
+    ['Đồng chí Bí thư và đồng chí Phó Bí thư làm việc với nhà thầu.', 'Bí thư, Phó Bí thư'],
+    ['Mỗi chi uỷ viên dự sinh hoạt một tổ đảng.', '*Mỗi chi uỷ viên'],
+    ['Đảng viên là giáo viên nêu gương không dạy thêm trái quy định.', '*Đảng viên'],
+    ['Đảng viên trẻ nhận giúp một đảng viên cao tuổi dùng sổ tay điện tử.', '*Đảng viên trẻ'],
+    ['Giao đảng viên Hà Công Bẩy giúp hai đảng viên cao tuổi.', 'Hà Công Bẩy'],
+    ['Các hộ dân dọn cỏ trước cổng nhà.', '*Các hộ dân'],
+    ['Lực lượng dân quân trực 24/24.', 'Lực lượng dân quân'],
+    ['Chi uỷ chịu trách nhiệm xây dựng dự thảo báo cáo.', 'Chi uỷ'],
+    ['Chi uỷ tổng hợp, báo cáo Đảng uỷ trước ngày 20/12.', 'Chi uỷ'],
+    ['Chi bộ tập trung lãnh đạo thu hoạch lúa mùa.', ''],
+    ['Lãnh đạo Chi hội Nông dân thực hiện gieo cấy đúng lịch.', 'Chi hội Nông dân'],
+    ['Chỉ đạo Ban Thôn họp xóm.', 'Ban Thôn'],
+    ['Đồng chí Hà Công Bẩy, đồng chí Lò Thị Phương và Chi đoàn trồng 300 cây.', 'Hà Công Bẩy, Lò Thị Phương, Chi đoàn'],
+    ['Trồng 300 cây: Hà Công Bẩy, Lò Thị Phương.', 'Hà Công Bẩy, Lò Thị Phương'],
+    ['Tổ chức Tết trồng cây, giao cho Chi đoàn.', 'Chi đoàn'],
+    ['Tổ chức Tết trồng cây (giao Chi đoàn).', 'Chi đoàn'],
+    ['Việc tổ chức Tết trồng cây giao Chi đoàn chủ trì, Chi hội Nông dân phối hợp.', 'Chi đoàn | Chi hội Nông dân'],
+  ]);
+});
+
 describe('the manner of writing makes no difference', () => {
   const spellings = ['đồng chí', 'Đồng chí', 'đ/c', 'Đ/c', 'Đ/C', 'đ/ c', 'đ/chí', 'ĐC', 'Ð/c', 'đồng\u00a0chí'];
   for (const address of spellings) {

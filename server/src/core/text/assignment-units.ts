@@ -1,5 +1,5 @@
 /** A sentence cut into parties, turns of assigning, and the words and marks between them. */
-import { IN_LIST, IN_PROSE } from './bodies';
+import { IN_LIST, IN_PROSE } from './bodies-tail';
 import { TRIGGERS, type Trigger } from './party-lexicon';
 import { type Mention, mentionAt } from './party-mention';
 import { isCapital, isDash, isMark, type Reading } from './party-tokens';

@@ -6,7 +6,7 @@
 import { chargedParties } from './assignment-roles';
 import { cutUnits } from './assignment-units';
 import { workRange } from './assignment-work';
-import type { PartyMention } from './party-mention';
+import type { PartyMention } from './party-compose';
 import { readTokens } from './party-tokens';
 import type { Range } from './range';
 

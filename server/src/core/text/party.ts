@@ -2,12 +2,13 @@
  * Who fills a field or a table cell: `đồng chí Hà Văn Én, Chi uỷ viên` is one party, `Hội Nông dân, Hội Phụ nữ` are
  * two, `…` and `chưa phân công` none. What nothing recognises is still a party: somebody was named.
  */
-import { IN_FIELD } from './bodies';
+import { IN_FIELD } from './bodies-tail';
+import { type PartyMention, unknownParty } from './party-compose';
 import { BARE_BODIES, DEADLINE_OPENERS, GENERAL_ALONE, NOBODY, PERSON_WORDS, TRIGGERS, VERBS } from './party-lexicon';
-import { type Mention, mentionAt, type PartyMention, unknownParty } from './party-mention';
+import { type Mention, mentionAt } from './party-mention';
 import { isCapital, isDash, isMark, isWord, type Reading, readTokens } from './party-tokens';
 
-export type { PartyMention } from './party-mention';
+export type { PartyMention } from './party-compose';
 
 /** The parties of a field, told apart where the field itself does (`đ/c A chủ trì, Chi đoàn phối hợp`). */
 export interface FieldParties {

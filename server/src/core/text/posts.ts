@@ -1,5 +1,6 @@
 /** Posts: `Bí thư chi bộ`, `Chi uỷ viên phụ trách tuyên giáo`, `Trưởng thôn`. Whoever holds one answers as a person. */
-import { bodyEnd, fieldTailEnd, IN_LIST, IN_PROSE, type Manner, proseTailEnd } from './bodies';
+import { bodyEnd } from './bodies';
+import { fieldTailEnd, IN_LIST, IN_PROSE, type Manner, proseTailEnd } from './bodies-tail';
 import {
   COMPLEMENTS,
   POST_PREFIXES,
