@@ -73,7 +73,12 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
   });
 }
 
-/** A new folder with these files (path → content), removed by `remove`. */
+const folders = new Set<string>();
+process.once('exit', () => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true });
+});
+
+/** A new folder with these files (path → content), removed by `remove`, at the latest when the tests end. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): {
   path: string;
   remove(): void;
@@ -83,7 +88,12 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);
   }
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  folders.add(path);
+  const remove = (): void => {
+    rmSync(path, { recursive: true, force: true });
+    folders.delete(path);
+  };
+  return { path, remove };
 }
 
 /** Everything below a folder, sorted, with `/`: what a command left behind. */
