@@ -10,7 +10,8 @@ import { SEVERITIES } from '../wording';
 
 export interface CheckedDocument {
   readonly file: string;
-  readonly kind: Exclude<Document['model']['kind'], null>;
+  /** null: none of ours as it stands, but something is found in it (letters in an old encoding). */
+  readonly kind: Document['model']['kind'];
   readonly diagnostics: readonly InspectedDiagnostic[];
 }
 
@@ -20,12 +21,8 @@ export const run: Run = async (args) => {
   const checked: CheckedDocument[] = [];
   for (const document of documents) {
     const { kind } = document.model;
-    if (kind === null) continue;
-    checked.push({
-      file: document.file,
-      kind,
-      diagnostics: listDiagnostics(document, checkDocument(document, options)),
-    });
+    const diagnostics = listDiagnostics(document, checkDocument(document, options));
+    if (kind !== null || diagnostics.length > 0) checked.push({ file: document.file, kind, diagnostics });
   }
   print(await formatted(checked, args.value('format')));
   if (incomplete) return 2;

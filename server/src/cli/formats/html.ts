@@ -61,7 +61,7 @@ function byDocument(document: CheckedDocument): string {
     rows.length > 0
       ? `<table><thead><tr><th>Dòng</th><th>Mức</th><th>Nội dung</th><th>Luật</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
       : '';
-  return `<section>\n<h3>${escapeHtml(file)}</h3>\n<p class="small">${KIND_WORDS[kind]}; ${counts}</p>\n${table}\n</section>`;
+  return `<section>\n<h3>${escapeHtml(file)}</h3>\n<p class="small">${kind ? KIND_WORDS[kind] : 'chưa đọc được loại văn bản'}; ${counts}</p>\n${table}\n</section>`;
 }
 
 const idAndRef = ({ rule, ref }: InspectedDiagnostic): string => (ref ? `${rule} (${ref})` : rule);

@@ -25,7 +25,6 @@ export function actionsFor(
   range: Range,
   wording: Wording = wordingOf('vi'),
 ): Action[] {
-  if (model.kind === null) return [];
   // Anywhere on the line will do: nobody should have to hit the very word.
   const { text } = model.source;
   const lines = { start: textLineAt(text, range.start).start, end: textLineAt(text, range.end).end };

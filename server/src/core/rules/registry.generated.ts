@@ -7,6 +7,7 @@ import thieuNguoiPhuTrach from './tasks/thieu-nguoi-phu-trach';
 import thieuNoiDung from './tasks/thieu-noi-dung';
 import thieuThoiHan from './tasks/thieu-thoi-han';
 import thoiHanKhongRo from './tasks/thoi-han-khong-ro';
+import maChuCu from './typing/ma-chu-cu';
 import bieuQuyetSaiSo from './votes/bieu-quyet-sai-so';
 import thieuBieuQuyet from './votes/thieu-bieu-quyet';
 import type { Rule } from './types';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   thieuNoiDung,
   thieuThoiHan,
   thoiHanKhongRo,
+  maChuCu,
   bieuQuyetSaiSo,
   thieuBieuQuyet,
 ];

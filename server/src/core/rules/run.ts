@@ -7,6 +7,8 @@ import type { WorkspaceView } from '../workspace/view';
 import { rules as allRules } from './registry.generated';
 import { readSuppressions } from './suppression';
 import type { Finding, Message, Preset, Rule, RuleContext, Severity } from './types';
+import { LEGACY_RULE } from './typing/legacy-in';
+import { readInUnicode } from './unreadable';
 import { UNUSED_SUPPRESSION, unusedSuppression } from './unused-suppression';
 
 export interface RuleOptions {
@@ -42,10 +44,11 @@ export function severityOf(rule: Pick<Rule, 'id' | 'preset' | 'severity'>, optio
   return inPreset(rule, options.preset ?? 'day-du') ? rule.severity : null;
 }
 
-/** The findings of a document that is one of ours, sorted by place; suppressed ones left out, unused suppressions told. */
+/** The findings of a document that is one of ours, or would be in Unicode, sorted by place; suppressed ones left out, unused suppressions told. */
 export function runRules(document: DocumentModel, options: RuleOptions = {}): Finding[] {
   const { kind, form } = document;
-  if (kind === null || kind === 'other') return [];
+  if (kind === null) return unreadableFindings(document, options);
+  if (kind === 'other') return [];
   const context = contextOf(document, options);
   const findings: Finding[] = [];
   for (const rule of options.rules ?? allRules) {
@@ -82,6 +85,15 @@ function contextOf(document: DocumentModel, options: RuleOptions): RuleContext {
     workspace: options.workspace ?? null,
     asOf: options.asOf ?? null,
   };
+}
+
+/** What is told of a document that nobody can read before it is in Unicode: that, once. */
+function unreadableFindings(document: DocumentModel, options: RuleOptions): Finding[] {
+  const rules = (options.rules ?? allRules).filter(({ id }) => id === LEGACY_RULE);
+  const read = rules.length > 0 ? readInUnicode(document) : null;
+  if (!read) return [];
+  const findings = runRules({ ...document, kind: read.kind, form: read.form }, { ...options, rules });
+  return findings.filter(({ rule }) => rule === LEGACY_RULE).slice(0, 1);
 }
 
 /** The day whose guidance counts: the meeting's, else the document's. */

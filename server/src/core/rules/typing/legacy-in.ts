@@ -1,0 +1,48 @@
+/** Text in an old encoding in a document, and what it is in Unicode. */
+import { KINDS } from '../../guidance/kinds';
+import type { DocumentModel } from '../../model/types';
+import { fold } from '../../text/fold';
+import { findLegacy, type LegacyRun, type LegacyStretch } from '../../text/legacy-find';
+import { readSuppressions, type Suppression } from '../suppression';
+
+/** The rule that speaks of old encodings. */
+export const LEGACY_RULE = 'ma-chu-cu';
+
+export interface KeptOrNot extends LegacyStretch {
+  /** The clerk asked that it be left as it is. */
+  readonly kept: boolean;
+}
+
+const TYPE_NAMES = new Set(KINDS.map(({ name }) => fold(name)));
+
+/** The stretches of a document in order; what is quoted as code or stands in comments is left alone. */
+export function legacyIn(document: DocumentModel): KeptOrNot[] {
+  const { text, blocks } = document.tree;
+  const skipped = blocks.filter(({ type }) => type === 'code' || type === 'comment');
+  const stretches = findLegacy(text, skipped);
+  if (stretches.length === 0) return [];
+  const suppressions = readSuppressions(document).filter(({ ids }) => ids.includes(LEGACY_RULE));
+  return stretches.flatMap((stretch) => parted(stretch, suppressions));
+}
+
+/** A suppression covers its block and not what follows, so stretches end where it does. */
+function parted({ encoding, runs }: LegacyStretch, suppressions: readonly Suppression[]): KeptOrNot[] {
+  const parts: { by: Suppression | undefined; runs: LegacyRun[] }[] = [];
+  for (const run of runs) {
+    const by = suppressions.find(({ covers }) => covers.start <= run.start && run.start < covers.end);
+    const last = parts.at(-1);
+    if (last && last.by === by) last.runs.push(asTitle(run));
+    else parts.push({ by, runs: [asTitle(run)] });
+  }
+  return parts.map(({ by, runs }) => ({
+    encoding,
+    runs,
+    start: runs[0]!.start,
+    end: runs.at(-1)!.end,
+    kept: by !== undefined,
+  }));
+}
+
+/** A line that holds the type's name alone was in a capital font, which is how titles were typed in small letters. */
+const asTitle = (run: LegacyRun): LegacyRun =>
+  TYPE_NAMES.has(fold(run.text)) ? { ...run, text: run.text.toUpperCase() } : run;
