@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
+import { cliFile } from '../support/cli';
 import { startClient, type TestClient } from './support/client';
 import { GAPS, WHOLE } from './support/documents';
 
@@ -111,39 +109,21 @@ describe('a fault of our own', () => {
     assert.ok(found.some(({ code }) => code === 'thieu-nguoi-phu-trach'));
     assert.ok(!found.some(({ code }) => code === 'luat-hong'));
     await client.notification('window/logMessage', ({ message }: { message: string }) => message.includes('luat-hong'));
-    // The clock fails under completion.
-    const position = { line: 0, character: 1 };
-    await client.open('file:///ben/trong.md', '/');
-    const nothing = await client.request('textDocument/completion', {
-      textDocument: { uri: 'file:///ben/trong.md' },
-      position,
-    });
-    assert.equal(nothing, null);
-    await client.notification('window/logMessage', ({ message }: { message: string }) =>
-      message.startsWith('completion:'),
-    );
+    const line = GAPS.split('\n').findIndex((text) => text.includes('**Phụ trách:**'));
+    const hover = { textDocument: { uri: 'file:///ben/luat.md' }, position: { line, character: 6 } };
+    assert.equal(await client.request('textDocument/hover', hover), null);
+    await client.notification('window/logMessage', ({ message }: { message: string }) => message.startsWith('hover:'));
+    assert.ok((await foldsOf(client, 'file:///ben/luat.md')).length > 0);
     assert.equal(await client.stop(), 0);
   });
 });
 
-describe('the bundle', () => {
-  it('is one file that needs nothing beside it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'nghiquyet-lsp-'));
-    const outfile = join(folder, 'server.js');
-    await build({
-      entryPoints: [join(__dirname, '../../server/src/lsp/main.ts')],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      logLevel: 'error',
-    });
-    const client = await startClient({ args: [outfile, '--stdio'] });
-    assert.ok((await client.check('file:///ben/a.md', GAPS)).length > 0);
+describe('the command line', () => {
+  it('nghiquyet lsp --stdio is the same server', async () => {
+    const client = await startClient({ args: [await cliFile(), 'lsp', '--stdio'] });
+    assert.equal(client.result.serverInfo?.name, 'nghiquyet');
+    assert.ok((await client.check('file:///ben/cli.md', GAPS)).length > 0);
     assert.equal(await client.stop(), 0);
-    rmSync(folder, { recursive: true });
   });
 });
 

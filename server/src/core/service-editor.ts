@@ -20,7 +20,7 @@ import { type RuleOptions, runRules } from './rules/run';
 import type { Finding, Rule, TextEdit } from './rules/types';
 import { type Diagnostic, type Document, diagnosticOf, openDocument, rawFix } from './service';
 import type { Range } from './text/range';
-import type { NumberIndex } from './workspace/numbers';
+import type { Library } from './workspace/library';
 import { type DocumentSummary, summarize } from './workspace/summary';
 
 /** One check of one version: what the rules found, and the same in the host's terms, index for index. */
@@ -105,9 +105,9 @@ export function lenses(document: Document, check: Check, language: Language): Le
   }));
 }
 
-/** Links in the text; `index` knows the other documents of the workspace. */
-export const links = (document: Document, index: NumberIndex | null): Link[] =>
-  linksOf(document.model, document.file, index).map((link) => rawRange(document, link));
+/** Links in the text; `library` knows the other documents of the workspace. */
+export const links = (document: Document, library: Library | null): Link[] =>
+  linksOf(document.model, document.file, library).map((link) => rawRange(document, link));
 
 /** What stands out in the text, sorted, on one line each. */
 export const tokens = (document: Document): Token[] =>
@@ -168,5 +168,6 @@ export type { SnippetHere } from './features/snippets-here';
 export type { Status } from './features/status';
 export type { Language } from './features/wording';
 export { describeSnippet as describe } from './guidance/snippets';
-export { createNumberIndex, type NumberIndex } from './workspace/numbers';
+export { createLibrary, type Library } from './workspace/library';
 export type { DocumentSummary } from './workspace/summary';
+export type { WorkspaceView } from './workspace/view';

@@ -1,7 +1,25 @@
 /** What the client says it can take. */
 import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
-import type { ClientAbilities } from './convert';
 import type { InitializationOptions } from './protocol';
+
+/** What the client can take; read once, at `initialize`. */
+export interface ClientAbilities {
+  readonly configuration: boolean;
+  readonly configurationChanges: boolean;
+  /** Markdown in completion, and in hovers. */
+  readonly markdown: boolean;
+  readonly hoverMarkdown: boolean;
+  readonly snippets: boolean;
+  readonly snippetEdits: boolean;
+  readonly documentChanges: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly showDocument: boolean;
+  readonly watchedFiles: boolean;
+  readonly lensRefresh: boolean;
+  readonly workspaceFolders: boolean;
+  /** It carries out `ClientCommands`. */
+  readonly clientCommands: boolean;
+}
 
 /** `byDefault`: whether the client carries out our commands where it does not say. */
 export function abilitiesOf(params: InitializeParams, byDefault: boolean): ClientAbilities {

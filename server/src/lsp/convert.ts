@@ -37,27 +37,9 @@ import {
   type Token,
 } from '../core/service-editor';
 import type { Range as OffsetRange } from '../core/text/range';
+import type { ClientAbilities } from './client-abilities';
 import { plainSnippet } from './plain-snippet';
 import type { CheckedFinding } from './protocol';
-
-/** What the client can take; read once, at `initialize`. */
-export interface ClientAbilities {
-  readonly configuration: boolean;
-  readonly configurationChanges: boolean;
-  /** Markdown in completion, and in hovers. */
-  readonly markdown: boolean;
-  readonly hoverMarkdown: boolean;
-  readonly snippets: boolean;
-  readonly snippetEdits: boolean;
-  readonly documentChanges: boolean;
-  readonly hierarchicalSymbols: boolean;
-  readonly showDocument: boolean;
-  readonly watchedFiles: boolean;
-  readonly lensRefresh: boolean;
-  readonly workspaceFolders: boolean;
-  /** It carries out `ClientCommands`. */
-  readonly clientCommands: boolean;
-}
 
 export const SOURCE = 'Nghị quyết';
 

@@ -54,7 +54,7 @@ export function createDocuments(): OpenDocuments {
       version,
       lines,
       get document() {
-        parsed ??= openDocument(uri, text, before());
+        parsed ??= openDocument(uriKey(uri), text, before());
         before = () => undefined;
         return parsed;
       },

@@ -19,7 +19,7 @@ import { registerStructure, semanticTokensCapability } from './handlers/structur
 import { fileOperations, registerSync, registerWatching, syncCapability } from './handlers/sync';
 import type { ServerHost } from './host';
 import { SECTION } from './protocol';
-import { createSession, type Session } from './session';
+import { createSession, recheckOpen, type Session } from './session';
 import { createSettings } from './settings';
 
 /** Answers on the connection until it closes. The caller has not called `listen` yet. */
@@ -33,7 +33,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (!session) return;
     registerWatching(session);
     if (session.client.workspaceFolders)
-      connection.workspace.onDidChangeWorkspaceFolders((change) => folders(session!, change));
+      connection.workspace.onDidChangeWorkspaceFolders((change) => foldersChanged(session!, change));
   });
   connection.onShutdown(() => session?.queue.dispose());
   connection.listen();
@@ -47,8 +47,8 @@ function begin(connection: Connection, host: ServerHost, params: InitializeParam
     : null;
   const settings = createSettings(ask, optionsOf(params).settings);
   const session = createSession({ connection, host, client, settings });
-  for (const folder of params.workspaceFolders ?? []) session.folders.add(folder.uri);
-  if (session.folders.size === 0 && params.rootUri) session.folders.add(params.rootUri);
+  const opened = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  session.workspace.changeFolders(opened, []);
   for (const register of [
     registerSync,
     registerCompletion,
@@ -66,9 +66,10 @@ function begin(connection: Connection, host: ServerHost, params: InitializeParam
   return session;
 }
 
-function folders({ folders: known }: Session, { added, removed }: WorkspaceFoldersChangeEvent): void {
-  for (const { uri } of removed) known.delete(uri);
-  for (const { uri } of added) known.add(uri);
+function foldersChanged(session: Session, { added, removed }: WorkspaceFoldersChangeEvent): void {
+  const uri = (folder: { readonly uri: string }): string => folder.uri;
+  session.workspace.changeFolders(added.map(uri), removed.map(uri));
+  recheckOpen(session);
 }
 
 const hasPlace = (uri: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(uri);

@@ -1,8 +1,10 @@
 /** What the handlers share: the connection, the open documents, the settings, and one check for each version. */
 import type { Connection } from 'vscode-languageserver';
-import { type Check, checkForEditor, createNumberIndex, type NumberIndex, summaryOf } from '../core/service-editor';
-import { type ClientAbilities, toDiagnostic } from './convert';
-import { createDocuments, type OpenDocuments, type Snapshot } from './documents';
+import type { RuleOptions } from '../core/service';
+import { type Check, checkForEditor, summaryOf } from '../core/service-editor';
+import type { ClientAbilities } from './client-abilities';
+import { toDiagnostic } from './convert';
+import { createDocuments, type OpenDocuments, type Snapshot, uriKey } from './documents';
 import { createGuard, type Guard, type Log, wordsOf } from './guard';
 import type { ServerHost } from './host';
 import { Notifications } from './protocol';
@@ -10,6 +12,7 @@ import { createPublisher, type Publisher } from './publish';
 import { type CheckQueue, createCheckQueue } from './scheduling';
 import { ruleOptions, type ServerSettings, type SettingsStore } from './settings';
 import { toStatus } from './status';
+import { createWorkspace, type Workspace } from './workspace';
 
 export interface Session {
   readonly connection: Connection;
@@ -21,9 +24,8 @@ export interface Session {
   readonly documents: OpenDocuments;
   readonly publisher: Publisher;
   readonly queue: CheckQueue;
-  readonly numbers: NumberIndex;
-  /** Folders of the workspace, as uris. */
-  readonly folders: Set<string>;
+  /** The other documents, open or not. */
+  readonly workspace: Workspace;
   /** What the rules find in a version, found once for all that ask. */
   check(snapshot: Snapshot, settings: ServerSettings): Check;
 }
@@ -39,8 +41,8 @@ export function createSession({ connection, host, client, settings }: Setting): 
   const log: Log = (line) => connection.console.error(line);
   const documents = createDocuments();
   const publisher = createPublisher((params) => void connection.sendDiagnostics(params));
-  const checks = new WeakMap<Snapshot, { readonly settings: ServerSettings; readonly check: Check }>();
-  const numbers = createNumberIndex();
+  const checks = new WeakMap<Snapshot, Known>();
+  const workspace = createWorkspace(host, (uri) => documents.get(uri) !== null, log);
   const session: Session = {
     connection,
     host,
@@ -51,39 +53,60 @@ export function createSession({ connection, host, client, settings }: Setting): 
     documents,
     publisher,
     queue: createCheckQueue((uri) => publishCheck(session, uri), host.now),
-    numbers,
-    folders: new Set(),
+    workspace,
     check(snapshot, current) {
+      const view = workspace.viewFor(snapshot.uri);
+      const revision = view ? workspace.library.revision : null;
       const known = checks.get(snapshot);
-      if (known?.settings === current) return known.check;
-      const check = checkForEditor(snapshot.document, optionsFor(session, current));
-      checks.set(snapshot, { settings: current, check });
+      if (known?.settings === current && known.revision === revision) return known.check;
+      const check = checkForEditor(snapshot.document, optionsFor(session, snapshot.uri, current));
+      checks.set(snapshot, { settings: current, revision, check });
       return check;
     },
   };
   return session;
 }
 
-/** What the rules are told; one that throws is one log line, and the others go on. */
-export const optionsFor = ({ log }: Session, settings: ServerSettings) =>
-  ruleOptions(settings, (rule, error) => log(`rule ${rule}: ${wordsOf(error)}`));
+/** A check, and what it was made from. */
+interface Known {
+  readonly settings: ServerSettings;
+  /** Of the library; null where the other documents were not looked at. */
+  readonly revision: number | null;
+  readonly check: Check;
+}
+
+/** What the rules are told of a document's surroundings; one that throws is one log line, and the others go on. */
+export const optionsFor = ({ log, workspace, host }: Session, uri: string, settings: ServerSettings): RuleOptions => ({
+  ...ruleOptions(settings),
+  workspace: workspace.viewFor(uri),
+  asOf: host.today(),
+  onError: (rule, error) => log(`rule ${rule}: ${wordsOf(error)}`),
+});
+
+/** Checks the open documents again: something around them changed. */
+export function recheckOpen({ documents, queue }: Session): void {
+  for (const uri of documents.uris()) queue.soon(uri);
+}
 
 /** Checks the newest version of an open document and shows what changed. */
 async function publishCheck(session: Session, uri: string): Promise<void> {
-  const { documents, publisher, connection, client, numbers } = session;
+  const { documents, publisher, connection, client, workspace } = session;
   try {
     const settings = await session.settings.of(uri);
     const snapshot = documents.get(uri);
     if (!snapshot) return;
-    const check = session.check(snapshot, settings);
     const { lines, version, document } = snapshot;
+    const news = workspace.know(snapshot.uri, summaryOf(document));
+    const check = session.check(snapshot, settings);
     publisher.publish(
       snapshot.uri,
       version,
       check.diagnostics.map((finding) => toDiagnostic(lines, finding)),
     );
-    numbers.put(snapshot.uri, summaryOf(document));
     if (client.clientCommands) void connection.sendNotification(Notifications.status, toStatus(snapshot, check));
+    // The first of our documents opens the workspace; what that brings counts for all of them.
+    if (document.model.kind !== null) void workspace.begin()?.then(() => recheckOpen(session));
+    if (news) for (const other of documents.uris()) if (uriKey(other) !== uriKey(uri)) session.queue.soon(other);
   } catch (error) {
     session.log(`check of ${uri}: ${wordsOf(error)}`);
   }

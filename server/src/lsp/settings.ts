@@ -57,11 +57,7 @@ export function readSettings(value: unknown): ServerSettings {
 }
 
 /** What the rules need of them. */
-export const ruleOptions = (settings: ServerSettings, onError: RuleOptions['onError']): RuleOptions => ({
-  preset: settings.preset,
-  severities: settings.severities,
-  onError,
-});
+export const ruleOptions = ({ preset, severities }: ServerSettings): RuleOptions => ({ preset, severities });
 
 export interface SettingsStore {
   /** The settings for a document; asked for once, until they change. */

@@ -1,6 +1,9 @@
 /** A language client of a few lines: the real server in a process of its own, at the other end of a pipe. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import {
   createMessageConnection,
   type MessageConnection,
@@ -19,13 +22,45 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const ROOT = join(__dirname, '../../..');
+const SOURCE = join(ROOT, 'server/src/lsp/main.ts');
 
-/** How the server is started: from source, as everywhere in these tests, or another command. */
+/** How the server is started: from the one file that is shipped, unless told otherwise. */
 export interface Start {
-  readonly command?: string;
   readonly args?: readonly string[];
-  /** A module that is loaded before the server. */
+  /** A module that is loaded before the server; both run from source then. */
   readonly before?: string;
+}
+
+let bundle: Promise<string> | null = null;
+
+/** The server in one file, as it is shipped, with no node_modules in reach. */
+export function serverFile(): Promise<string> {
+  bundle ??= bundleServer();
+  return bundle;
+}
+
+async function bundleServer(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'nghiquyet-lsp-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const outfile = join(folder, 'server.js');
+  await build({
+    entryPoints: [SOURCE],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    sourcemap: 'inline',
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+async function argumentsFor({ args, before }: Start): Promise<readonly string[]> {
+  if (args) return args;
+  if (before) return ['--import', 'tsx', '--import', before, SOURCE, '--stdio'];
+  return [await serverFile(), '--stdio'];
 }
 
 export interface ClientOptions extends Start {
@@ -80,9 +115,8 @@ after(() => {
 });
 
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
-  const before = options.before ? ['--import', options.before] : [];
-  const args = options.args ?? ['--import', 'tsx', ...before, join(ROOT, 'server/src/lsp/main.ts'), '--stdio'];
-  const child = spawn(options.command ?? process.execPath, [...args], {
+  const args = await argumentsFor(options);
+  const child = spawn(process.execPath, [...args], {
     cwd: ROOT,
     stdio: ['pipe', 'pipe', 'inherit'],
   });

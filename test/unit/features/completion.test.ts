@@ -157,6 +157,11 @@ describe('completion: says nothing', () => {
     ['after a date', `${TASKS}\n- Thời hạn: trước ngày 20/7/2026 $0\n`, ' '],
     ['after a name nobody bears', `${TASKS}\n- Giao đồng chí Văn $0\n`, ' '],
     ['in a sentence after đồng chí', `${TASKS}\n- Giao đồng chí phụ trách xóm $0\n`, ' '],
+    ['after a count of people', `${TASKS}\nTổng số đảng viên: 26 đồng chí $0\n`, ' '],
+    ['after nobody in particular', `${TASKS}\n- Giao các đồng chí $0\n`, ' '],
+    ['after a name that stands there in full', `${TASKS}\n- Giao đồng chí Âu Thị Mận $0\n`, ' '],
+    ['before words that stand there already', `${TASKS}\n- Giao đồng chí $0Âu Thị Mận\n`, ' '],
+    ['after the comma behind an owner', `${TASKS}\n- Phụ trách: đồng chí Âu Thị Mận, $0\n`, ' '],
     ['on a slash inside a line', `${TASKS}\n- Ngày 20/$0\n`, '/'],
     [
       'on a slash in a README',

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { openDocument } from '../../../server/src/core/service';
-import { folds, lenses, links, type OutlineItem, outline, tokens } from '../../../server/src/core/service-editor';
-import { createNumberIndex } from '../../../server/src/core/workspace/numbers';
+import {
+  createLibrary,
+  folds,
+  lenses,
+  links,
+  type OutlineItem,
+  outline,
+  summaryOf,
+  tokens,
+} from '../../../server/src/core/service-editor';
 import { check, HEAD, TASKS } from './support';
 
 const open = (text: string) => openDocument('file:///thu/nq-07.md', text);
@@ -90,16 +98,18 @@ describe('lenses', () => {
 });
 
 describe('links', () => {
-  const index = createNumberIndex();
-  const put = (file: string, number: number, date: string): void =>
-    index.put(file, { file, kind: 'resolution', number, symbol: 'NQ/CB', date, subject: null });
-  put('file:///thu/nq-05-cu.md', 5, '2021-05-04');
-  put('file:///thu/nq-05.md', 5, '2026-05-04');
-  put('file:///thu/nq-07.md', 7, '2026-07-03');
+  const library = createLibrary();
+  const put = (file: string, number: string, date: string): void => {
+    const text = HEAD.replace('07-NQ/CB', `${number}-NQ/CB`).replace('2026-07-03', date);
+    library.put(file, summaryOf(openDocument(file, text)));
+  };
+  put('file:///thu/nq-05-cu.md', '05', '2021-05-04');
+  put('file:///thu/nq-05.md', '05', '2026-05-04');
+  put('file:///thu/nq-07.md', '07', '2026-07-03');
 
   it('to the document of that number, the newest of several; not to itself', () => {
     const text = `${HEAD}\nTiếp theo Nghị quyết số 05-NQ/CB và 07-NQ/CB, 06-NQ/CB; xem https://chibo.example/a.\n`;
-    const shown = links(open(text), index).map((link) => [
+    const shown = links(open(text), library).map((link) => [
       text.slice(link.start, link.end),
       'file' in link ? link.file : link.kind,
     ]);

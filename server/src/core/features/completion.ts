@@ -10,13 +10,16 @@ import { personSuggestions } from './completion/people';
 import { skeletonSuggestions, snippetSuggestions } from './completion/slash';
 import { slotAt } from './completion/slot';
 import type { CompletionRequest, Suggestion } from './completion/types';
-import { blockAt } from './place';
+import { blockAt, textLineAt } from './place';
 import { isOurs } from './status';
 
 /** Suggestions for the place, best first; empty outside the slots and in documents that are none of ours. */
 export function completionsAt(request: CompletionRequest): Suggestion[] {
   const { model, offset } = request;
   if (!isOurs(model)) return skeletonSuggestions(request);
+  // Someone is mending a word in the middle of what stands there already.
+  const { after } = textLineAt(model.source.text, offset);
+  if (request.trigger !== null && /^\s*[\p{L}\p{N}]/u.test(after)) return [];
   const front = model.tree.frontMatter;
   if (front && offset > front.start && offset < front.end) return frontMatterSuggestions(request);
   const block = blockAt(model, offset);

@@ -1,7 +1,7 @@
 /** Links: numbers of documents that lie in the same workspace, files named in front matter, addresses. */
 import { type DocumentModel, given } from '../model/types';
 import type { Range } from '../text/range';
-import type { NumberIndex } from '../workspace/numbers';
+import type { Library } from '../workspace/library';
 import { isOurs } from './status';
 
 export type Link = Range &
@@ -18,7 +18,7 @@ const ADDRESS = /https?:\/\/[^\s<>()[\]"'|]+[^\s<>()[\]"'|.,;:!?]/g;
 const PATH = /^(?:[^\s:|<>"?*][^:|<>"?*\n]*\/)?[^\s:|<>"?*/][^:|<>"?*/\n]*\.(?:md|docx|pdf|xlsx)$/i;
 
 /** Links in the order of the text. `self` is the document's own file, which no link leads to. */
-export function linksOf(model: DocumentModel, self: string, index: NumberIndex | null): Link[] {
+export function linksOf(model: DocumentModel, self: string, library: Library | null): Link[] {
   if (!isOurs(model)) return [];
   const { text } = model.source;
   const links: Link[] = [];
@@ -32,14 +32,14 @@ export function linksOf(model: DocumentModel, self: string, index: NumberIndex |
       if (PATH.test(path)) links.push({ kind: 'path', path, start: value.start, end: value.end });
     }
   }
-  if (index) {
+  if (library) {
     const asOf = given(model.header.date);
     const own = model.header.number;
     for (const match of text.matchAll(NUMBER)) {
       const start = match.index;
       const end = start + match[0].length;
       if (own.found && own.start < end && start < own.end) continue;
-      const cited = index.find(Number(match[1]), match[2]!, asOf, self);
+      const cited = library.find(Number(match[1]), match[2]!, asOf, self);
       if (cited) links.push({ kind: 'document', file: cited.file, start, end });
     }
   }

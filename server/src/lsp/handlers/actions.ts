@@ -52,6 +52,6 @@ function commandOf({ client }: Session, { uri, lines }: Snapshot, action: Action
 }
 
 function fixAll(session: Session, { lines, document }: Snapshot, settings: ServerSettings): CodeAction[] {
-  const edits = fixEverything(document, optionsFor(session, settings));
+  const edits = fixEverything(document, optionsFor(session, lines.uri, settings));
   return edits.length === 0 ? [] : [toFixAll(lines, fixAllTitle(settings.language), edits, session.client)];
 }

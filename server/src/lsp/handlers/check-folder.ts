@@ -2,7 +2,7 @@
 import { type ProgressToken, WorkDoneProgress } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { openDocument } from '../../core/service';
-import { checkForEditor, status, summaryOf } from '../../core/service-editor';
+import { checkForEditor, status } from '../../core/service-editor';
 import { fromDiagnostic, toDiagnostic } from '../convert';
 import { uriKey } from '../documents';
 import { nextTurn } from '../guard';
@@ -30,11 +30,12 @@ async function checkFolder(
   params: CheckFolderParams,
   signal: AbortSignal,
 ): Promise<CheckFolderResult> {
-  const { connection, host } = session;
+  const { host, workspace } = session;
   const report = progressOn(session, params.workDoneToken);
   report.begin();
   try {
     const uris = await host.findDocuments(params.folder, { signal });
+    await workspace.read();
     const files: CheckedFile[] = [];
     for (const [index, uri] of uris.entries()) {
       signal.throwIfAborted();
@@ -46,26 +47,24 @@ async function checkFolder(
     return { files };
   } finally {
     report.end();
-    void connection;
   }
 }
 
 /** Never throws: what goes wrong is the file's `failure`. */
 async function checkFile(session: Session, uri: string, path: string): Promise<CheckedFile> {
-  const { documents, publisher, settings, numbers } = session;
+  const { documents, publisher, settings } = session;
   try {
     const open = documents.get(uri);
     const current = await settings.of(uri);
     const text = open ? null : await session.host.readText(uri);
-    const document = open ? open.document : openDocument(uri, text!);
+    const document = open ? open.document : openDocument(uriKey(uri), text!);
     const lines = open?.lines ?? TextDocument.create(uri, 'markdown', 0, document.source.raw);
-    const check = open ? session.check(open, current) : checkForEditor(document, optionsFor(session, current));
+    const check = open ? session.check(open, current) : checkForEditor(document, optionsFor(session, uri, current));
     const diagnostics = check.diagnostics.map((finding) => toDiagnostic(lines, finding));
     const { kind, title } = status(document, check);
     if (!open) {
       shownBy(session).add(uriKey(uri));
       publisher.publish(uri, null, diagnostics);
-      numbers.put(uri, summaryOf(document));
     }
     return { uri, path, kind, title, findings: diagnostics.map(fromDiagnostic), failure: null };
   } catch (error) {

@@ -6,6 +6,7 @@ import { checkForEditor, describe, snippetsAt } from '../../core/service-editor'
 import { exportPage, originOf } from '../../core/service-page';
 import { outputPath } from '../../host/output-path';
 import { toRange } from '../convert';
+import { uriKey } from '../documents';
 import {
   type ExportParams,
   type ExportResult,
@@ -75,10 +76,10 @@ async function exportDocument(session: Session, params: ExportParams): Promise<E
   const open = session.documents.get(uri);
   const settings = await session.settings.of(uri);
   const raw = text ?? open?.lines.getText() ?? (await session.host.readText(uri));
-  const document = openDocument(uri, raw, open?.document);
+  const document = openDocument(uriKey(uri), raw, open?.document);
   const { kind } = document.model;
   if (kind === null || kind === 'other') return { outcome: 'unrecognised', kind };
-  const check = checkForEditor(document, optionsFor(session, settings));
+  const check = checkForEditor(document, optionsFor(session, uri, settings));
   const lines = TextDocument.create(uri, 'markdown', 0, raw);
   const { counts } = toStatus({ uri, version: 0, lines, document }, check);
   const first = check.diagnostics.find(({ severity }) => severity === 'error');

@@ -9,7 +9,7 @@ import {
   type TextDocumentSyncOptions,
 } from 'vscode-languageserver';
 import { SECTION } from '../protocol';
-import type { Session } from '../session';
+import { recheckOpen, type Session } from '../session';
 import { recheckFile } from './check-folder';
 
 export const syncCapability: TextDocumentSyncOptions = {
@@ -48,6 +48,7 @@ export function registerSync(session: Session): void {
       queue.forget(uri);
       settings.forget(uri);
       publisher.clear(uri);
+      return diskChanged(session, uri);
     }),
   );
 
@@ -55,7 +56,7 @@ export function registerSync(session: Session): void {
     queue.forget(uri);
     publisher.clear(uri);
     publisher.clearUnder(uri);
-    session.numbers.put(uri, null);
+    if (session.workspace.forget(uri)) recheckOpen(session);
   };
   connection.onDidChangeWatchedFiles(
     guard.notification('didChangeWatchedFiles', async ({ changes }) => {
@@ -75,7 +76,7 @@ export function registerSync(session: Session): void {
   connection.onDidChangeConfiguration(
     guard.notification('didChangeConfiguration', (params) => {
       settings.changed(params.settings);
-      for (const uri of documents.uris()) queue.soon(uri);
+      recheckOpen(session);
       if (session.client.lensRefresh) void connection.sendRequest(CodeLensRefreshRequest.type);
     }),
   );
@@ -86,6 +87,12 @@ async function fileChanged(session: Session, { uri, type }: FileEvent, gone: (ur
   // An open document is what the editor says it is, whatever lies on disk.
   if (session.documents.get(uri)) return;
   await recheckFile(session, uri);
+  await diskChanged(session, uri);
+}
+
+/** What lies on disk counts for the other documents. */
+async function diskChanged(session: Session, uri: string): Promise<void> {
+  if (await session.workspace.reread(uri)) recheckOpen(session);
 }
 
 /** Asks for what the client does not send by itself. */

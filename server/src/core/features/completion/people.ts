@@ -48,14 +48,15 @@ export function personSuggestions(request: CompletionRequest, slot: Slot): Sugge
   const { model, offset, trigger, wording } = request;
   const typed = foldBase(slot.typed).trim();
   const people = peopleOf(model, request.people, { start: slot.start, end: offset });
-  const begun = people.filter(({ name }) => foldBase(name).startsWith(typed));
-  // A blank typed after words that are no name we know is prose.
-  if (trigger !== null && typed !== '' && begun.length === 0) return [];
+  // Offered unasked: who may be meant by what is typed, and nobody once a name stands there in full.
+  const begun = people.filter(({ name }) => foldBase(name).startsWith(typed) && foldBase(name) !== typed);
+  if (trigger !== null && (slot.open || begun.length === 0)) return [];
+  const offered = trigger === null ? people : begun;
   const addressed = /(?:đồng chí|đ\/c)[ \u00a0]+$/iu.test(model.source.text.slice(0, slot.start));
   const address = addressed || !slot.labelled ? '' : `${addressOf(model)} `;
   const lead = slot.tight ? ' ' : '';
   const { after } = textLineAt(model.source.text, offset);
-  return people.map(({ name, post }): Suggestion => {
+  return offered.map(({ name, post }): Suggestion => {
     // The post is not repeated where one already follows.
     const withPost = slot.labelled && post && !/^\s*,/.test(after) ? `${name}, ${post}` : name;
     return {

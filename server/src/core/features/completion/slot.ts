@@ -14,6 +14,8 @@ export interface Slot {
   readonly labelled: boolean;
   /** Nothing stands between the label's colon and the cursor, not even a blank. */
   readonly tight: boolean;
+  /** A comma or semicolon was typed last: a post or another field may follow as well as another person. */
+  readonly open: boolean;
 }
 
 const kindOf = (name: TaskFieldName): Slot['kind'] | null => {
@@ -23,6 +25,10 @@ const kindOf = (name: TaskFieldName): Slot['kind'] | null => {
 
 /** Roles of a meeting, as labels. */
 const ROLE = /^[\s*_•+-]*(?:chủ trì|chủ toạ|thư ký|người ghi biên bản|ghi biên bản|chủ trì hội nghị)[^:]{0,12}:/;
+
+/** `26 đồng chí`, `các đồng chí`: a number of people, none of them named. */
+const COUNTED =
+  /(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|mọi|mỗi|từng|nhiều|số|có|toàn thể|tổng số) +(?:đồng chí|đ\/c) *$/;
 
 /** `đồng chí Nguyễn V`: the address, and up to five words that begin like a name. */
 const ADDRESS = /(?<![\p{L}\p{N}])(?:đồng chí|đ\/c)[ \u00a0]+((?:\p{Lu}[\p{L}]*[ \u00a0]?){0,5})$/iu;
@@ -69,6 +75,7 @@ const dateSlot = (start: number, typed: string, tight: boolean): Slot => ({
   typed,
   labelled: true,
   tight,
+  open: false,
 });
 
 /** Of several people, the one being typed: after the last separator, and after `đồng chí`. */
@@ -83,11 +90,12 @@ function personSlot(start: number, typed: string, labelled: boolean, tight: bool
       typed: address[1]!,
       labelled,
       tight: false,
+      open: false,
     };
   }
   // A sentence has begun: no names are wanted in it.
   return NAME_LIKE.test(last) || 'đồng chí'.startsWith(fold(last).trim()) || 'đ/c'.startsWith(fold(last).trim())
-    ? { kind: 'person', start: start + separator, typed: last, labelled, tight }
+    ? { kind: 'person', start: start + separator, typed: last, labelled, tight, open: /[,;]\s*$/.test(typed) }
     : null;
 }
 
@@ -95,7 +103,7 @@ function addressSlot(before: string, offset: number): Slot | null {
   const address = ADDRESS.exec(before);
   if (!address) return null;
   const typed = address[1]!;
-  return NAME_LIKE.test(typed)
-    ? { kind: 'person', start: offset - typed.length, typed, labelled: false, tight: false }
+  return NAME_LIKE.test(typed) && !COUNTED.test(fold(before.slice(0, before.length - typed.length)))
+    ? { kind: 'person', start: offset - typed.length, typed, labelled: false, tight: false, open: false }
     : null;
 }
