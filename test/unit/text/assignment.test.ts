@@ -566,6 +566,94 @@ describe('bodies and posts before every kind of verb', () => {
   ]);
 });
 
+describe('tasks as they stand in lists', () => {
+  table([
+    [
+      '1. Giao đồng chí Mạch Thị Cẩm Vân chủ trì, phối hợp với Trạm Y tế phường, lập danh sách 64 người cao tuổi cần khám mắt; hoàn thành trước ngày 12/8.',
+      'Mạch Thị Cẩm Vân | Trạm Y tế phường',
+    ],
+    [
+      '2. Đồng chí Tưởng Duy Khánh – Chi uỷ viên – chịu trách nhiệm vận động bốn hộ còn nợ quỹ phòng, chống thiên tai.',
+      'Tưởng Duy Khánh',
+    ],
+    [
+      '3. Chi hội Cựu chiến binh sửa lại hàng rào nghĩa trang liệt sĩ bằng cách góp ngày công.',
+      'Chi hội Cựu chiến binh',
+    ],
+    ['4. Tăng cường tuyên truyền Luật Đất đai năm 2024.', ''],
+    ['5. Chi uỷ phân công đồng chí Ninh Thị Thoa phụ trách lớp học xoá mù cho 11 chị em.', 'Ninh Thị Thoa'],
+    [
+      '- Tổ chức lấy ý kiến nhân dân về quy ước mới, do đồng chí Ninh Thị Thoa chủ trì, Ban công tác Mặt trận phối hợp.',
+      'Ninh Thị Thoa | Ban công tác Mặt trận',
+    ],
+    [
+      '- Đồng chí Tưởng Duy Khánh và đồng chí Ninh Thị Thoa chịu trách nhiệm dựng hai bảng tin ở đầu hẻm.',
+      'Tưởng Duy Khánh, Ninh Thị Thoa',
+    ],
+    ['- Phân công đồng chí Tưởng Duy Khánh theo dõi, giúp đỡ đảng viên dự bị Lôi Tiểu Phụng.', 'Tưởng Duy Khánh'],
+    ['- Giao Tổ đảng số 3 đăng ký công trình chào mừng đại hội, báo cáo Chi uỷ trước ngày 30/9.', 'Tổ đảng số 3'],
+    ['- Duy trì giờ sinh hoạt; đảng viên vắng phải báo trước với đồng chí Bí thư.', ''],
+    [
+      '- Hoàn thành hồ sơ đề nghị tặng Huy hiệu 40 năm tuổi Đảng cho đồng chí Lôi Văn Sang; đồng chí Ninh Thị Thoa thực hiện.',
+      'Ninh Thị Thoa',
+    ],
+    ['- Kiểm tra 02 đảng viên về việc nộp đảng phí; Tổ kiểm tra do đồng chí Phó Bí thư làm tổ trưởng.', 'Phó Bí thư'],
+    ['- Ban Chi uỷ chuẩn bị nội dung sinh hoạt chuyên đề quý III, xong trước 25/8.', 'Ban Chi uỷ'],
+    ['- Giao đồng chí Trưởng Khu phố rà soát số nhà, gắn lại 37 biển bị mất.', 'Trưởng Khu phố'],
+    ['- Giao Chi hội Phụ nữ khu phố 2 vận động 50 hộ phân loại rác tại nguồn.', 'Chi hội Phụ nữ khu phố 2'],
+    [
+      '- Khơi lại dòng mương cụt sau chợ: đồng chí Tưởng Duy Khánh lo máy xúc, Chi đoàn huy động 15 đoàn viên.',
+      'Tưởng Duy Khánh, Chi đoàn',
+    ],
+    ['- Giữ vững danh hiệu khu phố văn hoá.', ''],
+    ['- Nhân rộng mô hình nuôi lươn không bùn của hộ ông Lôi Văn Sang.', ''],
+    [
+      '- Mở lớp tập huấn do Trung tâm Dịch vụ nông nghiệp hướng dẫn; giao Chi hội Nông dân mời học viên.',
+      'Chi hội Nông dân',
+    ],
+    ['- Đồng chí Kim Sô Phia (Phó Bí thư) vận động phật tử chùa Bồ Đề góp công làm đường.', 'Kim Sô Phia'],
+    ['- Đ/c Nàng Hiền – Chi uỷ viên: thống kê hộ thiếu nước sạch; xong trong tháng 4.', 'Nàng Hiền'],
+    ["- Đ/c H'Nga Êban và đ/c Y Krung Mlô cùng chịu trách nhiệm làm lại bến nước.", "H'Nga Êban, Y Krung Mlô"],
+    ['- Công ty giao Chi bộ phân xưởng 2 phát động thi đua.', 'Chi bộ phân xưởng 2'],
+    ['- Đồng chí Quản đốc Phân xưởng 2 chịu trách nhiệm giảm tiêu hao điện 3%.', 'Quản đốc Phân xưởng 2'],
+    [
+      '- Giao đồng chí Đàm Quang Vịnh – Trưởng phòng Kỹ thuật, chủ trì; đồng chí Hoa Thị Nhung – Phó phòng Kế hoạch, phối hợp lập phương án bảo dưỡng.',
+      'Đàm Quang Vịnh | Hoa Thị Nhung',
+    ],
+    ['- Giao Công đoàn bộ phận chăm lo Tết cho 25 công nhân ở lại.', 'Công đoàn bộ phận'],
+    ['- Đoàn viên thanh niên đi đầu trong thực hành tiết kiệm.', '*Đoàn viên thanh niên'],
+    ['- Từng tổ đảng họp kiểm điểm trước ngày 15/11.', '*Từng tổ đảng'],
+    [
+      '- Đồng chí Hiệu trưởng cùng Ban Thanh tra nhân dân công khai tài chính học kỳ I.',
+      'Hiệu trưởng | Ban Thanh tra nhân dân',
+    ],
+    [
+      '- Xây dựng thư viện xanh; cô Tạ Thị Ngần phụ trách, Ban đại diện cha mẹ học sinh lớp 4B hỗ trợ cây.',
+      'Tạ Thị Ngần | Ban đại diện cha mẹ học sinh lớp 4B',
+    ],
+    ['- Giao Tổ Ngữ văn - Lịch sử ngoại khoá về nguồn.', 'Tổ Ngữ văn - Lịch sử'],
+    ['- Giao tổ 1 và tổ 2 trồng hoa.', 'tổ 1, tổ 2'],
+    [
+      '- Tham gia đầy đủ hội thi tìm hiểu Nghị quyết do Đảng uỷ phát động; đồng chí bí thư chi đoàn làm đầu mối.',
+      'bí thư chi đoàn',
+    ],
+    ['- Trình Đảng uỷ xem xét cho đồng chí Lôi Văn Sang nghỉ sinh hoạt.', ''],
+    ['- Bố trí trực lãnh đạo dịp lễ theo phân công của đồng chí Bí thư.', ''],
+    ['- Giao thêm cho đồng chí Nông Thị Ươm việc ghi sổ vàng.', 'Nông Thị Ươm'],
+    ['- Nông Thị Ươm, Lôi Văn Sang: chụp ảnh tư liệu.', 'Nông Thị Ươm, Lôi Văn Sang'],
+    [
+      '- Trưởng Ban công tác Mặt trận khu phố chịu trách nhiệm lập quỹ "Vì người nghèo".',
+      'Trưởng Ban công tác Mặt trận khu phố',
+    ],
+    [
+      '- Đồng chí Nông Thị Ươm có trách nhiệm phối hợp với Công an phường vận động 3 thanh niên cai nghiện.',
+      'Nông Thị Ươm | Công an phường',
+    ],
+    ['- Chi bộ yêu cầu đồng chí Lôi Văn Sang hoàn trả đất lấn chiếm trước 30/10.', 'Lôi Văn Sang'],
+    ['- Đồng chí phó bí thư theo dõi; tổ trưởng tổ đảng 2 thực hiện.', 'phó bí thư, tổ trưởng tổ đảng 2'],
+  ]);
+});
+
 describe('the manner of writing makes no difference', () => {
   const spellings = ['đồng chí', 'Đồng chí', 'đ/c', 'Đ/c', 'Đ/C', 'đ/ c', 'đ/chí', 'ĐC', 'Ð/c', 'đồng\u00a0chí'];
   for (const address of spellings) {

@@ -36,7 +36,9 @@ export const IN_LIST: Manner = { field: false, listed: true, places: true };
 const MOST_UNKNOWN = 4;
 /** Words behind which a bare number is part of the name. */
 const NUMBERED = new Set(
-  'số tổ phố khối khu đội nhóm đảng bộ thôn ấp xóm bản cụm lớp cư phường quận đoàn hội trạm ca kíp'.split(' '),
+  'số tổ phố khối khu đội nhóm đảng bộ thôn ấp xóm bản cụm lớp cư phường quận đoàn hội trạm ca kíp xưởng phòng trường trại khoa'.split(
+    ' ',
+  ),
 );
 
 /** Whether the verb list ends a name here; a single syllable must not begin a known complement (`thu` · `chi bộ`). */
@@ -84,6 +86,10 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
       j = numbers;
       continue;
     }
+    if (open && joinsCapitals(reading, j)) {
+      j += 2;
+      continue;
+    }
     if (!isWord(tokens[j]) || personAt(reading, j)) break;
     const inner = INNER_COMMAS.at(tokens, j);
     const known = Math.max(inner?.length ?? 0, COMPLEMENTS.at(tokens, j)?.length ?? 0);
@@ -107,6 +113,14 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
   }
   return j;
 }
+
+/** `Tổ Ngữ văn - Lịch sử`: a dash between two capitals of one name. */
+const joinsCapitals = (reading: Reading, j: number): boolean =>
+  isDash(reading, j) &&
+  isMarkedCapital(reading, j + 1) &&
+  !POSTS.at(reading.tokens, j + 1) &&
+  !BODIES.at(reading.tokens, j + 1) &&
+  !personAt(reading, j + 1);
 
 /** In a text all in capitals, what follows `XÃ`, `THÔN` is their name. */
 function isShoutedPlace({ tokens, shouting }: Reading, j: number, from: number): boolean {

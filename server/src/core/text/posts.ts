@@ -1,6 +1,6 @@
 /** Posts: `Bí thư chi bộ`, `Chi uỷ viên phụ trách tuyên giáo`, `Trưởng thôn`. Whoever holds one answers as a person. */
 import { bodyEnd } from './bodies';
-import { fieldTailEnd, IN_LIST, IN_PROSE, type Manner, proseTailEnd } from './bodies-tail';
+import { fieldTailEnd, IN_LIST, IN_PROSE, type Manner, numbersEnd, proseTailEnd } from './bodies-tail';
 import {
   COMPLEMENTS,
   POST_PREFIXES,
@@ -70,6 +70,8 @@ function complementEnd(reading: Reading, j: number, manner: Manner, named: boole
   }
   const body = bodyEnd(reading, j, { ...manner, places: true });
   if (body > j) return body;
+  const numbers = numbersEnd(reading, j);
+  if (numbers > j) return numbers;
   const place = placeEnd(reading, j);
   if (place > j) return place;
   if (nameEnd(reading, j, 'look') > j) return j;
