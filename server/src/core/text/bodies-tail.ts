@@ -65,7 +65,9 @@ export function numbersEnd(reading: Reading, j: number): number {
   const { tokens } = reading;
   if (tokens[j]?.shape === 'number' && tokens[j - 1]?.key === 'giáo' && tokens[j + 1]?.key === 'tuổi') return j + 2;
   if (tokens[j]?.shape !== 'number' || !NUMBERED.has(tokens[j - 1]?.key ?? '')) return j;
-  let end = j + 1;
+  // `lớp 4B`, `Khu 3A`.
+  const letter = isCapital(tokens[j + 1]) && !tokens[j + 1]!.gap;
+  let end = letter ? j + 2 : j + 1;
   for (;;) {
     let k = end;
     if (isMark(tokens[k], ',') || tokens[k]?.key === 'và') k += 1;
