@@ -5,9 +5,14 @@ const SOURCES = {
   hd42: { name: 'Hướng dẫn 42-HD/BTCTW, ngày 28/10/2025', confidence: 'C' },
   qd294: { name: 'Quy định 294-QĐ/TW, ngày 26/5/2025', confidence: 'A' },
   hd05: { name: 'Hướng dẫn 05-HD/VPTW, ngày 27/5/2026', confidence: 'A' },
+  hd36: { name: 'Hướng dẫn 36-HD/VPTW, ngày 03/4/2018', confidence: 'A' },
+  qd399: { name: 'Quy định 399-QĐ/TW, ngày 09/01/2026', confidence: 'C' },
   duty: { name: 'Tài liệu nghiệp vụ công tác chi bộ: nhiệm vụ của chi uỷ và bí thư (S0)', confidence: 'A' },
   practice: { name: 'Tài liệu nghiệp vụ công tác chi bộ: chất lượng sinh hoạt (S1)', confidence: 'A' },
   secretary: { name: 'Tài liệu nghiệp vụ bí thư chi bộ (S3)', confidence: 'A' },
+  hd38: { name: 'Hướng dẫn 38-HD/BTCTW, ngày 29/9/2025', confidence: 'A' },
+  thematic: { name: 'Tài liệu hướng dẫn sinh hoạt chuyên đề (S2)', confidence: 'A' },
+  custom: { name: 'Kinh nghiệm soạn thảo', confidence: 'D' },
   arithmetic: { name: 'Phép tính số học', confidence: 'A' },
 } as const satisfies Record<string, { name: string; confidence: Confidence }>;
 

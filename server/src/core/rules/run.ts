@@ -48,7 +48,6 @@ export function severityOf(rule: Pick<Rule, 'id' | 'preset' | 'severity'>, optio
 export function runRules(document: DocumentModel, options: RuleOptions = {}): Finding[] {
   const { kind, form } = document;
   if (kind === null) return unreadableFindings(document, options);
-  if (kind === 'other') return [];
   const context = contextOf(document, options);
   const findings: Finding[] = [];
   for (const rule of options.rules ?? allRules) {
@@ -100,8 +99,10 @@ function unreadableFindings(document: DocumentModel, options: RuleOptions): Find
 const contextDate = (document: DocumentModel): string | null =>
   (document.meeting && given(document.meeting.date)) ?? given(document.header.date);
 
-const applies = (rule: Rule, kind: Kind, form: DocumentModel['form']): boolean =>
-  rule.kinds.includes(kind) && (rule.forms.length === 0 || (form !== null && rule.forms.includes(form)));
+const applies = (rule: Rule, kind: Kind | 'other', form: DocumentModel['form']): boolean =>
+  kind === 'other'
+    ? rule.otherTypes === true
+    : rule.kinds.includes(kind) && (rule.forms.length === 0 || (form !== null && rule.forms.includes(form)));
 
 const inWords = ({ what, why, todo }: Message): string => [what, why, todo].filter(Boolean).join(' ');
 

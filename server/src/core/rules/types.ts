@@ -78,6 +78,8 @@ export interface Rule<Data = unknown> {
   readonly title: string;
   readonly group: string;
   readonly kinds: readonly Kind[];
+  /** Also runs on a cell's documents of a type that has no rules of its own (`kind: other`: quy định, chỉ thị …). */
+  readonly otherTypes?: true;
   /** Empty: every form. */
   readonly forms: readonly Form[];
   readonly scope: 'document' | 'workspace';
