@@ -7,6 +7,7 @@ import { completionsAt } from './features/completion';
 import type { KnownPerson, SkeletonOffer, Suggestion } from './features/completion/types';
 import { type Fold, foldsOf } from './features/folding';
 import { type HoverText, hoverAt } from './features/hover';
+import { type InlayHint, inlayHintsOf } from './features/inlay-hints';
 import { type Lens, lensesOf } from './features/lenses';
 import { type Link, linksOf } from './features/links';
 import { type OutlineItem, outlineOf } from './features/outline';
@@ -97,6 +98,13 @@ export function outline(document: Document, language: Language): OutlineItem[] {
 /** What can be folded. */
 export const folds = (document: Document): Fold[] => foldsOf(document.model).map((fold) => rawRange(document, fold));
 
+/** What was understood, behind the words; only what stands in the range. */
+export function inlayHints(document: Document, range: Range): InlayHint[] {
+  const { source, model } = document;
+  const inside = { start: source.fromRaw(range.start), end: source.fromRaw(range.end) };
+  return inlayHintsOf(model, inside).map((hint) => ({ ...hint, offset: source.toRaw(hint.offset) }));
+}
+
 /** The lenses above the title. */
 export function lenses(document: Document, check: Check, language: Language): Lens[] {
   return lensesOf(document.model, check.findings, wordingOf(language)).map((lens) => ({
@@ -160,6 +168,7 @@ export { applyEdits } from './features/code-actions';
 export type { KnownPerson, SkeletonOffer, Suggestion } from './features/completion/types';
 export type { Fold } from './features/folding';
 export type { HoverText } from './features/hover';
+export type { InlayHint } from './features/inlay-hints';
 export type { Lens } from './features/lenses';
 export type { Link } from './features/links';
 export type { OutlineItem } from './features/outline';

@@ -16,6 +16,7 @@ export interface ClientAbilities {
   readonly showDocument: boolean;
   readonly watchedFiles: boolean;
   readonly lensRefresh: boolean;
+  readonly inlayHintRefresh: boolean;
   readonly workspaceFolders: boolean;
   /** It carries out `ClientCommands`. */
   readonly clientCommands: boolean;
@@ -39,6 +40,7 @@ export function abilitiesOf(params: InitializeParams, byDefault: boolean): Clien
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     clientCommands: options.clientCommands ?? byDefault,
   };

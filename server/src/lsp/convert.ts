@@ -12,6 +12,7 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type InlayHint,
   InsertTextFormat,
   MarkupKind,
   type Range,
@@ -28,6 +29,7 @@ import type { Diagnostic as Finding } from '../core/service';
 import {
   type Action,
   applyEdits,
+  type InlayHint as CoreInlayHint,
   type Fold,
   type HoverText,
   type Lens,
@@ -58,6 +60,12 @@ export const toRange = (lines: TextDocument, { start, end }: OffsetRange): Range
 export const fromRange = (lines: TextDocument, { start, end }: Range): OffsetRange => ({
   start: lines.offsetAt(start),
   end: lines.offsetAt(end),
+});
+
+export const toInlayHint = (lines: TextDocument, { offset, text }: CoreInlayHint): InlayHint => ({
+  position: lines.positionAt(offset),
+  label: text,
+  paddingLeft: true,
 });
 
 export const toTextEdit = (lines: TextDocument, edit: CoreEdit): TextEdit => ({

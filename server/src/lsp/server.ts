@@ -12,6 +12,7 @@ import { registerCheckFolder } from './handlers/check-folder';
 import { commandsFor, registerCommands } from './handlers/commands';
 import { completionCapability, registerCompletion } from './handlers/completion';
 import { registerHover } from './handlers/hover';
+import { registerInlayHints } from './handlers/inlay-hints';
 import { registerLens } from './handlers/lens';
 import { registerLinks } from './handlers/links';
 import { registerOwnRequests } from './handlers/own-requests';
@@ -53,6 +54,7 @@ function begin(connection: Connection, host: ServerHost, params: InitializeParam
     registerSync,
     registerCompletion,
     registerHover,
+    registerInlayHints,
     registerStructure,
     registerLens,
     registerLinks,
@@ -69,6 +71,7 @@ function begin(connection: Connection, host: ServerHost, params: InitializeParam
 function foldersChanged(session: Session, { added, removed }: WorkspaceFoldersChangeEvent): void {
   const uri = (folder: { readonly uri: string }): string => folder.uri;
   session.workspace.changeFolders(added.map(uri), removed.map(uri));
+  for (const folder of removed) session.publisher.clearUnder(folder.uri);
   recheckOpen(session);
 }
 
@@ -80,6 +83,7 @@ const resultFor = ({ client }: Session): InitializeResult => ({
     textDocumentSync: syncCapability,
     completionProvider: completionCapability,
     hoverProvider: true,
+    inlayHintProvider: { resolveProvider: false },
     documentSymbolProvider: { label: 'Nghị quyết' },
     foldingRangeProvider: true,
     codeLensProvider: { resolveProvider: false },

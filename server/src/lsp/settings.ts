@@ -10,9 +10,17 @@ export interface ServerSettings {
   /** null: the document's date decides. */
   readonly profile: 'hd05' | 'hd36' | null;
   readonly language: 'vi' | 'en';
+  /** Whether what was understood is shown behind the words. */
+  readonly inlayHints: boolean;
 }
 
-export const defaultSettings: ServerSettings = { preset: 'day-du', severities: {}, profile: null, language: 'vi' };
+export const defaultSettings: ServerSettings = {
+  preset: 'day-du',
+  severities: {},
+  profile: null,
+  language: 'vi',
+  inlayHints: true,
+};
 
 const presets = new Map<string, Preset>([
   ['coban', 'co-ban'],
@@ -53,6 +61,7 @@ export function readSettings(value: unknown): ServerSettings {
     severities: rules,
     profile: profile === 'hd05' || profile === 'hd36' ? profile : null,
     language: given.ngonNgu === 'en' ? 'en' : 'vi',
+    inlayHints: given.goiYTrongDong !== false,
   };
 }
 

@@ -3,6 +3,7 @@ import { describeSnippet, snippetsFor } from '../guidance/snippets';
 import type { Deadline, DocumentModel, Task, Vote } from '../model/types';
 import type { Basis, Finding, Rule } from '../rules/types';
 import { type Range, rangeOf } from '../text/range';
+import { percentText } from '../text/tally-check';
 import { shortDate, weekdayOf } from './dates';
 import { type ElementGuide, taskElements } from './hover/elements';
 import { cellAt, lastStarting, textLineAt } from './place';
@@ -104,8 +105,7 @@ function voteHover(model: DocumentModel, offset: number, wording: Wording): Hove
 /** `26/28 = 92,9 %` */
 export function voteText(vote: Vote, wording: Wording): string {
   if (vote.for === null || vote.eligible === null || vote.eligible === 0) return wording.vote.noCounts;
-  const percent = Math.round((vote.for / vote.eligible) * 1000) / 10;
-  return `${vote.for}/${vote.eligible} = ${String(percent).replace('.', ',')} %`;
+  return `${vote.for}/${vote.eligible} = ${percentText(vote.for, vote.eligible)} %`;
 }
 
 /** On the line with which a step of the meeting begins. */

@@ -5,6 +5,7 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type FileEvent,
+  InlayHintRefreshRequest,
   TextDocumentSyncKind,
   type TextDocumentSyncOptions,
 } from 'vscode-languageserver';
@@ -78,6 +79,7 @@ export function registerSync(session: Session): void {
       settings.changed(params.settings);
       recheckOpen(session);
       if (session.client.lensRefresh) void connection.sendRequest(CodeLensRefreshRequest.type);
+      if (session.client.inlayHintRefresh) void connection.sendRequest(InlayHintRefreshRequest.type);
     }),
   );
 }
