@@ -28,11 +28,14 @@ export interface OpenDocuments {
 /** What two spellings of one file's uri have in common: percent-encoding and composition (NFD on a Mac) differ. */
 export function uriKey(uri: string): string {
   try {
-    return decodeURIComponent(uri).normalize('NFC');
+    return driveInSmall(decodeURIComponent(uri).normalize('NFC'));
   } catch {
-    return uri.normalize('NFC');
+    return driveInSmall(uri.normalize('NFC'));
   }
 }
+
+/** `file:///C:/` and `file:///c%3A/` are one drive. */
+const driveInSmall = (uri: string): string => uri.replace(/^file:\/\/\/[A-Z]:/, (start) => start.toLowerCase());
 
 export function createDocuments(): OpenDocuments {
   const table = new Map<

@@ -1,11 +1,10 @@
 /** Which guidance snippets belong at a place: those of the document's type, what is still missing first. */
 import { KINDS } from '../guidance/kinds';
-import { type KnownFacts, type Snippet, snippetsFor, snippetText, valuesFrom } from '../guidance/snippets';
+import { type KnownFacts, SNIPPETS, type Snippet, snippetsFor, snippetText, valuesFrom } from '../guidance/snippets';
 import { type DocumentModel, given, type IsoDate } from '../model/types';
 import { foldBase } from '../text/fold';
 import { nextMonth, shortDate } from './dates';
 import { sectionAt } from './place';
-import { isOurs } from './status';
 
 export interface SnippetHere {
   readonly snippet: Snippet;
@@ -15,10 +14,10 @@ export interface SnippetHere {
   readonly fits: boolean;
 }
 
-/** Snippets for the place, best first; empty where the document is none of ours. `today` stands in for its date. */
+/** Snippets for the place, best first; in a document that is none of ours all, none fitting. `today` stands in for its date. */
 export function snippetsHere(model: DocumentModel, offset: number, today: IsoDate): SnippetHere[] {
   const { kind } = model;
-  if (!isOurs(model) || kind === null || kind === 'other') return [];
+  if (kind === null || kind === 'other') return SNIPPETS.map((snippet) => plain(snippet, today));
   const present = new Set(model.steps.map((step) => step.id));
   const section = sectionAt(model, offset);
   const heading = section ? foldBase(section.folded) : '';
@@ -37,6 +36,12 @@ export function snippetsHere(model: DocumentModel, offset: number, today: IsoDat
     .sort((a, b) => a.rank - b.rank)
     .map(({ snippet, body, fits }) => ({ snippet, body, fits }));
 }
+
+const plain = (snippet: Snippet, today: IsoDate): SnippetHere => ({
+  snippet,
+  body: snippetText(snippet, valuesFrom(snippet, { date: shortDate(today), year: today.slice(0, 4) })),
+  fits: false,
+});
 
 const related = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 

@@ -1,8 +1,8 @@
 /** The documents of a workspace as they know of each other: by number for citations, by cell for rules across documents. */
 import type { IsoDate } from '../model/types';
-import { foldBase, foldKey } from '../text/fold';
+import { foldBase } from '../text/fold';
 import type { DocumentSummary } from './summary';
-import type { WorkspaceView } from './view';
+import { viewOf, type WorkspaceView } from './view';
 
 export interface Library {
   /** Adds a document or replaces what was known of its file; null takes it out. Tells whether that changed anything. */
@@ -16,13 +16,11 @@ export interface Library {
 }
 
 const numberKey = (number: number, symbol: string): string => `${number}-${foldBase(symbol).replace(/\s+/g, '')}`;
-const cellKey = ({ issuer }: DocumentSummary): string => foldKey(issuer ?? '');
-const dayOf = ({ meetingDate, date }: DocumentSummary): string => meetingDate ?? date ?? '';
 
 export function createLibrary(): Library {
   const byFile = new Map<string, { readonly summary: DocumentSummary; readonly content: string }>();
   const byNumber = new Map<string, Set<DocumentSummary>>();
-  const byCell = new Map<string, readonly DocumentSummary[]>();
+  const views = new Map<string, WorkspaceView>();
   let revision = 0;
 
   const numbersOf = ({ number, symbol }: DocumentSummary): Set<DocumentSummary> | null => {
@@ -31,14 +29,6 @@ export function createLibrary(): Library {
     const same = byNumber.get(key) ?? new Set();
     byNumber.set(key, same);
     return same;
-  };
-  const inCell = (cell: string): readonly DocumentSummary[] => {
-    const known = byCell.get(cell);
-    if (known) return known;
-    const all = [...byFile.values()].map(({ summary }) => summary).filter((summary) => cellKey(summary) === cell);
-    const sorted = all.sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.file.localeCompare(b.file));
-    byCell.set(cell, sorted);
-    return sorted;
   };
   return {
     put(file, summary) {
@@ -51,7 +41,7 @@ export function createLibrary(): Library {
         byFile.set(file, { summary, content });
         numbersOf(summary)?.add(summary);
       }
-      byCell.clear();
+      views.clear();
       revision += 1;
       return true;
     },
@@ -62,8 +52,11 @@ export function createLibrary(): Library {
       return newestFirst.find((summary) => asOf === null || dated(summary) <= asOf) ?? newestFirst[0] ?? null;
     },
     viewFor(file) {
-      const own = byFile.get(file)?.summary;
-      return own ? { self: file, documents: inCell(cellKey(own)) } : null;
+      if (!byFile.has(file)) return null;
+      const summaries = Array.from(byFile.values(), ({ summary }) => summary);
+      const view = views.get(file) ?? viewOf(summaries, file);
+      views.set(file, view);
+      return view;
     },
     get revision() {
       return revision;

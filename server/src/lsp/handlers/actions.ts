@@ -18,7 +18,8 @@ export function registerActions(session: Session): void {
         const now = await current(session, textDocument.uri);
         if (!now) return [];
         const wanted = (kind: string): boolean =>
-          context.only === undefined || context.only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+          context.only === undefined ||
+          context.only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
         return [
           ...(wanted(CodeActionKind.QuickFix) ? quickFixes(session, now.snapshot, now.settings, range) : []),
           // Offered where it is asked for by its kind only: on save, or from the list of source actions.
