@@ -131,5 +131,13 @@ export const BACK_AMONG_DUTIES: readonly string[] = [
   'đã hoàn thành',
 ];
 
+/** What work is about, not that work is to come: `1. Nhiệm vụ chính trị` divides a review as well as a resolution. */
+export const TOPICS: readonly string[] = [
+  'nhiệm vụ chính trị',
+  'nhiệm vụ chuyên môn',
+  'nhiệm vụ được giao',
+  'nhiệm vụ đã giao',
+];
+
 /** In a plan the contents are the duties. */
 export const AHEAD_IN_PLANS: readonly string[] = ['nội dung', 'các hoạt động', 'hoạt động', 'các bước'];

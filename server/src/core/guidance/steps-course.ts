@@ -104,6 +104,7 @@ export const COURSE_STEPS = {
       'thay mặt (chi uỷ|ban chi uỷ|chi bộ) … (báo cáo|trình bày)',
       'nêu [rõ] [các] [những] [một] [hai] (vấn đề|nội dung) trọng tâm',
       'báo cáo [của] (chi uỷ|bí thư|chi bộ)',
+      'báo cáo [tình hình] [và] phương án',
     ],
     never: [
       '(trình bày|đọc|báo cáo|nghe) [xong] [bản] [báo cáo] [nội dung] (đề dẫn|chuyên đề|tham luận|ý kiến)',
@@ -122,7 +123,7 @@ export const COURSE_STEPS = {
     sources: ['S2:56', 'S2:46'],
     headings: ['đề dẫn', '(trình bày|báo cáo|giới thiệu) [nội dung] [báo cáo] chuyên đề'],
     sentences: [
-      '(trình bày|đọc|báo cáo|nêu|giới thiệu|thông qua) [bản] [báo cáo] [phần] [nội dung] [tóm tắt] (đề dẫn|chuyên đề)',
+      '(trình bày|đọc|báo cáo|nêu|giới thiệu|thông qua) [bản] [bài] [báo cáo] [phần] [nội dung] [tóm tắt] (đề dẫn|chuyên đề)',
       'nghe … (đề dẫn|chuyên đề)',
     ],
     never: [

@@ -6,6 +6,7 @@ export const TALK_STEPS = {
     sources: ['S3:63', 'E32', 'E42', 'E46'],
     headings: [
       'thảo luận',
+      '^diễn biến',
       'tham luận',
       'tranh luận',
       '(trao đổi|góp ý|phát biểu)',

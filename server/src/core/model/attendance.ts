@@ -4,7 +4,7 @@ import { readAbsentees } from '../text/absentees';
 import { findCounts } from '../text/counts';
 import { remembered } from '../text/remembered';
 import { type RollCall, readRollCall, rollCallLabel } from '../text/roll-call';
-import { type Item, itemTree } from './items';
+import { type Item, itemTree, underLeadIns } from './items';
 import { passageOf, rangeIn } from './passage';
 import { linesOf } from './regions';
 import { type Absentee, type Attendance, type Field, found, missing } from './types';
@@ -20,7 +20,11 @@ export function readAttendance(blocks: readonly Block[], place: number): Attenda
   };
   for (const block of blocks) if (block.type === 'table') readTable(block, keep);
   readItems(itemTree(linesOf(blocks)), null, keep);
-  const absentees = absenteesIn(itemTree(linesOf(blocks)), null);
+  const listed = underLeadIns(
+    itemTree(linesOf(blocks)),
+    (line) => ABSENCE.test(line.folded) && line.text.endsWith(':'),
+  );
+  const absentees = absenteesIn(listed, null);
   if (counts.size === 0 && absentees.length === 0) return null;
   const field = (name: Count): Field<number> => counts.get(name) ?? missing(place);
   return {
@@ -55,8 +59,15 @@ function readLine(line: Line, group: Count | null, keep: (name: Count, field: Fi
   return counted.length === 1 ? counted[0]! : null;
 }
 
-/** A table with a label and a number in each row. */
+/** A table with a label and a number in each row, or with the labels in its head and the numbers under them. */
 function readTable(table: Table, keep: (name: Count, field: Field<number>) => void): void {
+  for (const [i, cell] of table.head.cells.entries()) {
+    const name = cell.lines[0] && rollCallLabel(cell.lines[0].folded);
+    const value = table.rows[0]?.cells[i]?.lines[0];
+    const count =
+      value && /^\d{1,3}$/.test(value.text.trim()) && table.rows.length === 1 ? findCounts(value.folded)[0] : null;
+    if (name && value && count) keep(name, found(count.value, rangeIn(passageOf(value), count)));
+  }
   for (const row of [table.head, ...table.rows]) {
     for (const [i, cell] of row.cells.entries()) {
       const label = cell.lines[0];

@@ -2,7 +2,7 @@
 import type { TaskFieldName } from '../guidance/names';
 import { TASK_LABELS } from '../guidance/task-labels';
 import type { Line } from '../syntax/types';
-import { baseOf } from './outline';
+import { baseOf } from '../text/fold';
 import { perLine } from './passage';
 
 /** A label and its value in a line's text: offsets into that text. */
@@ -124,4 +124,8 @@ const LOOSE_COLUMNS: readonly (readonly [string, TaskFieldName])[] = [
   ['noi dung', 'content'],
   ['nhiem vu', 'content'],
   ['cong viec', 'content'],
+  ['nguoi ', 'owner'],
+  ['dong chi ', 'owner'],
+  ['dang vien ', 'owner'],
+  ['han ', 'deadline'],
 ];

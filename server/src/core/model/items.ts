@@ -70,6 +70,20 @@ function isUnder(line: Line, above: Line, stack: readonly Item[], adjacent: bool
   );
 }
 
+/**
+ * Gathers marked items under the unmarked line that announces them (`Danh sách vắng:`, `Giải pháp:`), where the caller
+ * knows that such a line speaks for what follows it.
+ */
+export function underLeadIns(items: readonly Item[], announces: (line: Line) => boolean): Item[] {
+  const result: Item[] = [];
+  for (const item of items) {
+    const last = result.at(-1);
+    if (item.line.marker && last && !last.line.marker && announces(last.line)) last.children.push(item);
+    else result.push({ line: item.line, children: [...item.children], tables: [...item.tables] });
+  }
+  return result;
+}
+
 /** Every line of a forest of items, in order. */
 export const flatten = (items: readonly Item[]): Line[] =>
   items.flatMap((item) => [item.line, ...flatten(item.children)]);

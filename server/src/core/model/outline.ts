@@ -1,9 +1,10 @@
 /** Headings and what stands under them, however a clerk marks a heading: `#`, Roman numerals, bold, capitals. */
 import type { Outlook } from '../guidance/section-wording';
-import { AHEAD, BEHIND, NEUTRAL } from '../guidance/section-wording';
+import { AHEAD, BEHIND, NEUTRAL, TOPICS } from '../guidance/section-wording';
 import type { Block, Line } from '../syntax/types';
-import { fold, foldBase } from '../text/fold';
+import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
+import { fieldOfLabel } from './fields';
 import { perLine } from './passage';
 import type { Section } from './types';
 
@@ -93,6 +94,7 @@ export function headingWords(line: Line): string {
 function isTitledNumber(line: Line): boolean {
   const { text, folded, marker } = line;
   const numbered = marker?.style === 'arabic' || marker?.style === 'decimal';
+  if (!numbered && fieldOfLabel(text.replace(/:$/, ''))) return false;
   if (!numbered && marker) return false;
   if (text.length > 90 || /[.;,]$/.test(text) || /:\s*\S/.test(text)) return false;
   if (!numbered && !text.endsWith(':')) return false;
@@ -106,10 +108,13 @@ const WORDINGS: readonly { readonly wording: string; readonly outlook: Outlook }
   ...NEUTRAL.map((wording) => ({ wording: fold(wording), outlook: 'neutral' as const })),
 ];
 
+const TOPIC_WORDINGS = TOPICS.map((topic) => fold(topic));
+
 /** What a heading's words say of its section: the first decisive wording, the longest at its place. */
 export const outlookOf = remembered((folded: string): Outlook => decide(folded));
 
-function decide(folded: string): Outlook {
+function decide(heading: string): Outlook {
+  const folded = TOPIC_WORDINGS.reduce((text, topic) => text.replace(topic, ' '.repeat(topic.length)), heading);
   let best: { at: number; length: number; outlook: Outlook } | null = null;
   for (const { wording, outlook } of WORDINGS) {
     const at = indexOfWord(folded, wording);
@@ -134,9 +139,6 @@ export function indexOfWord(folded: string, wording: string): number {
   }
   return -1;
 }
-
-/** Folded to base letters: for tables of wordings that are compared without diacritics. */
-export const baseOf = (text: string): string => foldBase(text).replace(/\s+/g, ' ').trim();
 
 interface Draft {
   heading: Line | null;

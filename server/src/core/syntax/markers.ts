@@ -38,6 +38,9 @@ const ROMAN_LINE = /^([IVX]{1,6})(?:\s*[.)/:](?:\s+|(?=\p{L}))|\s*[-–—]\s*)(
 const CAPITAL = /^([A-HĐ])[.)/]\s+(?=\S)/;
 const LETTER = /^([a-zđ])(?:\)\s*|[./]\s+)(?=\S)/;
 const BRACKETED = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s+(?=\S)/;
+/** `Việc thứ nhất: …`, `Nhiệm vụ 2. …`: counted by a word for what is counted. */
+const COUNTED_DUTY =
+  /^(?:việc|nhiệm vụ|công việc|nội dung|giải pháp) (?:thứ )?(?:(\d{1,2})|(nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))\s*[:.)–-]\s*(?=\S)/;
 const SPOKEN =
   /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là\s*[,:]\s*|^thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:]\s*/;
 
@@ -64,7 +67,13 @@ export function readMarker(text: string): MarkedText | null {
   const bracketed = BRACKETED.exec(text);
   if (bracketed)
     return marked(/\d/.test(bracketed[1]!) ? 'arabic' : 'letter', bracketed[0], Number(bracketed[1]) || null);
-  const spoken = SPOKEN.exec(fold(text));
+  const folded = fold(text);
+  const duty = COUNTED_DUTY.exec(folded);
+  if (duty) {
+    const ordinal = duty[1] ? Number(duty[1]) : Math.max(ORDINALS.indexOf(duty[2]!), COUNTED.indexOf(duty[2]!)) + 1;
+    return marked('arabic', text.slice(0, duty[0].length), ordinal);
+  }
+  const spoken = SPOKEN.exec(folded);
   if (spoken) {
     const ordinal = spoken[1] ? COUNTED.indexOf(spoken[1]) + 1 : ORDINALS.indexOf(spoken[2]!) + 1;
     return marked('arabic', text.slice(0, spoken[0].length), ordinal);

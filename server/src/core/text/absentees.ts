@@ -21,7 +21,8 @@ export interface AbsenceContext {
 
 const SYLLABLE = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’ʼ`-] ?\\p{L}+)?";
 const NAME = `${SYLLABLE}(?: {1,2}(?:(?:văn|thị|thi|đình|hữu|đức|ngọc|xuân|minh) {1,2}(?=\\p{Lu}))?${SYLLABLE}){0,5}`;
-const HONORIFIC = `(?:${anyOf(WORDS.HONORIFICS)})`;
+/** `đ/c Ông Thế Vinh`: after one honorific the next word is the family name. */
+const HONORIFIC = `(?<!(?:đồng chí|đ/c|đc|đ\\.c) {1,3})(?:${anyOf(WORDS.HONORIFICS)})`;
 const SEPARATOR = '(?:^|[:;,(.–—•+]|[-] |\\d\\)|(?<=\\s)(?:là|và|gồm|có|cùng|với|đó)\\s)\\s*';
 /** An item begins: an honorific anywhere, or a separator; the name is matched in the unfolded text behind it. */
 const ITEM = new RegExp(`${LEFT}${HONORIFIC}[ :.]{1,3}|${SEPARATOR}`, 'gu');

@@ -72,5 +72,8 @@ export function foldKey(text: string): string {
   return foldBase(text.normalize('NFC')).replace(/[^a-z0-9]+/g, '');
 }
 
+/** Words folded to base letters, blanks squeezed: for tables of wordings that are compared without diacritics. */
+export const baseOf = (text: string): string => foldBase(text).replace(/\s+/g, ' ').trim();
+
 /** White space runs to one blank, trimmed: how a value is shown and compared. */
 export const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();

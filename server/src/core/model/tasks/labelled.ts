@@ -2,14 +2,25 @@
 import { DONE, NOT_DONE } from '../../guidance/task-labels';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
+import { baseOf } from '../../text/fold';
 import type { Span } from '../../text/range';
 import { type LabelledPart, labelledParts } from '../fields';
 import { flatten, type Item } from '../items';
-import { baseOf, indexOfWord } from '../outline';
+import { indexOfWord } from '../outline';
 import { isBlank, type Passage, passageOf } from '../passage';
 import type { Deadline, Party, Task, TaskField } from '../types';
 import { found, missing } from '../types';
-import { assignmentIn, deadlineIn, fieldOf, measuresIn, partiesIn, type Reference, spanOf, taskField } from './parts';
+import {
+  assignmentIn,
+  deadlineIn,
+  fieldOf,
+  measuresIn,
+  ownerFieldIn,
+  partiesIn,
+  type Reference,
+  spanOf,
+  taskField,
+} from './parts';
 
 /** What a group heading states for the tasks under it. */
 export interface Inherited {
@@ -44,8 +55,12 @@ export function labelledTask(title: Line, items: readonly Item[], reference: Ref
   const fields = placed.map(({ part, line }) => fieldFrom(part, line));
   const values = (name: TaskField['name']): PlacedPart[] => placed.filter(({ part }) => part.name === name);
 
-  const owners = values('owner').flatMap(({ part, line }) => partiesIn(partValue(part, line)));
-  const supporters = values('support').flatMap(({ part, line }) => partiesIn(partValue(part, line)));
+  const inFields = values('owner').map(({ part, line }) => ownerFieldIn(partValue(part, line)));
+  const owners = inFields.flatMap((read) => read.owners);
+  const supporters = [
+    ...inFields.flatMap((read) => read.supporters),
+    ...values('support').flatMap(({ part, line }) => partiesIn(partValue(part, line))),
+  ];
   const unassigned = owners.length === 0 && values('owner').length === 0;
   const prose = loose.filter((item) => !item.line.marker).map((item) => passageOf(item.line));
   const assigned = unassigned ? statedFirst(title, prose, assignmentIn, (read) => read.owners.length > 0) : null;

@@ -2,7 +2,7 @@
 import type { TaskFieldName } from '../../guidance/names';
 import { readAssignment } from '../../text/assignment';
 import { readDeadline } from '../../text/deadline';
-import { type PartyMention, readParties } from '../../text/party';
+import { type PartyMention, readOwnerField, readParties } from '../../text/party';
 import type { Span } from '../../text/range';
 import { remembered } from '../../text/remembered';
 import { isBlank, type Passage, rangeIn, within } from '../passage';
@@ -13,6 +13,7 @@ import { found, missing } from '../types';
 export type Reference = IsoDate | null;
 
 const partiesOf = remembered(readParties);
+const ownerFieldOf = remembered(readOwnerField);
 const assignmentOf = remembered(readAssignment);
 
 /** What a deadline means depends on the day it counts from: one memory for each such day, for few days at a time. */
@@ -37,6 +38,12 @@ export function partyAt(passage: Passage, mention: PartyMention): Party {
 /** The parties that a value names (`đồng chí A, Chi uỷ viên; Hội Nông dân`). */
 export const partiesIn = (value: Passage): Party[] =>
   partiesOf(value.text, value.folded).map((mention) => partyAt(value, mention));
+
+/** Whom a field or column of owners names: those who answer, and those it says only help (`A (chủ trì), B (phối hợp)`). */
+export function ownerFieldIn(value: Passage): { owners: Party[]; supporters: Party[] } {
+  const { owners, supporters } = ownerFieldOf(value.text, value.folded);
+  return { owners: owners.map((m) => partyAt(value, m)), supporters: supporters.map((m) => partyAt(value, m)) };
+}
 
 /** Who a sentence makes answerable, and who helps. */
 export function assignmentIn(passage: Passage): { owners: Party[]; supporters: Party[] } {

@@ -5,7 +5,7 @@ import { readGroupOwner } from '../../text/assignment';
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import { labelledParts } from '../fields';
-import { type Item, itemTree } from '../items';
+import { type Item, itemTree, underLeadIns } from '../items';
 import { indexOfWord, outlookOf, ownBlocks } from '../outline';
 import { passageOf } from '../passage';
 import type { DocumentModel, Section, Task } from '../types';
@@ -102,11 +102,17 @@ function isOneTask(section: Section, own: readonly Block[]): boolean {
   if (section.children.length > 0) return false;
   const lines = own.filter((block): block is Line => block.type === 'line');
   if (lines.length === 0) return own.length === 0 && statesTask(section.heading!);
-  const tree = itemTree(lines);
+  const tree = underLeadIns(itemTree(lines), isOpenLabel);
   const labelled = tree.filter((item) => labelledParts(item.line).length > 0);
   if (labelled.some((item) => isWholeTask(item))) return false;
   if (labelled.length > 0 && labelled.length * 2 >= tree.length) return true;
   return lines.every((line) => line.marker === null);
+}
+
+/** `Giải pháp:` with nothing behind it: what follows in a list is its value. */
+function isOpenLabel(line: Line): boolean {
+  const parts = labelledParts(line);
+  return parts.length === 1 && parts[0]!.labelStart === 0 && parts[0]!.valueEnd === parts[0]!.valueStart;
 }
 
 /** A heading alone is a task only when it assigns one: an outline being typed is none. */
@@ -117,7 +123,7 @@ function statesTask(heading: Line): boolean {
 
 function taskUnderHeading(heading: Line, own: readonly Block[], reading: Reading, inherited: Inherited): Task {
   const lines = own.filter((block): block is Line => block.type === 'line');
-  const tree = itemTree(lines);
+  const tree = underLeadIns(itemTree(lines), isOpenLabel);
   const marked = lines.some((line) => line.marker !== null);
   const startsLabelled = tree.some((item) => labelledParts(item.line)[0]?.labelStart === 0);
   if (marked || startsLabelled) return labelledTask(heading, tree, reading.reference, inherited);

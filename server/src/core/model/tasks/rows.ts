@@ -1,12 +1,12 @@
 /** Tasks in a table: one a row, the columns named by the table's head. */
 import type { TaskFieldName } from '../../guidance/names';
 import type { Cell, Row, Table } from '../../syntax/types';
-import { fieldsOfColumn } from '../fields';
-import { isBlank, joined, type Passage } from '../passage';
-import type { Task, TaskField } from '../types';
+import { fieldsOfColumn, readLabels } from '../fields';
+import { isBlank, joined, type Passage, within } from '../passage';
+import type { Party, Task, TaskField } from '../types';
 import { missing } from '../types';
 import { type Inherited, saysDone, spanOfDays } from './labelled';
-import { deadlineIn, fieldOf, measuresIn, partiesIn, type Reference, spanOf } from './parts';
+import { deadlineIn, fieldOf, measuresIn, ownerFieldIn, partiesIn, type Reference, spanOf } from './parts';
 
 /** Which fields each column holds; null when the table is no table of tasks. */
 export function taskColumns(table: Table): readonly (readonly TaskFieldName[])[] | null {
@@ -90,7 +90,10 @@ function rowTask(
     cells(name)
       .map((value) => deadlineIn(value, reference, 'value'))
       .find((d) => d !== null) ?? null;
-  const owners = cells('owner').flatMap(partiesIn);
+  const people = [...cells('owner'), ...cells('support')].filter(
+    (cell, i, all) => all.findIndex((c) => c.at(0) === cell.at(0)) === i,
+  );
+  const owners = partiesFor('owner', cells('owner'), people);
   const hasOwnerColumn = fields.some((field) => field.name === 'owner');
   const hasTimeColumn = fields.some((field) => field.name === 'deadline' || field.name === 'end');
   const deadline = read('deadline') ?? spanOfDays(read('start'), read('end'));
@@ -100,7 +103,7 @@ function rowTask(
     content: content ? fieldOf(content) : missing(row.start),
     measures: cells('measures').flatMap(measuresIn),
     owners: owners.length > 0 || hasOwnerColumn ? owners : inherited.owners,
-    supporters: cells('support').flatMap(partiesIn),
+    supporters: partiesFor('support', cells('support'), people),
     resources: resources ? fieldOf(resources) : missing(row.end),
     result: result ? fieldOf(result) : missing(row.end),
     deadline: deadline ?? (hasTimeColumn ? null : inherited.deadline),
@@ -111,6 +114,22 @@ function rowTask(
     start: row.start,
     end: row.end,
   };
+}
+
+/** A cell may say itself who leads and who helps (`Chủ trì: đ/c A` / `Phối hợp: Chi đoàn`); else its column does. */
+function partiesFor(name: 'owner' | 'support', column: readonly Passage[], all: readonly Passage[]): Party[] {
+  const labelled = all.flatMap((cell) =>
+    readLabels(cell.text)
+      .filter((part) => part.name === name)
+      .flatMap((part) => partiesIn(within(cell, part.valueStart, part.valueEnd))),
+  );
+  const plain = column.filter((cell) => readLabels(cell.text).length === 0);
+  if (name === 'owner') return [...labelled, ...plain.flatMap((cell) => ownerFieldIn(cell).owners)];
+  // A column of owners may say who only helps; a column of both is read once, for the owners.
+  const helping = all.filter(
+    (cell) => readLabels(cell.text).length === 0 && !plain.some((own) => own.at(0) === cell.at(0)),
+  );
+  return [...labelled, ...plain.flatMap(partiesIn), ...helping.flatMap((cell) => ownerFieldIn(cell).supporters)];
 }
 
 const middleOf = (cell: Cell): number => cell.start + Math.min(1, cell.end - cell.start);
