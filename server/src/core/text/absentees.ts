@@ -20,9 +20,8 @@ export interface AbsenceContext {
 }
 
 const SYLLABLE = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’ʼ`-] ?\\p{L}+)?";
-const NAME = `${SYLLABLE}(?: {1,2}(?:(?:văn|thị|thi|đình|hữu|đức|ngọc|xuân|minh) {1,2}(?=\\p{Lu}))?${SYLLABLE}){0,5}`;
-/** `đ/c Ông Thế Vinh`: after one honorific the next word is the family name. */
-const HONORIFIC = `(?<!(?:đồng chí|đ/c|đc|đ\\.c) {1,3})(?:${anyOf(WORDS.HONORIFICS)})`;
+const NAME = `${SYLLABLE}(?:[ \u00a0]{1,2}(?:(?:văn|thị|thi|đình|hữu|đức|ngọc|xuân|minh)[ \u00a0]{1,2}(?=\\p{Lu}))?${SYLLABLE}){0,5}`;
+const HONORIFIC = `(?:${anyOf(WORDS.HONORIFICS)})`;
 const SEPARATOR = '(?:^|[:;,(.–—•+]|[-] |\\d\\)|(?<=\\s)(?:là|và|gồm|có|cùng|với|đó)\\s)\\s*';
 /** An item begins: an honorific anywhere, or a separator; the name is matched in the unfolded text behind it. */
 const ITEM = new RegExp(`${LEFT}${HONORIFIC}[ :.]{1,3}|${SEPARATOR}`, 'gu');
@@ -67,7 +66,9 @@ function itemsIn(text: string, folded: string, from: number, to: number): Item[]
     const family = FAMILY_NAME.test(text.slice(match.index, match.index + 16));
     const at = family ? match.index : match.index + match[0].length;
     const here = IS_HONORIFIC.exec(folded.slice(at, at + 16));
-    const named = family || FAMILY_NAME.test(text.slice(at, at + 16));
+    // `đ/c Ông Thế Vinh`: behind one honorific a capital `Ông` is the family name.
+    const surname = honoured && /^(?:Ông|Bà|Chị|Cô|Chú|Bác|Anh)[ \u00a0]\p{Lu}/u.test(text.slice(at, at + 8));
+    const named = family || surname || FAMILY_NAME.test(text.slice(at, at + 16));
     if (!named && here && /^[ :.]/.test(folded.slice(at + here[0].length))) {
       ITEM.lastIndex = at;
     } else {

@@ -50,6 +50,14 @@ export function judgeByPlace(state: State, group: Group, before: Before, behind:
   }
   if (how || first.party.general || heading) return;
   const acts = next?.kind === 'word' && acting(reading, next.from);
+  // `Đ/c A lo khánh tiết, đ/c B lo văn nghệ`: the same verb again is the same turn of assigning.
+  if (before === 'comma' && person && first.addressed && state.subject && next?.kind === 'word') {
+    const same = reading.tokens[state.subject.mention.to]?.key === reading.tokens[next.from]!.key;
+    if (same) {
+      charge(state, all(group, 'owner'));
+      return;
+    }
+  }
   if (acts && (person || before !== 'comma' || state.weak.size > 0)) weaken(state, group);
 }
 

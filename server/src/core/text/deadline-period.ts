@@ -13,7 +13,7 @@ const RELATIVE = new RegExp(
   'gu',
 );
 const BARE = new RegExp(
-  `${NOT_AFTER_WORD}(?:(?:nội +|ngay +)?trong(?: +cả)?|hết|cuối|đầu|giữa) +(?<unit>ngày|tuần|tháng|quý|năm)${NOT_BEFORE_WORD}(?! *(?:\\d|-))(?! +(?:i{1,3}|iv|học|qua|trước|ngoái|vừa|này|nay|kia|đó|ấy|nghỉ|lễ|mới|một|hai|ba|tư|bốn|${NEXT})${NOT_BEFORE_WORD})`,
+  `${NOT_AFTER_WORD}(?:(?:nội +|ngay +)?trong(?: +cả)?|hết|cuối|đầu|giữa) +(?<unit>ngày|tuần|tháng|quý|năm)${NOT_BEFORE_WORD}(?! *(?:\\d|-))(?! +(?:…|\\.\\.|_|\\[|\\{))(?! +(?:i{1,3}|iv|học|qua|trước|ngoái|vừa|này|nay|kia|đó|ấy|nghỉ|lễ|mới|một|hai|ba|tư|bốn|${NEXT})${NOT_BEFORE_WORD})`,
   'gu',
 );
 const DAY_NEAR = new RegExp(

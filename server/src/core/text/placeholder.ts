@@ -6,7 +6,7 @@ import { raw } from './grammar';
 
 /** Marks that stand for something to be filled in; three dots and more, so that `2..` in a slip of the keys is none. */
 const MARK = raw(
-  String.raw`…|\.(?: ?\.){2,}|_(?: ?_)+|\[[ .…_]*\]|\(\s*[.…_]+\s*\)|\{\{[^{}\n]{0,60}\}\}|\[(?:ghi|điền|nhập|chọn|bổ sung)[^\]\n]{0,60}\]|<(?:ghi|điền|nhập|chọn|họ tên|ngày|số|thời)[^<>\n]{0,60}>|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])xx(?=[/-]x)|(?<=xx[/-])x{2,}(?![\p{L}\p{N}])|(?<=(?:ngày|tháng|số) )xx(?![\p{L}\p{N}])|^\s*xx\s*$`,
+  String.raw`…|\.(?: ?\.){2,}|_(?: ?_)+|\[[ .…_]*\]|\(\s*[.…_]+\s*\)|\{\{[^{}\n]{0,60}\}\}|\[(?:ghi|điền|nhập|chọn|nêu|bổ sung)[^\]\n]{0,60}\]|<(?:ghi|điền|nhập|chọn|họ tên|ngày|số|thời)[^<>\n]{0,60}>|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])xx(?=[/-]x)|(?<=xx[/-])x{2,}(?![\p{L}\p{N}])|(?<=(?:ngày|tháng|số) )xx(?![\p{L}\p{N}])|^\s*xx\s*$`,
 );
 const ANY_MARK = new RegExp(MARK.source, 'gu');
 
@@ -23,7 +23,7 @@ export function isPlaceholder(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(folded)) return true;
   if (BLANK_SHAPE.test(folded) && /[.…_/?]/.test(folded)) return true;
   const inner = /^[[<(](.*)[\]>)]$/su.exec(folded)?.[1];
-  if (inner !== undefined && /^\s*(?:ghi|điền|nhập|chọn|bổ sung|chưa rõ)(?![\p{L}])/u.test(inner)) return true;
+  if (inner !== undefined && /^\s*(?:ghi|điền|nhập|chọn|nêu|bổ sung|chưa rõ)(?![\p{L}])/u.test(inner)) return true;
   const form = /(?<!\p{L})(?:dd|mm|yyyy|xx)(?!\p{L})/u.test(folded);
   const without = folded.replace(ANY_MARK, ' ');
   if (without === folded && !form) return false;
