@@ -58,7 +58,7 @@ export function clauseBefore(folded: string, start: number, reach = 140): string
 
 /** `đã … trước ngày 20/5`: done already; but `hoàn thành các việc đã giao trước …` is not. */
 export function isPast(clause: string): boolean {
-  const at = clause.search(/(?<!\p{L})(?:đã|vừa|từng)(?!\p{L})/u);
+  const at = clause.search(/(?<!\p{L})(?:đã|vừa|từng (?:được|bị|làm|có|hoàn thành))(?!\p{L})/u);
   if (at < 0) return false;
   return !/(?<!\p{L})(?:hoàn thành|xong|giải quyết|khắc phục|thực hiện|tiếp tục|chậm nhất|phải|sẽ)(?!\p{L})/u.test(
     clause.slice(0, at),
