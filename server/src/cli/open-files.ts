@@ -1,8 +1,12 @@
 /** Reads and models the documents that were asked for; a file that cannot be read is reported and the rest goes on. */
+
+import { resolve } from 'node:path';
 import { type Document, openDocument } from '../core/service';
-import { readDocument } from '../host/files';
+import { isLeftOut } from '../core/service-workspace';
+import { readDocument, shownPath } from '../host/files';
 import { findDocuments } from '../host/globs';
 import { Problem } from '../host/problem';
+import { createRosterSearch, type RosterSearch } from '../host/roster';
 import { complain, startProgress } from './terminal';
 
 export interface OpenedDocuments {
@@ -10,17 +14,21 @@ export interface OpenedDocuments {
   readonly documents: readonly Document[];
   /** Something asked for could not be read; it has been said. */
   readonly incomplete: boolean;
+  /** `chibo.yaml` of each. */
+  readonly rosters: RosterSearch;
 }
 
-/** Throws `Problem` when nothing at all is there to read. */
+/** Documents that `bỏ qua` names are left out, unless they were asked for by name. Throws `Problem` when nothing at all is there to read. */
 export async function openFiles(paths: readonly string[]): Promise<OpenedDocuments> {
   const { files, incomplete: missing } = await searchFiles(paths);
   let incomplete = missing;
   const progress = startProgress(files.length);
   const documents: Document[] = [];
+  const rosters = rosterSearch();
   for (const file of files) {
     progress.step(file);
     try {
+      if (!paths.includes(file) && isLeftOut(rosters.forFile(file)?.roster ?? null, shownPath(resolve(file)))) continue;
       documents.push(openDocument(file, readDocument(file)));
     } catch (error) {
       progress.done();
@@ -28,8 +36,12 @@ export async function openFiles(paths: readonly string[]): Promise<OpenedDocumen
     }
   }
   progress.done();
-  return { documents, incomplete };
+  return { documents, incomplete, rosters };
 }
+
+/** Looks for `chibo.yaml`; one that cannot be read is told, and the rest goes on without it. */
+export const rosterSearch = (): RosterSearch =>
+  createRosterSearch((error, file) => void report([asProblem(error, file)]));
 
 /** The files that were asked for; says what is not there. Throws `Problem` when nothing is. */
 export async function searchFiles(

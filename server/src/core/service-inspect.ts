@@ -153,9 +153,13 @@ export function inspectDocument(document: Document, options: RuleOptions = {}): 
 export const inspectTasks = (model: DocumentModel): InspectedTask[] => model.tasks.map(taskOf);
 
 /** Diagnostics with lines and columns of the raw text, and their fixes as titles. */
-export function listDiagnostics(document: Document, diagnostics: readonly Diagnostic[]): InspectedDiagnostic[] {
+export const listDiagnostics = (document: Document, diagnostics: readonly Diagnostic[]): InspectedDiagnostic[] =>
+  listIn(document.source.raw, diagnostics);
+
+/** The same for a text that is no document: `chibo.yaml`. */
+export function listIn(raw: string, diagnostics: readonly Diagnostic[]): InspectedDiagnostic[] {
   if (diagnostics.length === 0) return [];
-  const positionAt = positionsIn(document.source.raw);
+  const positionAt = positionsIn(raw);
   return diagnostics.map(({ rule, ref, severity, message, start, end, fixes }) => {
     const from = positionAt(start);
     const to = positionAt(end);

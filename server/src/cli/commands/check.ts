@@ -1,7 +1,10 @@
 /** `nghiquyet check`: the findings of every document that is one of ours. */
 import type { Severity } from '../../core/rules/types';
 import { checkDocument, type Document } from '../../core/service';
-import { type InspectedDiagnostic, listDiagnostics } from '../../core/service-inspect';
+import { summaryOf } from '../../core/service-editor';
+import { type InspectedDiagnostic, listDiagnostics, listIn } from '../../core/service-inspect';
+import { createLibrary } from '../../core/service-workspace';
+import { shortPath } from '../../host/roster';
 import type { Run } from '../command-table';
 import { openFiles } from '../open-files';
 import { ruleOptions } from '../rule-options';
@@ -10,19 +13,26 @@ import { SEVERITIES } from '../wording';
 
 export interface CheckedDocument {
   readonly file: string;
-  /** null: none of ours as it stands, but something is found in it (letters in an old encoding). */
+  /** null: none of ours as it stands, but something is found in it (letters in an old encoding; `chibo.yaml`). */
   readonly kind: Document['model']['kind'];
   readonly diagnostics: readonly InspectedDiagnostic[];
 }
 
 export const run: Run = async (args) => {
-  const { documents, incomplete } = await openFiles(args.paths);
-  const options = ruleOptions(args);
+  const { documents, incomplete, rosters } = await openFiles(args.paths);
+  const library = createLibrary();
+  for (const document of documents) library.put(document.file, summaryOf(document));
   const checked: CheckedDocument[] = [];
   for (const document of documents) {
+    const { file } = document;
     const { kind } = document.model;
+    const options = ruleOptions(args, file, { roster: rosters.forFile(file)?.roster ?? null, library });
     const diagnostics = listDiagnostics(document, checkDocument(document, options));
-    if (kind !== null || diagnostics.length > 0) checked.push({ file: document.file, kind, diagnostics });
+    if (kind !== null || diagnostics.length > 0) checked.push({ file, kind, diagnostics });
+  }
+  for (const { roster, diagnostics, raw } of rosters.found()) {
+    if (diagnostics.length === 0) continue;
+    checked.push({ file: shortPath(roster.file), kind: null, diagnostics: listIn(raw, diagnostics) });
   }
   print(await formatted(checked, args.value('format')));
   if (incomplete) return 2;

@@ -1,12 +1,14 @@
 /** `nghiquyet new`: a skeleton with every required part, filled from `chibo.yaml`. */
 import { DRAFT_KINDS } from '../../core/drafting/kinds';
 import { draft } from '../../core/service-drafts';
+import { knownFrom } from '../../core/service-workspace';
 import { shownPath } from '../../host/files';
 import { Problem } from '../../host/problem';
 import { isTaken, writeWhole } from '../../host/write';
 import type { Run } from '../command-table';
 import { watchForInterruption } from '../interrupt';
 import { nearestWord } from '../nearest';
+import { rosterSearch } from '../open-files';
 import { complain, print } from '../terminal';
 
 export const run: Run = async (args) => {
@@ -18,7 +20,7 @@ export const run: Run = async (args) => {
     complain(new Problem('tệp này đã có nên không ghi đè; xin chọn tên khác sau --out', shownPath(out)).message);
     return 1;
   }
-  const { text } = draft(known, {});
+  const { text } = draft(known, knownFrom(rosterSearch().forFile(out ?? 'chibo.md')?.roster ?? null));
   if (out === null) {
     print(text);
     return 0;

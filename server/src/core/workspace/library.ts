@@ -2,7 +2,7 @@
 import type { IsoDate } from '../model/types';
 import { foldBase } from '../text/fold';
 import type { DocumentSummary } from './summary';
-import { viewOf, type WorkspaceView } from './view';
+import { byDay, cellKey, cellsOf, dayOfSummary, type WorkspaceView } from './view';
 
 export interface Library {
   /** Adds a document or replaces what was known of its file; null takes it out. Tells whether that changed anything. */
@@ -17,10 +17,16 @@ export interface Library {
 
 const numberKey = (number: number, symbol: string): string => `${number}-${foldBase(symbol).replace(/\s+/g, '')}`;
 
+/** Whether a new reading of a document leaves it in the same cell and at the same place among the others. */
+const standsAsBefore = (a: DocumentSummary, b: DocumentSummary): boolean =>
+  cellKey(a.issuer) === cellKey(b.issuer) && dayOfSummary(a) === dayOfSummary(b);
+
 export function createLibrary(): Library {
   const byFile = new Map<string, { readonly summary: DocumentSummary; readonly content: string }>();
   const byNumber = new Map<string, Set<DocumentSummary>>();
-  const views = new Map<string, WorkspaceView>();
+  /** The cell of each file, and the documents of each cell by day: made anew when one comes, goes or moves among them. */
+  let cells: Map<string, string | null> | null = null;
+  const byCell = new Map<string | null, readonly DocumentSummary[]>();
   let revision = 0;
 
   const numbersOf = ({ number, symbol }: DocumentSummary): Set<DocumentSummary> | null => {
@@ -29,6 +35,28 @@ export function createLibrary(): Library {
     const same = byNumber.get(key) ?? new Set();
     byNumber.set(key, same);
     return same;
+  };
+  const cellOf = (file: string): string | null => {
+    cells ??= cellsOf(Array.from(byFile.values(), ({ summary }) => summary));
+    return cells.get(file) ?? null;
+  };
+  const inCell = (cell: string | null): readonly DocumentSummary[] => {
+    const known = byCell.get(cell);
+    if (known) return known;
+    const all = Array.from(byFile.values(), ({ summary }) => summary).filter(({ file }) => cellOf(file) === cell);
+    const sorted = all.sort(byDay);
+    byCell.set(cell, sorted);
+    return sorted;
+  };
+  /** Typing changes what a document says, hardly ever where it stands: then nothing is sorted again. */
+  const exchange = (old: DocumentSummary, now: DocumentSummary): void => {
+    const cell = cellOf(now.file);
+    const same = byCell.get(cell);
+    if (same)
+      byCell.set(
+        cell,
+        same.map((summary) => (summary === old ? now : summary)),
+      );
   };
   return {
     put(file, summary) {
@@ -41,7 +69,11 @@ export function createLibrary(): Library {
         byFile.set(file, { summary, content });
         numbersOf(summary)?.add(summary);
       }
-      views.clear();
+      if (old && summary && cells && standsAsBefore(old.summary, summary)) exchange(old.summary, summary);
+      else {
+        cells = null;
+        byCell.clear();
+      }
       revision += 1;
       return true;
     },
@@ -52,11 +84,7 @@ export function createLibrary(): Library {
       return newestFirst.find((summary) => asOf === null || dated(summary) <= asOf) ?? newestFirst[0] ?? null;
     },
     viewFor(file) {
-      if (!byFile.has(file)) return null;
-      const summaries = Array.from(byFile.values(), ({ summary }) => summary);
-      const view = views.get(file) ?? viewOf(summaries, file);
-      views.set(file, view);
-      return view;
+      return byFile.has(file) ? { self: file, documents: inCell(cellOf(file)) } : null;
     },
     get revision() {
       return revision;

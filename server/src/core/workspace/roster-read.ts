@@ -53,7 +53,8 @@ export function readRoster(
   const source = normalizeSource(raw);
   const problems: RosterProblem[] = [];
   const report: Report = (place, message, severity = 'warning', instead = null) => {
-    const end = Math.max(place.end, Math.min(place.start + 1, source.text.length));
+    const shown = source.text.slice(place.start, place.end).trimEnd().length;
+    const end = place.start + Math.max(shown, Math.min(1, source.text.length - place.start));
     problems.push({ start: source.toRaw(place.start), end: source.toRaw(end), message, severity, instead });
   };
   const document = parseDocument(source.text, { uniqueKeys: false, strict: false, logLevel: 'silent' });

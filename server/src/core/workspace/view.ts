@@ -21,9 +21,35 @@ export function byDay(a: DocumentSummary, b: DocumentSummary): number {
   return one < other ? -1 : one > other ? 1 : a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
-/** The documents of the same cell as `self`; one that names no cell belongs with every cell. */
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
+
+/**
+ * The cell of every document, by file. One that names no cell belongs to the cell of its folder, else to the only cell
+ * there is; where several could be meant it stands for itself (null).
+ */
+export function cellsOf(documents: Iterable<DocumentSummary>): Map<string, string | null> {
+  const all = [...documents];
+  const cells = new Map<string, string | null>();
+  const everywhere = new Set<string>();
+  const inFolder = new Map<string, Set<string>>();
+  for (const { file, issuer } of all) {
+    const cell = cellKey(issuer);
+    cells.set(file, cell);
+    if (cell === null) continue;
+    everywhere.add(cell);
+    const folder = folderOf(file);
+    inFolder.set(folder, (inFolder.get(folder) ?? new Set()).add(cell));
+  }
+  const only = (set: ReadonlySet<string> | undefined): string | null => (set?.size === 1 ? [...set][0]! : null);
+  for (const { file } of all) {
+    if (cells.get(file) === null) cells.set(file, only(inFolder.get(folderOf(file))) ?? only(everywhere));
+  }
+  return cells;
+}
+
+/** The documents of the same cell as `self`, by day. */
 export function viewOf(documents: readonly DocumentSummary[], self: string): WorkspaceView {
-  const own = cellKey(documents.find(({ file }) => file === self)?.issuer ?? null);
-  const same = documents.filter(({ issuer }) => own === null || (cellKey(issuer) ?? own) === own);
-  return { self, documents: same.sort(byDay) };
+  const cells = cellsOf(documents);
+  const own = cells.get(self) ?? null;
+  return { self, documents: documents.filter(({ file }) => cells.get(file) === own).sort(byDay) };
 }
