@@ -35,12 +35,13 @@ export function partyAt(passage: Passage, mention: PartyMention): Party {
   return { name, post, kind, text, general, ...rangeIn(passage, mention) };
 }
 
-/** The parties that a value names (`đồng chí A, Chi uỷ viên; Hội Nông dân`). */
+/** The parties that a value names (`đồng chí A, Chi uỷ viên; Hội Nông dân`); a form's blank names nobody. */
 export const partiesIn = (value: Passage): Party[] =>
-  partiesOf(value.text, value.folded).map((mention) => partyAt(value, mention));
+  isBlank(value.text.trim()) ? [] : partiesOf(value.text, value.folded).map((mention) => partyAt(value, mention));
 
 /** Whom a field or column of owners names: those who answer, and those it says only help (`A (chủ trì), B (phối hợp)`). */
 export function ownerFieldIn(value: Passage): { owners: Party[]; supporters: Party[] } {
+  if (isBlank(value.text.trim())) return { owners: [], supporters: [] };
   const { owners, supporters } = ownerFieldOf(value.text, value.folded);
   return { owners: owners.map((m) => partyAt(value, m)), supporters: supporters.map((m) => partyAt(value, m)) };
 }

@@ -12,8 +12,11 @@ export function begunTasks({ document }: RuleContext): Task[] {
   return document.tasks.filter((task) => !isBare(task));
 }
 
+/** Nothing is said of it yet but, perhaps, the first word of the work: it is still being typed. */
 export function isBare(task: Task): boolean {
-  return !task.content.found && task.owners.length === 0 && task.measures.length === 0 && task.deadline === null;
+  const { content, owners, measures, deadline } = task;
+  if (owners.length > 0 || measures.length > 0 || deadline !== null) return false;
+  return !content.found || !/\S\s+\S/.test(content.value.trim());
 }
 
 /** A finding about a task stands where the task begins: its first line, or the row's cell with the work. */

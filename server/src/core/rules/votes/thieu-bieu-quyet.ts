@@ -1,5 +1,7 @@
+import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import { basis } from '../basis';
+import { isBare } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { newVoteEdit } from '../writing/vote';
 
@@ -75,7 +77,7 @@ Nghị quyết này được 100% đảng viên dự họp nhất trí thông qu
     ],
   },
   *check({ document }) {
-    if (document.votes.length > 0) return;
+    if (document.votes.length > 0 || !hasSomethingToAdopt(document)) return;
     const { title, tree } = document;
     const firstLine = { start: 0, end: Math.max(0, (tree.lineStarts[1] ?? tree.text.length + 1) - 1) };
     yield { ...(title ? textRange(title) : firstLine), data: null };
@@ -98,3 +100,15 @@ Nghị quyết này được 100% đảng viên dự họp nhất trí thông qu
     },
   ],
 });
+
+/** `Nghị quyết này …`, `… thống nhất …`: prose that decides. A line that ends in a colon only leads to what is decided. */
+const DECIDES = /(?<!\p{L})(?:nghị quyết này|quyết nghị|nhất trí|thống nhất)(?!\p{L})(?!.*:\s*$)/u;
+
+/** A draft that has only its head, headings and empty items is not yet adopted by anybody, and need not say so. */
+function hasSomethingToAdopt({ tasks, parts, tree, sections }: DocumentModel): boolean {
+  if (parts.foot.from < parts.foot.to || tasks.some((task) => !isBare(task))) return true;
+  const headings = new Set(sections.map(({ heading }) => heading));
+  return tree.blocks
+    .slice(parts.head.to)
+    .some((block) => block.type === 'line' && !headings.has(block) && DECIDES.test(block.folded));
+}
