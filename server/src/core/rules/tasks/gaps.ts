@@ -1,5 +1,5 @@
 /** What the task rules have in common: which tasks they look at, and how a task is shown. */
-import type { Kind, Task } from '../../model/types';
+import type { Kind, Task, TaskFieldName } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Range } from '../../text/range';
 import type { RuleContext } from '../types';
@@ -31,12 +31,22 @@ export function placeOf(task: Task): Range {
 /** The task's own words, shortened, for a message. */
 export function shown(task: Task): string {
   if (!task.content.found) return 'nhiệm vụ này';
-  const text = task.content.value.replace(/\s+/g, ' ').trim();
-  return `nhiệm vụ «${text.length > 60 ? text.slice(0, 57).trimEnd() + '…' : text}»`;
+  return `nhiệm vụ «${shortened(task.content.value)}»`;
+}
+
+function shortened(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim();
+  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }
 
 /** The task's words with a capital first letter, to begin a sentence. */
 export function shownFirst(task: Task): string {
   const text = shown(task);
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What stands in a field from which nothing was read, quoted: the clerk should see that it was not overlooked. */
+export function unread(task: Task, names: readonly TaskFieldName[], sought: string): string {
+  const field = task.fields.find(({ name, blank }) => names.includes(name) && !blank);
+  return field ? `; từ chỗ ghi «${shortened(field.value.text)}» chưa đọc ra ${sought}` : '';
 }

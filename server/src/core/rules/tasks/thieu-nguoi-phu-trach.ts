@@ -3,7 +3,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { OWNER } from '../writing/owner';
 import { writeField } from '../writing/task-field';
-import { begunTasks, placeOf, shownFirst, TASK_KINDS } from './gaps';
+import { begunTasks, placeOf, shownFirst, TASK_KINDS, unread } from './gaps';
 
 export default defineRule<{ task: Task }>({
   id: 'thieu-nguoi-phu-trach',
@@ -111,7 +111,7 @@ Nghị quyết được 20/20 đảng viên chính thức được triệu tập
     }
   },
   message: ({ task }) => ({
-    what: `${shownFirst(task)} chưa có người phụ trách.`,
+    what: `${shownFirst(task)} chưa có người phụ trách${unread(task, ['owner'], 'là ai')}.`,
     why: 'Mỗi việc phải giao cho một đồng chí cụ thể (Hướng dẫn 42-HD/BTCTW, phần kết thúc hội nghị; tài liệu nghiệp vụ bí thư chi bộ).',
     todo: 'Hãy ghi rõ ai chịu trách nhiệm, ví dụ: «Phụ trách: đồng chí …».',
   }),

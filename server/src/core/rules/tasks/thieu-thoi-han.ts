@@ -3,7 +3,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { DEADLINE } from '../writing/deadline';
 import { writeField } from '../writing/task-field';
-import { begunTasks, placeOf, shownFirst, TASK_KINDS } from './gaps';
+import { begunTasks, placeOf, shownFirst, TASK_KINDS, unread } from './gaps';
 
 export default defineRule<{ task: Task }>({
   id: 'thieu-thoi-han',
@@ -118,7 +118,7 @@ Nghị quyết được 20/20 đảng viên chính thức được triệu tập
     }
   },
   message: ({ task }) => ({
-    what: `${shownFirst(task)} chưa có thời hạn.`,
+    what: `${shownFirst(task)} chưa có thời hạn${unread(task, ['deadline', 'end', 'start'], 'ngày nào')}.`,
     why: 'Mỗi việc phải nói rõ bao giờ xong (Hướng dẫn 42-HD/BTCTW, phần kết thúc hội nghị; tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Hãy ghi ngày hoàn thành, ví dụ: «Thời hạn: trước ngày …/…/…».',
   }),
