@@ -37,7 +37,9 @@ export function rulePage(rule: Rule): string {
     ]
       .filter(Boolean)
       .join(' · '),
-    `Áp dụng cho: ${rule.kinds.map((kind) => KIND[kind]).join(', ')}.`,
+    rule.otherTypes
+      ? 'Áp dụng cho: văn bản của chi bộ mang tên loại khác.'
+      : `Áp dụng cho: ${rule.kinds.map((kind) => KIND[kind]).join(', ')}.`,
     '## Căn cứ',
     rule.basis.map((b) => `- ${b.source}, ${b.clause} (${CONFIDENCE[b.confidence]})`).join('\n'),
     '## Ví dụ bị nhắc',

@@ -31,6 +31,13 @@ function applied(text: string, fix: Fix): string {
   return edits.reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
 }
 const FILLED: readonly (readonly [RegExp, string])[] = [
+  [/nguyên nhân …; biện pháp …/g, 'nguyên nhân: đang vụ gặt; biện pháp: họp buổi tối.'],
+  [/Tổng số đảng viên: … đồng chí, trong đó chính thức: …, dự bị: …\./g, 'Tổng số đảng viên: 20 đồng chí, trong đó chính thức: 19, dự bị: 01.'],
+  [/Có mặt: … đồng chí, trong đó chính thức: …, dự bị: …\./g, 'Có mặt: 18 đồng chí, trong đó chính thức: 17, dự bị: 01.'],
+  [/Vắng mặt: … đồng chí\.\n {2}\+ Có lý do: .*\n {2}\+ Không lý do: …\./g, 'Vắng mặt: 02 đồng chí.\n  + Có lý do: đồng chí Đỗ Thị Hạ (ốm), đồng chí Mai Văn Sơn (đi công tác).\n  + Không lý do: không có.'],
+  [/Được miễn sinh hoạt: … đồng chí; (.*): … đồng chí\./g, 'Được miễn sinh hoạt: 0 đồng chí; $1: 0 đồng chí.'],
+  [/\(có lý do: …; không lý do: …\)/g, '(có lý do: đồng chí Đỗ Thị Hạ ốm, đồng chí Mai Văn Sơn đi công tác; không lý do: không có)'],
+  [/\(lý do: …\)/g, '(lý do: ốm)'],
   [/…\/…\/…/g, '20/7/2026'],
   [/đồng chí …/g, 'đồng chí Nguyễn Văn Bình'],
   [/…\/… đảng viên/g, '20/20 đảng viên'],
@@ -38,6 +45,13 @@ const FILLED: readonly (readonly [RegExp, string])[] = [
   [/\[nêu việc cần làm\]/g, 'Phát quang đường trục thôn'],
   [/(bằng cách|Biện pháp:|Cách làm:) …/g, '$1 chia đoạn cho từng xóm'],
   [/\| … \|/g, '| chia đoạn cho từng xóm |'],
+  [/(ĐẢNG BỘ|Đảng bộ|Đảng uỷ) …/g, '$1 xã Bình An'],
+  [/(CHI BỘ|Chi bộ) …/g, '$1 thôn Trà'],
+  [/(?<!\p{L})của …/gu, 'của Đảng uỷ xã Bình An'],
+  [/(?<!\p{L})về …/gu, 'về nhiệm vụ tháng 7 năm 2026'],
+  [/(?<=^|\n)…(?=, ngày)/g, 'Bình An'],
+  [/Dự thảo lần …/g, 'Dự thảo lần 2'],
+  [/\*\*…\*\*/g, '**Nguyễn Văn Bình**'],
 ];
 const filled = (text: string): string => FILLED.reduce((result, [blank, value]) => result.replace(blank, value), text);
 

@@ -1,36 +1,180 @@
 // Written by scripts/generate-rules.mts. Do not edit.
+import chiUyDuaVaoNghiQuyet from './across/chi-uy-dua-vao-nghi-quyet';
+import chuyenDeNgoaiKeHoach from './across/chuyen-de-ngoai-ke-hoach';
+import kyHopKhongDeu from './across/ky-hop-khong-deu';
+import quyThieuChuyenDe from './across/quy-thieu-chuyen-de';
+import thieuBienBanChiUy from './across/thieu-bien-ban-chi-uy';
+import trongTamChuaQuaChiUy from './across/trong-tam-chua-qua-chi-uy';
+import trungSoNhaySo from './across/trung-so-nhay-so';
+import vangQuaBaKy from './across/vang-qua-ba-ky';
+import chinhThucDuBiKhongKhop from './attendance/chinh-thuc-du-bi-khong-khop';
+import chuaTachMienTamThoi from './attendance/chua-tach-mien-tam-thoi';
+import diemDanhKhongKhop from './attendance/diem-danh-khong-khop';
+import thieuDiemDanh from './attendance/thieu-diem-danh';
+import tyLeDuSai from './attendance/ty-le-du-sai';
+import tyLeDuThap from './attendance/ty-le-du-thap';
+import vangKhongLyDoChuaXuLy from './attendance/vang-khong-ly-do-chua-xu-ly';
+import vangKhongNeuTen from './attendance/vang-khong-neu-ten';
+import vangKhongPhanLyDo from './attendance/vang-khong-phan-ly-do';
+import chiChepVanBanCapTren from './content/chi-chep-van-ban-cap-tren';
+import chiNeuUuDiem from './content/chi-neu-uu-diem';
+import chuaThongNhatNguoiDungDau from './content/chua-thong-nhat-nguoi-dung-dau';
+import hanCheThieuNguyenNhan from './content/han-che-thieu-nguyen-nhan';
+import hanQuaKy from './content/han-qua-ky';
+import khoKhanChuaKienNghi from './content/kho-khan-chua-kien-nghi';
+import nhiemVuGopNhieuViec from './content/nhiem-vu-gop-nhieu-viec';
+import nhiemVuTrungLap from './content/nhiem-vu-trung-lap';
+import thieuCanCuTinhHinh from './content/thieu-can-cu-tinh-hinh';
+import thieuDoanThe from './content/thieu-doan-the';
+import thieuKetQuaCanDat from './content/thieu-ket-qua-can-dat';
+import thieuKiemTraGiamSat from './content/thieu-kiem-tra-giam-sat';
+import thieuNhanDinhTuTuong from './content/thieu-nhan-dinh-tu-tuong';
+import thieuPhatTrienDangVien from './content/thieu-phat-trien-dang-vien';
+import thoiHanKhongHopLy from './content/thoi-han-khong-hop-ly';
+import tuMoHo from './content/tu-mo-ho';
 import dauDeMauThuan from './front-matter/dau-de-mau-thuan';
 import khoaLa from './front-matter/khoa-la';
+import canCuSaiDau from './page/can-cu-sai-dau';
+import chuKyBienBan from './page/chu-ky-bien-ban';
+import chucVuTenThua from './page/chuc-vu-ten-thua';
+import deKySai from './page/de-ky-sai';
+import diaDanhNgaySaiDang from './page/dia-danh-ngay-sai-dang';
+import duThao from './page/du-thao';
+import ketThucChamGach from './page/ket-thuc-cham-gach';
 import kyHieuKhongKhop from './page/ky-hieu-khong-khop';
+import loaiKhongDuocBanHanh from './page/loai-khong-duoc-ban-hanh';
+import ngayKhongDung from './page/ngay-khong-dung';
+import noiNhanSaiDau from './page/noi-nhan-sai-dau';
+import phuLuc from './page/phu-luc';
 import quocHieuNhaNuoc from './page/quoc-hieu-nha-nuoc';
 import soKyHieuSaiDang from './page/so-ky-hieu-sai-dang';
 import tenDangBoChiBo from './page/ten-dang-bo-chi-bo';
+import thieuNoiNhan from './page/thieu-noi-nhan';
 import thieuTieuDeDang from './page/thieu-tieu-de-dang';
+import thieuTrichYeu from './page/thieu-trich-yeu';
+import toTrinhKinhGui from './page/to-trinh-kinh-gui';
+import vienDanCoTheDaThay from './page/vien-dan-co-the-da-thay';
+import vienDanDaThay from './page/vien-dan-da-thay';
+import vienDanThieu from './page/vien-dan-thieu';
+import vietTatLanDau from './page/viet-tat-lan-dau';
+import thieuBaoCaoTrongTam from './steps/thieu-bao-cao-trong-tam';
+import thieuBieuDuong from './steps/thieu-bieu-duong';
+import thieuChinhTriTuTuong from './steps/thieu-chinh-tri-tu-tuong';
+import thieuCuThuKy from './steps/thieu-cu-thu-ky';
+import thieuDangPhi from './steps/thieu-dang-phi';
+import thieuHocBac from './steps/thieu-hoc-bac';
+import thieuKetLuan from './steps/thieu-ket-luan';
+import thieuKiemDiemKyTruoc from './steps/thieu-kiem-diem-ky-truoc';
+import thieuThongQuaChuongTrinh from './steps/thieu-thong-qua-chuong-trinh';
+import thieuTiepThu from './steps/thieu-tiep-thu';
+import thieuTuPheBinh from './steps/thieu-tu-phe-binh';
+import thieuTuyenBoLyDo from './steps/thieu-tuyen-bo-ly-do';
+import thieuYKienThaoLuan from './steps/thieu-y-kien-thao-luan';
+import thoiSuKhongLienHe from './steps/thoi-su-khong-lien-he';
 import chiGiaoTapThe from './tasks/chi-giao-tap-the';
 import thieuBienPhap from './tasks/thieu-bien-phap';
 import thieuNguoiPhuTrach from './tasks/thieu-nguoi-phu-trach';
 import thieuNoiDung from './tasks/thieu-noi-dung';
 import thieuThoiHan from './tasks/thieu-thoi-han';
 import thoiHanKhongRo from './tasks/thoi-han-khong-ro';
+import chuaGhiGuiChuyenDe from './thematic/chua-ghi-gui-chuyen-de';
+import chuaTiepThuYKien from './thematic/chua-tiep-thu-y-kien';
+import ketLuanChuyenDeThieuPhan from './thematic/ket-luan-chuyen-de-thieu-phan';
+import thieuDeDan from './thematic/thieu-de-dan';
+import thieuMucDichChuyenDe from './thematic/thieu-muc-dich-chuyen-de';
+import thieuTenChuyenDe from './thematic/thieu-ten-chuyen-de';
+import yKienChuaDuPhan from './thematic/y-kien-chua-du-phan';
 import maChuCu from './typing/ma-chu-cu';
 import bieuQuyetSaiSo from './votes/bieu-quyet-sai-so';
 import thieuBieuQuyet from './votes/thieu-bieu-quyet';
 import type { Rule } from './types';
 
 export const rules: readonly Rule[] = [
+  chiUyDuaVaoNghiQuyet,
+  chuyenDeNgoaiKeHoach,
+  kyHopKhongDeu,
+  quyThieuChuyenDe,
+  thieuBienBanChiUy,
+  trongTamChuaQuaChiUy,
+  trungSoNhaySo,
+  vangQuaBaKy,
+  chinhThucDuBiKhongKhop,
+  chuaTachMienTamThoi,
+  diemDanhKhongKhop,
+  thieuDiemDanh,
+  tyLeDuSai,
+  tyLeDuThap,
+  vangKhongLyDoChuaXuLy,
+  vangKhongNeuTen,
+  vangKhongPhanLyDo,
+  chiChepVanBanCapTren,
+  chiNeuUuDiem,
+  chuaThongNhatNguoiDungDau,
+  hanCheThieuNguyenNhan,
+  hanQuaKy,
+  khoKhanChuaKienNghi,
+  nhiemVuGopNhieuViec,
+  nhiemVuTrungLap,
+  thieuCanCuTinhHinh,
+  thieuDoanThe,
+  thieuKetQuaCanDat,
+  thieuKiemTraGiamSat,
+  thieuNhanDinhTuTuong,
+  thieuPhatTrienDangVien,
+  thoiHanKhongHopLy,
+  tuMoHo,
   dauDeMauThuan,
   khoaLa,
+  canCuSaiDau,
+  chuKyBienBan,
+  chucVuTenThua,
+  deKySai,
+  diaDanhNgaySaiDang,
+  duThao,
+  ketThucChamGach,
   kyHieuKhongKhop,
+  loaiKhongDuocBanHanh,
+  ngayKhongDung,
+  noiNhanSaiDau,
+  phuLuc,
   quocHieuNhaNuoc,
   soKyHieuSaiDang,
   tenDangBoChiBo,
+  thieuNoiNhan,
   thieuTieuDeDang,
+  thieuTrichYeu,
+  toTrinhKinhGui,
+  vienDanCoTheDaThay,
+  vienDanDaThay,
+  vienDanThieu,
+  vietTatLanDau,
+  thieuBaoCaoTrongTam,
+  thieuBieuDuong,
+  thieuChinhTriTuTuong,
+  thieuCuThuKy,
+  thieuDangPhi,
+  thieuHocBac,
+  thieuKetLuan,
+  thieuKiemDiemKyTruoc,
+  thieuThongQuaChuongTrinh,
+  thieuTiepThu,
+  thieuTuPheBinh,
+  thieuTuyenBoLyDo,
+  thieuYKienThaoLuan,
+  thoiSuKhongLienHe,
   chiGiaoTapThe,
   thieuBienPhap,
   thieuNguoiPhuTrach,
   thieuNoiDung,
   thieuThoiHan,
   thoiHanKhongRo,
+  chuaGhiGuiChuyenDe,
+  chuaTiepThuYKien,
+  ketLuanChuyenDeThieuPhan,
+  thieuDeDan,
+  thieuMucDichChuyenDe,
+  thieuTenChuyenDe,
+  yKienChuaDuPhan,
   maChuCu,
   bieuQuyetSaiSo,
   thieuBieuQuyet,

@@ -21,7 +21,8 @@ export function entryEdit(document: DocumentModel, key: FrontMatterKey, name: st
     return { start, end, text: `${gap}${value}` };
   }
   const last = document.tree.frontMatter!.entries.at(-1)!;
-  const valueEnd = Math.max(last.keyRange.end, last.valueRange.end, last.items?.at(-1)?.end ?? 0);
+  // A list's own range runs into the next line.
+  const valueEnd = last.items?.at(-1)?.end ?? Math.max(last.keyRange.end, last.valueRange.end);
   const newline = document.tree.text.indexOf('\n', valueEnd);
   const end = newline < 0 ? document.tree.text.length : newline;
   return { start: end, end, text: `\n${name}: ${value}` };
