@@ -40,9 +40,11 @@ interface LineReading {
 export function findLegacy(text: string, skipped: readonly Range[] = []): LegacyStretch[] {
   if (!ODD.test(text)) return [];
   const lines = linesOf(text, skipped);
-  const readings = lines.map(({ text }) => readLine(text));
-  if (readings.every(({ sure }) => sure.length === 0)) return [];
-  return stretchesOf(lines, readings);
+  if (!lines.some(({ text }) => ODD.test(text) && readLine(text).sure.length > 0)) return [];
+  return stretchesOf(
+    lines,
+    lines.map(({ text }) => readLine(text)),
+  );
 }
 
 function linesOf(text: string, skipped: readonly Range[]): Span[] {
