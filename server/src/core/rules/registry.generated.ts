@@ -1,21 +1,35 @@
 // Written by scripts/generate-rules.mts. Do not edit.
+import bienBanNghiQuyetKhacNhau from './across/bien-ban-nghi-quyet-khac-nhau';
 import chiUyDuaVaoNghiQuyet from './across/chi-uy-dua-vao-nghi-quyet';
 import chuyenDeNgoaiKeHoach from './across/chuyen-de-ngoai-ke-hoach';
 import kyHopKhongDeu from './across/ky-hop-khong-deu';
+import nhiemVuLechBienBan from './across/nhiem-vu-lech-bien-ban';
 import quyThieuChuyenDe from './across/quy-thieu-chuyen-de';
 import thieuBienBanChiUy from './across/thieu-bien-ban-chi-uy';
 import trongTamChuaQuaChiUy from './across/trong-tam-chua-qua-chi-uy';
 import trungSoNhaySo from './across/trung-so-nhay-so';
 import vangQuaBaKy from './across/vang-qua-ba-ky';
+import viecChuaVaoKeHoach from './across/viec-chua-vao-ke-hoach';
+import haiTenMotVai from './assignment/hai-ten-mot-vai';
+import phanBoKhongDeu from './assignment/phan-bo-khong-deu';
+import phanCongChuaThongNhat from './assignment/phan-cong-chua-thong-nhat';
+import phoiHopThieuChuTri from './assignment/phoi-hop-thieu-chu-tri';
+import vangHopMaDuocGiao from './assignment/vang-hop-ma-duoc-giao';
+import xungHoNhieuKieu from './assignment/xung-ho-nhieu-kieu';
 import chinhThucDuBiKhongKhop from './attendance/chinh-thuc-du-bi-khong-khop';
+import chuTriChuaRoPhanCong from './attendance/chu-tri-chua-ro-phan-cong';
 import chuaTachMienTamThoi from './attendance/chua-tach-mien-tam-thoi';
+import daiBieuChuaRo from './attendance/dai-bieu-chua-ro';
 import diemDanhKhongKhop from './attendance/diem-danh-khong-khop';
+import soDangVienBatThuong from './attendance/so-dang-vien-bat-thuong';
+import thieuChuTriThuKy from './attendance/thieu-chu-tri-thu-ky';
 import thieuDiemDanh from './attendance/thieu-diem-danh';
 import tyLeDuSai from './attendance/ty-le-du-sai';
 import tyLeDuThap from './attendance/ty-le-du-thap';
 import vangKhongLyDoChuaXuLy from './attendance/vang-khong-ly-do-chua-xu-ly';
 import vangKhongNeuTen from './attendance/vang-khong-neu-ten';
 import vangKhongPhanLyDo from './attendance/vang-khong-phan-ly-do';
+import yKienToDangChuaGhi from './attendance/y-kien-to-dang-chua-ghi';
 import chiChepVanBanCapTren from './content/chi-chep-van-ban-cap-tren';
 import chiNeuUuDiem from './content/chi-neu-uu-diem';
 import chuaThongNhatNguoiDungDau from './content/chua-thong-nhat-nguoi-dung-dau';
@@ -34,14 +48,18 @@ import thoiHanKhongHopLy from './content/thoi-han-khong-hop-ly';
 import tuMoHo from './content/tu-mo-ho';
 import dauDeMauThuan from './front-matter/dau-de-mau-thuan';
 import khoaLa from './front-matter/khoa-la';
+import bangNgoacHong from './page/bang-ngoac-hong';
 import canCuSaiDau from './page/can-cu-sai-dau';
 import chuKyBienBan from './page/chu-ky-bien-ban';
 import chucVuTenThua from './page/chuc-vu-ten-thua';
+import conChoTrong from './page/con-cho-trong';
 import deKySai from './page/de-ky-sai';
 import diaDanhNgaySaiDang from './page/dia-danh-ngay-sai-dang';
 import duThao from './page/du-thao';
 import ketThucChamGach from './page/ket-thuc-cham-gach';
 import kyHieuKhongKhop from './page/ky-hieu-khong-khop';
+import kyTuKhongChuan from './page/ky-tu-khong-chuan';
+import lanLonBoDau from './page/lan-lon-bo-dau';
 import loaiKhongDuocBanHanh from './page/loai-khong-duoc-ban-hanh';
 import ngayKhongDung from './page/ngay-khong-dung';
 import noiNhanSaiDau from './page/noi-nhan-sai-dau';
@@ -57,19 +75,24 @@ import vienDanCoTheDaThay from './page/vien-dan-co-the-da-thay';
 import vienDanDaThay from './page/vien-dan-da-thay';
 import vienDanThieu from './page/vien-dan-thieu';
 import vietTatLanDau from './page/viet-tat-lan-dau';
+import ketLuanKhongPhanCong from './steps/ket-luan-khong-phan-cong';
 import thieuBaoCaoTrongTam from './steps/thieu-bao-cao-trong-tam';
 import thieuBieuDuong from './steps/thieu-bieu-duong';
+import thieuBieuQuyetNghiQuyet from './steps/thieu-bieu-quyet-nghi-quyet';
 import thieuChinhTriTuTuong from './steps/thieu-chinh-tri-tu-tuong';
 import thieuCuThuKy from './steps/thieu-cu-thu-ky';
 import thieuDangPhi from './steps/thieu-dang-phi';
+import thieuGioDiaDiem from './steps/thieu-gio-dia-diem';
 import thieuHocBac from './steps/thieu-hoc-bac';
 import thieuKetLuan from './steps/thieu-ket-luan';
 import thieuKiemDiemKyTruoc from './steps/thieu-kiem-diem-ky-truoc';
+import thieuThongQuaBienBan from './steps/thieu-thong-qua-bien-ban';
 import thieuThongQuaChuongTrinh from './steps/thieu-thong-qua-chuong-trinh';
 import thieuTiepThu from './steps/thieu-tiep-thu';
 import thieuTuPheBinh from './steps/thieu-tu-phe-binh';
 import thieuTuyenBoLyDo from './steps/thieu-tuyen-bo-ly-do';
 import thieuYKienThaoLuan from './steps/thieu-y-kien-thao-luan';
+import thoiLuongNgan from './steps/thoi-luong-ngan';
 import thoiSuKhongLienHe from './steps/thoi-su-khong-lien-he';
 import chiGiaoTapThe from './tasks/chi-giao-tap-the';
 import thieuBienPhap from './tasks/thieu-bien-phap';
@@ -77,8 +100,12 @@ import thieuNguoiPhuTrach from './tasks/thieu-nguoi-phu-trach';
 import thieuNoiDung from './tasks/thieu-noi-dung';
 import thieuThoiHan from './tasks/thieu-thoi-han';
 import thoiHanKhongRo from './tasks/thoi-han-khong-ro';
+import chuaGhiChuanBiChuyenDe from './thematic/chua-ghi-chuan-bi-chuyen-de';
 import chuaGhiGuiChuyenDe from './thematic/chua-ghi-gui-chuyen-de';
+import chuaRutKinhNghiem from './thematic/chua-rut-kinh-nghiem';
 import chuaTiepThuYKien from './thematic/chua-tiep-thu-y-kien';
+import chuyenDeGhepThuongKy from './thematic/chuyen-de-ghep-thuong-ky';
+import chuyenDeNgoaiNhom from './thematic/chuyen-de-ngoai-nhom';
 import ketLuanChuyenDeThieuPhan from './thematic/ket-luan-chuyen-de-thieu-phan';
 import thieuDeDan from './thematic/thieu-de-dan';
 import thieuMucDichChuyenDe from './thematic/thieu-muc-dich-chuyen-de';
@@ -90,23 +117,37 @@ import thieuBieuQuyet from './votes/thieu-bieu-quyet';
 import type { Rule } from './types';
 
 export const rules: readonly Rule[] = [
+  bienBanNghiQuyetKhacNhau,
   chiUyDuaVaoNghiQuyet,
   chuyenDeNgoaiKeHoach,
   kyHopKhongDeu,
+  nhiemVuLechBienBan,
   quyThieuChuyenDe,
   thieuBienBanChiUy,
   trongTamChuaQuaChiUy,
   trungSoNhaySo,
   vangQuaBaKy,
+  viecChuaVaoKeHoach,
+  haiTenMotVai,
+  phanBoKhongDeu,
+  phanCongChuaThongNhat,
+  phoiHopThieuChuTri,
+  vangHopMaDuocGiao,
+  xungHoNhieuKieu,
   chinhThucDuBiKhongKhop,
+  chuTriChuaRoPhanCong,
   chuaTachMienTamThoi,
+  daiBieuChuaRo,
   diemDanhKhongKhop,
+  soDangVienBatThuong,
+  thieuChuTriThuKy,
   thieuDiemDanh,
   tyLeDuSai,
   tyLeDuThap,
   vangKhongLyDoChuaXuLy,
   vangKhongNeuTen,
   vangKhongPhanLyDo,
+  yKienToDangChuaGhi,
   chiChepVanBanCapTren,
   chiNeuUuDiem,
   chuaThongNhatNguoiDungDau,
@@ -125,14 +166,18 @@ export const rules: readonly Rule[] = [
   tuMoHo,
   dauDeMauThuan,
   khoaLa,
+  bangNgoacHong,
   canCuSaiDau,
   chuKyBienBan,
   chucVuTenThua,
+  conChoTrong,
   deKySai,
   diaDanhNgaySaiDang,
   duThao,
   ketThucChamGach,
   kyHieuKhongKhop,
+  kyTuKhongChuan,
+  lanLonBoDau,
   loaiKhongDuocBanHanh,
   ngayKhongDung,
   noiNhanSaiDau,
@@ -148,19 +193,24 @@ export const rules: readonly Rule[] = [
   vienDanDaThay,
   vienDanThieu,
   vietTatLanDau,
+  ketLuanKhongPhanCong,
   thieuBaoCaoTrongTam,
   thieuBieuDuong,
+  thieuBieuQuyetNghiQuyet,
   thieuChinhTriTuTuong,
   thieuCuThuKy,
   thieuDangPhi,
+  thieuGioDiaDiem,
   thieuHocBac,
   thieuKetLuan,
   thieuKiemDiemKyTruoc,
+  thieuThongQuaBienBan,
   thieuThongQuaChuongTrinh,
   thieuTiepThu,
   thieuTuPheBinh,
   thieuTuyenBoLyDo,
   thieuYKienThaoLuan,
+  thoiLuongNgan,
   thoiSuKhongLienHe,
   chiGiaoTapThe,
   thieuBienPhap,
@@ -168,8 +218,12 @@ export const rules: readonly Rule[] = [
   thieuNoiDung,
   thieuThoiHan,
   thoiHanKhongRo,
+  chuaGhiChuanBiChuyenDe,
   chuaGhiGuiChuyenDe,
+  chuaRutKinhNghiem,
   chuaTiepThuYKien,
+  chuyenDeGhepThuongKy,
+  chuyenDeNgoaiNhom,
   ketLuanChuyenDeThieuPhan,
   thieuDeDan,
   thieuMucDichChuyenDe,

@@ -6,6 +6,7 @@ import { type DeadlineKind, type DocumentModel, type Form, given, type IsoDate, 
 export interface TaskSummary {
   readonly line: number;
   readonly content: string | null;
+  readonly measures: readonly string[];
   /** Names, else texts. */
   readonly owners: readonly string[];
   readonly deadline: { readonly kind: DeadlineKind; readonly from: IsoDate | null; readonly to: IsoDate | null } | null;
@@ -32,6 +33,8 @@ export interface DocumentSummary {
   readonly symbol: string | null;
   readonly date: IsoDate | null;
   readonly subject: string | null;
+  /** It says of itself that it is a draft. */
+  readonly draft: boolean;
   readonly meetingDate: IsoDate | null;
   readonly attendance: {
     readonly members: number | null;
@@ -47,6 +50,10 @@ export interface DocumentSummary {
   }[];
   readonly tasks: readonly TaskSummary[];
   readonly citations: readonly CitationSummary[];
+  /** Folded headings, without their numbers. */
+  readonly headings: readonly string[];
+  /** The body's lines and table rows, folded: where others look whether something is mentioned. */
+  readonly lines: readonly string[];
 }
 
 /** null for a document that is none of ours. */
@@ -62,6 +69,7 @@ export function summarize(file: string, model: DocumentModel): DocumentSummary |
     symbol: given(header.symbol),
     date: given(header.date),
     subject: given(header.subject),
+    draft: model.page.draft !== null,
     meetingDate: meeting && given(meeting.date),
     attendance: attendance && {
       members: given(attendance.members),
@@ -74,11 +82,28 @@ export function summarize(file: string, model: DocumentModel): DocumentSummary |
     tasks: model.tasks.map((task) => ({
       line: task.line,
       content: given(task.content),
+      measures: task.measures.map(({ text }) => text),
       owners: task.owners.map((owner) => owner.name ?? owner.text),
       deadline: task.deadline && { kind: task.deadline.kind, from: task.deadline.from, to: task.deadline.to },
       status: task.status,
       result: given(task.result),
     })),
     citations: readCitations(model).map(({ line, number, symbol, date }) => ({ line, number, symbol, date })),
+    headings: model.sections.flatMap(({ folded }) => folded || []),
+    lines: bodyLines(model),
   };
+}
+
+/** A page holds some forty lines; what is longer than this is no paper of a cell. */
+const MOST_LINES = 2000;
+
+/** The folded lines and rows of the body; letterhead and signatures left out. */
+export function bodyLines({ tree, parts }: DocumentModel): string[] {
+  return tree.blocks.slice(parts.head.to, Math.min(parts.foot.from, parts.head.to + MOST_LINES)).flatMap((block) => {
+    if (block.type === 'line') return [block.folded];
+    if (block.type !== 'table') return [];
+    return [block.head, ...block.rows].map(({ cells }) =>
+      cells.map((cell) => cell.lines.map(({ folded }) => folded).join(' ')).join(' | '),
+    );
+  });
 }

@@ -1,0 +1,172 @@
+import type { DocumentModel, Found } from '../../model/types';
+import type { Range } from '../../text/range';
+import type { DocumentSummary } from '../../workspace/summary';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { replaceFix } from '../writing/place';
+import { called, dated, dayWords, monthOf, neighbourhood } from './neighbours';
+import { minutes, resolution } from './sample';
+
+interface Difference extends Range {
+  /** `số đảng viên có mặt` */
+  readonly what: string;
+  readonly here: string;
+  readonly there: string;
+  /** A number that can be exchanged for the other as it stands. */
+  readonly exchange: boolean;
+}
+
+const TASKS = [
+  'Giao đồng chí Lò Văn Khánh quét vôi nhà văn hoá bằng cách huy động mỗi xóm năm người, xong trước ngày 25/6/2026.',
+];
+const OPENING = (present: string): string =>
+  `Ngày 05/6/2026, tại Nhà văn hoá thôn Trà, chi bộ họp thường kỳ. Tổng số đảng viên: 20 đồng chí; có mặt: ${present} đồng chí.
+
+`;
+const record = (present: string, votes: string): string =>
+  minutes(
+    '05/6/2026',
+    `- Tổng số đảng viên: 20 đồng chí.
+- Có mặt: ${present} đồng chí.
+
+## Biểu quyết
+
+Chi bộ biểu quyết thông qua Nghị quyết tháng 6: ${votes} đảng viên chính thức được triệu tập tán thành (đạt 100%).`,
+  );
+
+export default defineRule<Difference & { minutes: DocumentSummary }>({
+  id: 'bien-ban-nghi-quyet-khac-nhau',
+  ref: 'LK01',
+  title: 'Biên bản và nghị quyết cùng kỳ ghi khác nhau',
+  group: 'Liên kết giữa các tệp',
+  kinds: ['resolution'],
+  forms: [],
+  scope: 'workspace',
+  basis: [basis('secretary', 'S3:63'), basis('arithmetic', 'hai văn bản của một kỳ họp ghi cùng một số liệu')],
+  severity: 'error',
+  preset: 'day-du',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      {
+        title: 'Số người có mặt khác nhau',
+        text: resolution('05/6/2026', TASKS, undefined, OPENING('18')),
+        self: 'nghi-quyet.md',
+        others: [{ file: 'bien-ban.md', text: record('20', '20/20') }],
+        lines: [11],
+      },
+      {
+        title: 'Kết quả biểu quyết khác nhau',
+        text: resolution('05/6/2026', TASKS, undefined, OPENING('20')),
+        self: 'nghi-quyet.md',
+        others: [{ file: 'bien-ban.md', text: record('20', '19/19') }],
+        lines: [19],
+      },
+    ],
+    good: [
+      {
+        text: resolution('05/6/2026', TASKS, undefined, OPENING('20')),
+        self: 'nghi-quyet.md',
+        others: [{ file: 'bien-ban.md', text: record('20', '20/20') }],
+      },
+      {
+        title: 'Biên bản của tháng khác',
+        text: resolution('05/6/2026', TASKS, undefined, OPENING('18')),
+        self: 'nghi-quyet.md',
+        others: [{ file: 'bien-ban.md', text: record('20', '20/20').replaceAll('05/6/2026', '05/5/2026') }],
+      },
+    ],
+  },
+  *check(context) {
+    const around = neighbourhood(context);
+    if (!around) return;
+    const { own } = around;
+    const day = own.meetingDate ?? own.date;
+    if (day === null || own.form === null || own.form === 'committee') return;
+    const records = dated(around.others, ['minutes'], own.form).filter((other) => monthOf(other.day) === monthOf(day));
+    const [record] = records;
+    // With two meetings of one form in a month nobody can tell which of them is meant, but by the day.
+    const same = records.length === 1 ? record : records.find((other) => other.day === day);
+    if (!same) return;
+    for (const difference of differences(context.document, same)) {
+      yield { start: difference.start, end: difference.end, data: { ...difference, minutes: same } };
+    }
+  },
+  message: ({ what, here, there, minutes }) => ({
+    what: `Nghị quyết ghi ${what} là ${here}, còn ${called(minutes)} ghi ${there}.`,
+    why: 'Biên bản và nghị quyết của cùng một kỳ họp phải khớp nhau.',
+    todo: 'Hãy mở hai tệp cạnh nhau, xem bên nào đúng rồi sửa bên còn lại.',
+  }),
+  fixes: ({ exchange, what, here, there, start, end }, { document }) => {
+    const written = document.source.text.slice(start, end);
+    const digits = exchange ? /\d+/.exec(written) : null;
+    if (!digits || Number(digits[0]) !== Number(here)) return [];
+    const at = start + digits.index;
+    const text = there.padStart(digits[0].length, '0');
+    return [
+      replaceFix(
+        { start: at, end: at + digits[0].length },
+        text,
+        `Sửa ${what} thành ${there} như trong biên bản`,
+        false,
+      ),
+    ];
+  },
+});
+
+const COUNTS = [
+  ['members', 'tổng số đảng viên'],
+  ['official', 'số đảng viên chính thức'],
+  ['present', 'số đảng viên có mặt'],
+  ['absent', 'số đảng viên vắng'],
+] as const;
+
+function* differences(document: DocumentModel, there: DocumentSummary): Generator<Difference> {
+  const date = document.meeting?.date;
+  if (date?.found && there.meetingDate && date.value !== there.meetingDate) {
+    yield {
+      ...at(date),
+      what: 'ngày họp',
+      here: dayWords(date.value),
+      there: dayWords(there.meetingDate),
+      exchange: false,
+    };
+    return;
+  }
+  for (const [key, what] of COUNTS) {
+    const here = document.attendance?.[key];
+    const other = there.attendance?.[key] ?? null;
+    if (!here?.found || other === null || here.value === other) continue;
+    yield { ...at(here), what, here: String(here.value), there: String(other), exchange: true };
+    // One wrong count pulls the others along: it is told once.
+    break;
+  }
+  const difference = voteDifference(document, there);
+  if (difference) yield difference;
+}
+
+const at = ({ start, end }: Found<unknown>): Range => ({ start, end });
+
+/** The vote that adopted the resolution, as both papers tell it. */
+function voteDifference(document: DocumentModel, there: DocumentSummary): Difference | null {
+  const adopted = document.votes.filter(({ subject }) => subject === null || /nghị quyết/iu.test(subject));
+  const recorded = there.votes.filter(({ subject }) => subject !== null && /nghị quyết/iu.test(subject));
+  const [here] = adopted;
+  const [other] = recorded;
+  if (!here || !other || adopted.length > 1 || recorded.length > 1) return null;
+  const known = (a: number | null, b: number | null): boolean => a !== null && b !== null;
+  const differs =
+    (known(here.for, other.for) && here.for !== other.for) ||
+    (known(here.eligible, other.eligible) && here.eligible !== other.eligible);
+  if (!differs || here.for === null || other.for === null) return null;
+  const words = (vote: { for: number | null; eligible: number | null }): string =>
+    vote.eligible === null ? `${vote.for} tán thành` : `${vote.for}/${vote.eligible} tán thành`;
+  return {
+    start: here.start,
+    end: here.end,
+    what: 'kết quả biểu quyết',
+    here: words(here),
+    there: words(other),
+    exchange: false,
+  };
+}

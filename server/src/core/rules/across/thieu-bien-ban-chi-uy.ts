@@ -1,0 +1,79 @@
+import { addDays } from '../../text/calendar';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { titlePlace } from '../writing/place';
+import { dated, dayWords, neighbourhood } from './neighbours';
+import { committeeMinutes, minutes, resolution } from './sample';
+
+const TASKS = [
+  'Giao đồng chí Lò Văn Khánh quét vôi nhà văn hoá bằng cách huy động mỗi xóm năm người, xong trước ngày 25/6/2026.',
+];
+const BODY = 'Chi uỷ thống nhất nội dung đưa ra chi bộ.';
+const earlier = [
+  { file: 'chi-uy-4.md', text: committeeMinutes('02/4/2026', BODY) },
+  { file: 'nghi-quyet-4.md', text: resolution('05/4/2026', TASKS) },
+  { file: 'nghi-quyet-5.md', text: resolution('05/5/2026', TASKS) },
+];
+
+/** Told only where earlier minutes of the committee lie in the folder: a cell without a committee has none. */
+export default defineRule<{ day: string; last: string }>({
+  id: 'thieu-bien-ban-chi-uy',
+  ref: 'CU01',
+  title: 'Nghị quyết tháng không có biên bản họp chi uỷ trước đó',
+  group: 'Họp chi uỷ',
+  kinds: ['resolution'],
+  forms: ['regular'],
+  scope: 'workspace',
+  basis: [
+    basis('practice', 'S1:10'),
+    basis('duty', 'S0:148-152'),
+    basis('secretary', 'S3:39-50'),
+    basis('hd42', 'chuẩn bị', 'B'),
+  ],
+  severity: 'warning',
+  preset: 'day-du',
+  fix: null,
+  examples: {
+    bad: [
+      { text: resolution('05/6/2026', TASKS), self: 'nghi-quyet-6.md', others: earlier },
+      {
+        title: 'Chi uỷ họp sau chi bộ',
+        text: resolution('05/6/2026', TASKS),
+        self: 'nghi-quyet-6.md',
+        others: [...earlier, { file: 'chi-uy-6.md', text: committeeMinutes('08/6/2026', BODY) }],
+      },
+    ],
+    good: [
+      {
+        text: resolution('05/6/2026', TASKS),
+        self: 'nghi-quyet-6.md',
+        others: [...earlier, { file: 'chi-uy-6.md', text: committeeMinutes('02/6/2026', BODY) }],
+      },
+      {
+        title: 'Chi bộ không có chi uỷ',
+        text: resolution('05/6/2026', TASKS),
+        self: 'nghi-quyet-6.md',
+        others: [{ file: 'bien-ban.md', text: minutes('05/6/2026', 'Chi bộ họp thường kỳ.') }],
+      },
+    ],
+  },
+  *check(context) {
+    const around = neighbourhood(context);
+    const day = around?.own.meetingDate ?? around?.own.date;
+    if (!around || !day) return;
+    const committees = dated(around.others, ['minutes'], 'committee').filter((other) => other.day <= day);
+    const last = committees.at(-1);
+    if (!last) return;
+    const regular = dated(around.others, ['resolution', 'minutes'], 'regular').filter((other) => other.day < day);
+    // Since the meeting before this one; a month where that is not known.
+    const since = regular.findLast((other) => other.day < addDays(day, -10))?.day ?? addDays(day, -31);
+    if (last.day > since && last.day >= addDays(day, -45)) return;
+    yield { ...titlePlace(context.document), data: { day, last: last.day } };
+  },
+  message: ({ day, last }) => ({
+    what: `Trước kỳ họp ngày ${dayWords(day)} chưa thấy biên bản họp chi uỷ; biên bản chi uỷ gần nhất là ngày ${dayWords(last)}.`,
+    why: 'Chi uỷ họp trước để chuẩn bị nội dung và dự thảo nghị quyết trình chi bộ (Hướng dẫn 42-HD/BTCTW).',
+    todo: 'Nếu chi uỷ đã họp, hãy lưu biên bản vào thư mục; nếu chưa có, hãy tạo bằng lệnh tạo văn bản mới, loại biên bản chi uỷ.',
+  }),
+  fixes: () => [],
+});
