@@ -31,12 +31,40 @@ function applied(text: string, fix: Fix): string {
   return edits.reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
 }
 const FILLED: readonly (readonly [RegExp, string])[] = [
+  [/\[nêu con số\]|\[nêu kết quả cần đạt\]/g, '20 hộ cùng làm'],
+  [
+    /tổ đảng số …, do đồng chí … trình bày: …/g,
+    'tổ đảng số 2, do đồng chí Kiều Thị Lụa trình bày: nhất trí với dự thảo.',
+  ],
+  [
+    /Nghị quyết số …, ngày …\/…\/… của Đảng uỷ … về …/g,
+    'Nghị quyết số 12-NQ/ĐU, ngày 20/6/2026 của Đảng uỷ xã Bình An về nhiệm vụ quý III',
+  ],
+  [
+    /Đại biểu dự họp: đồng chí …, chức vụ …/g,
+    'Đại biểu dự họp: đồng chí Vũ Đình Hợp, Đảng uỷ viên. Đồng chí Vũ Đình Hợp phát biểu: ghi nhận kết quả của chi bộ.',
+  ],
+  [/Thư ký: đồng chí …/g, 'Thư ký: đồng chí Lê Thị Vân'],
+  [/Người ghi biên bản: đồng chí …/g, 'Người ghi biên bản: đồng chí Lê Thị Vân'],
+  [/phát biểu: …/g, 'phát biểu: đề nghị chú ý tạo nguồn kết nạp.'],
   [/nguyên nhân …; biện pháp …/g, 'nguyên nhân: đang vụ gặt; biện pháp: họp buổi tối.'],
-  [/Tổng số đảng viên: … đồng chí, trong đó chính thức: …, dự bị: …\./g, 'Tổng số đảng viên: 20 đồng chí, trong đó chính thức: 19, dự bị: 01.'],
-  [/Có mặt: … đồng chí, trong đó chính thức: …, dự bị: …\./g, 'Có mặt: 18 đồng chí, trong đó chính thức: 17, dự bị: 01.'],
-  [/Vắng mặt: … đồng chí\.\n {2}\+ Có lý do: .*\n {2}\+ Không lý do: …\./g, 'Vắng mặt: 02 đồng chí.\n  + Có lý do: đồng chí Đỗ Thị Hạ (ốm), đồng chí Mai Văn Sơn (đi công tác).\n  + Không lý do: không có.'],
+  [
+    /Tổng số đảng viên: … đồng chí, trong đó chính thức: …, dự bị: …\./g,
+    'Tổng số đảng viên: 20 đồng chí, trong đó chính thức: 19, dự bị: 01.',
+  ],
+  [
+    /Có mặt: … đồng chí, trong đó chính thức: …, dự bị: …\./g,
+    'Có mặt: 18 đồng chí, trong đó chính thức: 17, dự bị: 01.',
+  ],
+  [
+    /Vắng mặt: … đồng chí\.\n {2}\+ Có lý do: .*\n {2}\+ Không lý do: …\./g,
+    'Vắng mặt: 02 đồng chí.\n  + Có lý do: đồng chí Đỗ Thị Hạ (ốm), đồng chí Mai Văn Sơn (đi công tác).\n  + Không lý do: không có.',
+  ],
   [/Được miễn sinh hoạt: … đồng chí; (.*): … đồng chí\./g, 'Được miễn sinh hoạt: 0 đồng chí; $1: 0 đồng chí.'],
-  [/\(có lý do: …; không lý do: …\)/g, '(có lý do: đồng chí Đỗ Thị Hạ ốm, đồng chí Mai Văn Sơn đi công tác; không lý do: không có)'],
+  [
+    /\(có lý do: …; không lý do: …\)/g,
+    '(có lý do: đồng chí Đỗ Thị Hạ ốm, đồng chí Mai Văn Sơn đi công tác; không lý do: không có)',
+  ],
   [/\(lý do: …\)/g, '(lý do: ốm)'],
   [/…\/…\/…/g, '20/7/2026'],
   [/đồng chí …/g, 'đồng chí Nguyễn Văn Bình'],
@@ -52,6 +80,24 @@ const FILLED: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|\n)…(?=, ngày)/g, 'Bình An'],
   [/Dự thảo lần …/g, 'Dự thảo lần 2'],
   [/\*\*…\*\*/g, '**Nguyễn Văn Bình**'],
+  [/Đồng chí …/g, 'Đồng chí Nguyễn Văn Bình'],
+  [/báo cáo …/g, 'báo cáo Đảng uỷ xã Bình An'],
+  [/“…”/g, '“Phân loại rác tại nhà”'],
+  [/: …(?=[.;,])/g, ': đã bàn kỹ'],
+  [/(nhận thức|chi bộ|giải pháp|đề dẫn), …/g, '$1, nói rõ'],
+  [/Bắt đầu: … giờ … phút/g, 'Bắt đầu: 19 giờ 00 phút'],
+  [/… giờ … phút/g, '20 giờ 45 phút'],
+  [/…\/… (chi uỷ viên)/g, '5/5 $1'],
+  [/(Có|Thời lượng) … (đảng viên|phút)/g, '$1 12 $2'],
+  [/(?<!\p{L})tháng …/gu, 'tháng 7'],
+  [/\| …(?= \|)/g, '| 5'],
+  [/…/g, 'đã bàn kỹ'],
+  [/Đồng chí … /g, 'Đồng chí Nguyễn Văn Bình '],
+  [
+    /(nguyên nhân|giải pháp|[Hh]ạn chế|[Yy]êu cầu|[Cc]hỉ tiêu|cụ thể|vận dụng ở chi bộ): …/g,
+    '$1: 20 hộ chưa đủ vật tư',
+  ],
+  [/(Tư tưởng [^:\n…]+|Công tác [^:\n…]+|Hoạt động [^:\n…]+|Kiến nghị [^:\n…]+): …/g, '$1: ổn định, có tiến bộ'],
 ];
 const filled = (text: string): string => FILLED.reduce((result, [blank, value]) => result.replace(blank, value), text);
 

@@ -1,8 +1,10 @@
 // Written by scripts/generate-rules.mts. Do not edit.
 import bienBanNghiQuyetKhacNhau from './across/bien-ban-nghi-quyet-khac-nhau';
+import chepViecThangTruoc from './across/chep-viec-thang-truoc';
 import chiUyDuaVaoNghiQuyet from './across/chi-uy-dua-vao-nghi-quyet';
 import chuyenDeNgoaiKeHoach from './across/chuyen-de-ngoai-ke-hoach';
 import kyHopKhongDeu from './across/ky-hop-khong-deu';
+import nguoiNgoaiDanhSach from './across/nguoi-ngoai-danh-sach';
 import nhiemVuLechBienBan from './across/nhiem-vu-lech-bien-ban';
 import quyThieuChuyenDe from './across/quy-thieu-chuyen-de';
 import thieuBienBanChiUy from './across/thieu-bien-ban-chi-uy';
@@ -10,6 +12,8 @@ import trongTamChuaQuaChiUy from './across/trong-tam-chua-qua-chi-uy';
 import trungSoNhaySo from './across/trung-so-nhay-so';
 import vangQuaBaKy from './across/vang-qua-ba-ky';
 import viecChuaVaoKeHoach from './across/viec-chua-vao-ke-hoach';
+import viecKyTruocChuaCoKetQua from './across/viec-ky-truoc-chua-co-ket-qua';
+import viecQuaHanChuaCoKetQua from './across/viec-qua-han-chua-co-ket-qua';
 import haiTenMotVai from './assignment/hai-ten-mot-vai';
 import phanBoKhongDeu from './assignment/phan-bo-khong-deu';
 import phanCongChuaThongNhat from './assignment/phan-cong-chua-thong-nhat';
@@ -118,9 +122,11 @@ import type { Rule } from './types';
 
 export const rules: readonly Rule[] = [
   bienBanNghiQuyetKhacNhau,
+  chepViecThangTruoc,
   chiUyDuaVaoNghiQuyet,
   chuyenDeNgoaiKeHoach,
   kyHopKhongDeu,
+  nguoiNgoaiDanhSach,
   nhiemVuLechBienBan,
   quyThieuChuyenDe,
   thieuBienBanChiUy,
@@ -128,6 +134,8 @@ export const rules: readonly Rule[] = [
   trungSoNhaySo,
   vangQuaBaKy,
   viecChuaVaoKeHoach,
+  viecKyTruocChuaCoKetQua,
+  viecQuaHanChuaCoKetQua,
   haiTenMotVai,
   phanBoKhongDeu,
   phanCongChuaThongNhat,

@@ -39,7 +39,8 @@ function nameOf(part: Part, group: string | null): Name | null {
 }
 
 const TEMPORARY = /sinh hoạt(?: đảng)? tạm thời|tạm thời sinh hoạt|tạm thời chuyển|chuyển(?: sinh hoạt)? tạm thời/gu;
-const ELSEWHERE = /nơi khác|chi bộ khác|đảng bộ khác|giới thiệu đi|đã giới thiệu|chuyển đi|đi nơi|được giới thiệu|ngoài chi bộ/;
+const ELSEWHERE =
+  /nơi khác|chi bộ khác|đảng bộ khác|giới thiệu đi|đã giới thiệu|chuyển đi|đi nơi|được giới thiệu|ngoài chi bộ/;
 const HITHER = /chuyển đến|nơi khác đến|đến sinh hoạt|từ nơi khác|tiếp nhận|được tiếp nhận/;
 const SUSPENDED = /đình chỉ sinh hoạt/gu;
 const PRESENT_SHARE = /(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng|=|\()[^,;.\d]{0,30}$/u;
@@ -124,7 +125,9 @@ function readApart(folded: string, found: Record<Name, Count | null>): void {
 function countAt(folded: string, counts: readonly Count[], start: number, end: number): Count | null {
   const behind = counts.find((count) => count.start >= end && /^[^,;.\d]{0,30}$/u.test(folded.slice(end, count.start)));
   if (behind) return behind;
-  return counts.findLast((count) => count.end <= start && /^[^,;.:\d]{0,40}$/u.test(folded.slice(count.end, start))) ?? null;
+  return (
+    counts.findLast((count) => count.end <= start && /^[^,;.:\d]{0,40}$/u.test(folded.slice(count.end, start))) ?? null
+  );
 }
 
 function shareOfPresent(folded: string, tokens: readonly Token[], group: RollCallField | null): Percent | null {
