@@ -116,6 +116,10 @@ function knownValues(snippetId: string, document: DocumentModel): SnippetValues 
   return values;
 }
 
+/** A snippet's lines with what the document knows filled in: for a rule that needs one part of it. */
+export const snippetLines = (document: DocumentModel, snippetId: string): readonly string[] =>
+  expandSnippet(snippetById(snippetId), knownValues(snippetId, document)).split('\n');
+
 /** A fix that inserts a snippet, complete with its blanks, the first blank selected. Never safe. */
 export function snippetFix(document: DocumentModel, place: Place, snippetId: string, title: string): Fix {
   const text = expandSnippet(snippetById(snippetId), knownValues(snippetId, document)).trimEnd();

@@ -1,0 +1,62 @@
+import { TOPIC_GROUPS } from '../../guidance/thematic-wording';
+import { fold } from '../../text/fold';
+import { wordingTest } from '../../text/step-wording';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { titlePlace } from '../writing/place';
+import { thematicMinutes } from './sample';
+import { topicOf } from './topic';
+
+const IN_A_GROUP = TOPIC_GROUPS.map(({ wordings }) => wordingTest(wordings));
+
+/** The groups are wide: only a subject with no word of any of them is asked about. */
+export default defineRule<{ topic: string }>({
+  id: 'chuyen-de-ngoai-nhom',
+  ref: 'CDE11',
+  title: 'Chuyên đề có thể không thuộc bảy nhóm nội dung',
+  group: 'Sinh hoạt chuyên đề',
+  kinds: ['minutes'],
+  forms: ['thematic'],
+  scope: 'document',
+  basis: [basis('thematic', 'S2:20-26'), basis('custom', 'nhóm nội dung được đoán theo từ trong tên chuyên đề')],
+  severity: 'hint',
+  preset: 'tham-dinh',
+  fix: null,
+  examples: {
+    bad: [
+      { text: thematicMinutes({ topic: '- Tên chuyên đề: “Cách ghép cây bưởi”, quý III năm 2026.' }) },
+      { text: thematicMinutes({ topic: '- Tên chuyên đề: “Giao lưu văn nghệ mùa hè”, quý III năm 2026.' }) },
+    ],
+    good: [
+      { text: thematicMinutes() },
+      {
+        text: thematicMinutes({
+          topic: '- Tên chuyên đề: “Đảng viên nêu gương trong xây dựng nông thôn mới”, quý III năm 2026.',
+        }),
+      },
+      { title: 'Chưa có tên', text: thematicMinutes({ topic: null }) },
+    ],
+  },
+  *check({ document }) {
+    const topic = topicOf(document);
+    if (topic === null || IN_A_GROUP.some((test) => test(fold(topic)))) return;
+    const { subject } = document.header;
+    const place = subject.found ? subject : titlePlace(document);
+    yield {
+      start: place.start,
+      end: place.end,
+      data: {
+        topic: topic
+          .replace(/^["“”]/u, '')
+          .replace(/[,."“”].*$/u, '')
+          .slice(0, 60),
+      },
+    };
+  },
+  message: ({ topic }) => ({
+    what: `Chuyên đề «${topic}» chưa rõ thuộc nhóm nội dung nào.`,
+    why: `Nội dung sinh hoạt chuyên đề chọn theo bảy nhóm: ${TOPIC_GROUPS.map(({ name }) => name).join('; ')} (tài liệu hướng dẫn sinh hoạt chuyên đề).`,
+    todo: 'Hãy cân nhắc chọn chuyên đề gắn với một nhóm, hoặc bỏ qua nhắc nhở này nếu đã đúng.',
+  }),
+  fixes: () => [],
+});

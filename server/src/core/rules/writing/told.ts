@@ -1,0 +1,59 @@
+/** What a document tells anywhere between head and foot, and whether it has come far enough to be asked for the rest. */
+import { perLine } from '../../model/passage';
+import type { DocumentModel, StepId } from '../../model/types';
+import type { Line } from '../../syntax/types';
+import { findNames } from '../../text/people';
+import { wordingTest } from '../../text/step-wording';
+import { hasText } from './begun';
+import { bodyLines } from './every-line';
+
+const known = new WeakMap<DocumentModel, readonly Line[]>();
+
+/** The lines of the body, those in a table's cells among them; read once a version. */
+export function toldLines(document: DocumentModel): readonly Line[] {
+  let lines = known.get(document);
+  if (!lines) {
+    lines = bodyLines(document);
+    known.set(document, lines);
+  }
+  return lines;
+}
+
+/** A test whether a line says one of these wordings (`text/step-wording.ts`); remembered line by line. */
+export function saying(wordings: readonly string[]): (line: Line) => boolean {
+  const test = wordingTest(wordings);
+  return perLine((line) => test(line.folded));
+}
+
+/** Whether any line of the body passes the test. */
+export const isTold = (document: DocumentModel, test: (line: Line) => boolean): boolean =>
+  toldLines(document).some(test);
+
+const ADDRESSED =
+  /(?<!\p{L})(?:đồng chí|đ\/c|đc|ông|bà|anh|chị|bí thư|phó bí thư|chi uỷ|chi uỷ viên|chủ trì|tổ trưởng|trưởng|phó|tổ|ban|hội)(?!\p{L})/u;
+
+/** Whether a line speaks of somebody: an address, a post, a name. */
+export const speaksOfSomebody = perLine(
+  (line: Line): boolean => ADDRESSED.test(line.folded) || findNames(line.text, line.folded).length > 0,
+);
+
+/** Minutes that are closed, or any paper with recipients or signatures typed at its end. */
+export const hasEnded = ({ steps, parts }: DocumentModel): boolean =>
+  parts.foot.from < parts.foot.to || steps.some(({ id }) => id === 'closing');
+
+/** Whether one may ask for what is missing: the paper is at its end, or half of what it should have is there. */
+export const mayAskFor = (document: DocumentModel, there: number, expected: number): boolean =>
+  hasText(document) && (hasEnded(document) || there * 2 >= expected);
+
+/** The same for minutes, by the steps that they should record. */
+export const mayAskForSteps = (document: DocumentModel, expected: readonly StepId[]): boolean =>
+  mayAskFor(document, expected.filter((id) => document.steps.some((step) => step.id === id)).length, expected.length);
+
+/** The lines that tell a step: from where it is recorded to where the next one of these is; none where it is not recorded. */
+export function linesOfStep(document: DocumentModel, id: StepId, until: readonly StepId[]): readonly Line[] {
+  const step = document.steps.find((candidate) => candidate.id === id);
+  if (!step) return [];
+  const ends = document.steps.filter((next) => until.includes(next.id) && next.start > step.start);
+  const end = Math.min(...ends.map((next) => next.start), Number.POSITIVE_INFINITY);
+  return toldLines(document).filter((line) => line.end > step.start && line.start < end);
+}
