@@ -79,7 +79,16 @@ import vienDanCoTheDaThay from './page/vien-dan-co-the-da-thay';
 import vienDanDaThay from './page/vien-dan-da-thay';
 import vienDanThieu from './page/vien-dan-thieu';
 import vietTatLanDau from './page/viet-tat-lan-dau';
+import chuyenRieng from './privacy/chuyen-rieng';
+import dauMat from './privacy/dau-mat';
+import noiDungCanGiuKin from './privacy/noi-dung-can-giu-kin';
+import soRiengTu from './privacy/so-rieng-tu';
+import thieuPhamViLuuHanh from './privacy/thieu-pham-vi-luu-hanh';
+import itNguoiPhatBieu from './steps/it-nguoi-phat-bieu';
 import ketLuanKhongPhanCong from './steps/ket-luan-khong-phan-cong';
+import lanChuyenMon from './steps/lan-chuyen-mon';
+import nhieuVanDeTrongTam from './steps/nhieu-van-de-trong-tam';
+import saiThuTuBuoc from './steps/sai-thu-tu-buoc';
 import thieuBaoCaoTrongTam from './steps/thieu-bao-cao-trong-tam';
 import thieuBieuDuong from './steps/thieu-bieu-duong';
 import thieuBieuQuyetNghiQuyet from './steps/thieu-bieu-quyet-nghi-quyet';
@@ -201,7 +210,16 @@ export const rules: readonly Rule[] = [
   vienDanDaThay,
   vienDanThieu,
   vietTatLanDau,
+  chuyenRieng,
+  dauMat,
+  noiDungCanGiuKin,
+  soRiengTu,
+  thieuPhamViLuuHanh,
+  itNguoiPhatBieu,
   ketLuanKhongPhanCong,
+  lanChuyenMon,
+  nhieuVanDeTrongTam,
+  saiThuTuBuoc,
   thieuBaoCaoTrongTam,
   thieuBieuDuong,
   thieuBieuQuyetNghiQuyet,

@@ -3,6 +3,7 @@
  */
 import { fold } from './fold';
 import { raw } from './grammar';
+import type { Range } from './range';
 
 /** Marks that stand for something to be filled in; three dots and more, so that `2..` in a slip of the keys is none. */
 const MARK = raw(
@@ -51,6 +52,42 @@ export function hasBlank(text: string): boolean {
     if (!trailsOff(folded, m.index, m.index + m[0].length)) return true;
   }
   return /(?<![\p{L}\p{N}.])(?:\.\.|_|x{2})\s*\/|\/\s*(?:\.\.|_)/u.test(folded);
+}
+
+/** Parts of a date or a count that are open: `../../2026`, `xx/xx`, `…/…`; one blank, whatever its parts. */
+const SLASHED =
+  /(?<![\p{L}\p{N}.])(?:…|\.{2,}|_+|xx|\d{1,2})(?: ?\/ ?(?:…|\.{2,}|_+|x{2,4}|\d{1,4}))+(?![\p{L}\p{N}])/gu;
+/** An ellipsis on a word, in the middle of a sentence, is a pause; behind these words it is a blank. */
+const ASKS = /(?:ngày|tháng|năm|số|giờ|phút|đồng chí|đ\/c|là|của|về|:)$/u;
+
+/**
+ * Where blanks are left, left to right; parts of one date or count are one blank. Dots that trail off, or pause on a word,
+ * are none. Takes any text; offsets count in it.
+ */
+export function findBlanks(text: string): Range[] {
+  const folded = fold(text);
+  if (!/[….[_{<(]|x{2}/.test(folded)) return [];
+  const found: Range[] = [];
+  for (const m of folded.matchAll(SLASHED)) {
+    if (/[….]{2}|…|_|x/.test(m[0])) found.push({ start: m.index, end: m.index + m[0].length });
+  }
+  for (const m of folded.matchAll(ANY_MARK)) {
+    const range = { start: m.index, end: m.index + m[0].length };
+    if (found.some(({ start, end }) => start < range.end && range.start < end)) continue;
+    if (trailsOff(folded, range.start, range.end) || pauses(folded, range)) continue;
+    found.push(range);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function pauses(folded: string, { start, end }: Range): boolean {
+  const before = folded.slice(Math.max(0, start - 12), start);
+  return (
+    /^(?:…|\.{3})$/.test(folded.slice(start, end)) &&
+    /[\p{L}\p{N}]$/u.test(before) &&
+    !ASKS.test(before) &&
+    /^[\s"')]/.test(folded.slice(end))
+  );
 }
 
 /** Whether a blank ends right before `offset`, or one part of a date away from it (`…/`, `… năm`). */
