@@ -1,0 +1,76 @@
+/**
+ * Turns of phrase that answer for a step though the model does not take them for one: a rule that asks for the step is
+ * content with them. In the notation of `text/step-wording.ts`. Generous on purpose: what is told in other words is told.
+ */
+
+/** Keys: the rule that asks. Sources: phrases.md §6 and §7; the corpus. */
+export const STEPS_ALSO = {
+  agenda: [
+    '(nội dung|chương trình) (cuộc họp|buổi họp|buổi sinh hoạt|sinh hoạt|hội nghị|kỳ họp) (gồm|bao gồm|:)',
+    '(thống nhất|thông qua|nhất trí) [với] [các] nội dung [và] (thời gian|sinh hoạt|cuộc họp|buổi họp|trên)',
+  ],
+  /** Politics, thought, news, papers from above: minutes. */
+  politics: [
+    'tư tưởng',
+    'thời sự',
+    '(học tập|quán triệt|phổ biến|triển khai|thông báo|truyền đạt) … (chỉ thị|nghị quyết|kết luận|quy định|hướng dẫn|văn bản|kế hoạch)',
+  ],
+  /** The same in a resolution, which speaks of it in passing. */
+  politicsInResolution: [
+    'tư tưởng',
+    'thời sự',
+    'chính trị',
+    'quán triệt',
+    'học tập',
+    'tuyên truyền',
+    'chỉ thị',
+    'dư luận',
+    'đoàn kết',
+    '(chấp hành|tin tưởng|yên tâm|phấn khởi|nền nếp)',
+    'văn bản [chỉ đạo] [mới] [của] (cấp trên|đảng uỷ|trung ương)',
+  ],
+  /** What a resolution says of the last month, in whatever words. */
+  review: [
+    '(kết quả|đánh giá|kiểm điểm|nhận xét|rà soát|tình hình) … (tháng|quý|kỳ|nghị quyết|nhiệm vụ)',
+    '(tháng trước|tháng qua|tháng vừa qua|kỳ trước|kỳ họp trước)',
+    '(ưu điểm|hạn chế|tồn tại|khuyết điểm) [:]',
+    'đã (hoàn thành|thực hiện|làm) [xong] [được]',
+  ],
+  ho: [
+    'hồ chí minh',
+    'học [tập] [và] [làm theo] (bác|gương bác|tấm gương bác)',
+    'làm theo (bác|lời bác|gương bác|tấm gương)',
+    'chỉ thị [số] 05',
+    '(lời bác|bác hồ)',
+  ],
+  criticism: [
+    'tự phê bình',
+    '(tự nhận|nhận|xin nhận|thẳng thắn nhận) (khuyết điểm|thiếu sót|trách nhiệm|lỗi|hạn chế)',
+    'góp ý (với|cho) (đồng chí|đ/c|đảng viên|chi uỷ|bí thư)',
+    'tự kiểm điểm',
+    '(xin|nghiêm túc) rút kinh nghiệm',
+  ],
+  praise: ['(biểu dương|tuyên dương|khen|nhắc nhở|suy tôn|bình chọn|đề nghị tặng)'],
+  response: [
+    '(tiếp thu|giải trình|giải đáp|trả lời|giải thích|làm rõ|ghi nhận) … (ý kiến|kiến nghị|đề nghị|câu hỏi|thắc mắc|đề xuất|góp ý|nội dung)',
+    '(chủ trì|chủ toạ|bí thư|chi uỷ|đại biểu) … (tiếp thu|giải trình|giải đáp|trả lời|giải thích|làm rõ|ghi nhận)',
+    '(tiếp thu|ghi nhận) (đầy đủ|nghiêm túc|toàn bộ)',
+    'bổ sung vào (dự thảo|nghị quyết|kết luận)',
+  ],
+  conclusion: [
+    '(chủ trì|chủ toạ|bí thư|phó bí thư) … (kết luận|tổng hợp|tóm tắt|chốt|thống nhất|quyết định|chỉ đạo)',
+    '(chi bộ|hội nghị|chi uỷ|cuộc họp) [đã] [đi đến] (thống nhất|quyết nghị|quyết định|kết luận) [các|những|một số] (nội dung|nhiệm vụ|vấn đề|như sau|:)',
+    'quyết nghị',
+  ],
+  /** What a committee decides when it prepares the cell's meeting answers for its conclusion. */
+  committeeConclusion: [
+    '(thống nhất|quyết định|phân công|kết luận) (chọn|đưa|giao|các|những|nội dung|đồng chí|đ/c|đề nghị|trình)',
+  ],
+  score: [
+    '(chấm|tự chấm|chấm được) … điểm',
+    '(xếp loại|đánh giá) … (buổi|kỳ|cuộc|chất lượng) (sinh hoạt|họp)',
+    'chất lượng [(buổi|kỳ|cuộc)] (sinh hoạt|họp) … (tốt|khá|trung bình|kém|đạt)',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type AlsoKey = keyof typeof STEPS_ALSO;

@@ -1,0 +1,137 @@
+/** What the minutes record, wherever it stands: the body, tables, what follows the signatures. */
+import type { StepId } from '../../guidance/names';
+import { type AlsoKey, STEPS_ALSO } from '../../guidance/steps-also';
+import { stepsIn } from '../../guidance/steps-in';
+import { perLine } from '../../model/passage';
+import { readScoreSheets } from '../../model/score-sheet';
+import type { DocumentModel } from '../../model/types';
+import type { Line } from '../../syntax/types';
+import { wordingTest } from '../../text/step-wording';
+import { hasText } from '../writing/begun';
+import { linesIn } from '../writing/every-line';
+import { type Place, placeOfStep } from '../writing/place';
+
+/** What a regular meeting goes through; half of it recorded means that the minutes are being written in earnest. */
+const COURSE: readonly StepId[] = [
+  'opening',
+  'secretary',
+  'attendance',
+  'agenda',
+  'previous-review',
+  'news',
+  'report',
+  'discussion',
+  'conclusion',
+  'minutes-read',
+];
+
+interface Told {
+  readonly body: readonly Line[];
+  readonly all: readonly Line[];
+  readonly steps: ReadonlySet<StepId>;
+}
+
+const known = new WeakMap<DocumentModel, Told>();
+
+function told(document: DocumentModel): Told {
+  const kept = known.get(document);
+  if (kept) return kept;
+  const { head, foot } = document.parts;
+  const sheets = readScoreSheets(document);
+  // The criteria of a score sheet name every step of a meeting and record none but the scoring.
+  const blocks = document.tree.blocks.map((block, i) =>
+    i >= head.to && block.type === 'table' && sheets.some(({ start }) => start === block.start) ? null : block,
+  );
+  const body = linesIn(blocks.slice(head.to, foot.from).filter((block) => block !== null));
+  const rest = linesIn(blocks.slice(foot.from).filter((block) => block !== null));
+  const steps = new Set(document.steps.map(({ id }) => id));
+  if (sheets.length > 0) steps.add('score');
+  for (const line of [...body.filter(({ kind }) => kind === 'cell'), ...rest]) {
+    for (const id of stepsOfCell(line)) if (ELSEWHERE.has(id)) steps.add(id);
+  }
+  const reading = { body, all: [...body, ...rest], steps };
+  known.set(document, reading);
+  return reading;
+}
+
+/** What tables and the lines behind the signatures may record: results, and what was added at the end. */
+const ELSEWHERE: ReadonlySet<StepId> = new Set([
+  'fees',
+  'attendance',
+  'discussion',
+  'response',
+  'vote',
+  'score',
+  'minutes-read',
+  'closing',
+]);
+
+const stepsOfCell = perLine((line: Line): readonly StepId[] => stepsIn(line.folded, 'sentence'));
+
+/** Lines of the body, those inside tables included. */
+export const bodyLines = (document: DocumentModel): readonly Line[] => told(document).body;
+
+/** The same, with what stands in the foot and behind it (an appendix with the score sheet, a note under the signatures). */
+export const allLines = (document: DocumentModel): readonly Line[] => told(document).all;
+
+export const isRecorded = (document: DocumentModel, id: StepId): boolean => told(document).steps.has(id);
+
+/** Minutes that have come to their end: closed, or with the blocks of signatures. */
+export const hasEnded = (document: DocumentModel): boolean =>
+  isRecorded(document, 'closing') ||
+  (document.meeting?.end.found ?? false) ||
+  document.parts.foot.from < document.parts.foot.to;
+
+/** Whether missing steps may be told: not of an outline, nor while the first half of the minutes is being typed. */
+export function mayAsk(document: DocumentModel): boolean {
+  if (!hasText(document)) return false;
+  return hasEnded(document) || COURSE.filter((id) => isRecorded(document, id)).length * 2 >= COURSE.length;
+}
+
+const ALSO = Object.fromEntries(
+  Object.entries(STEPS_ALSO).map(([key, wordings]) => {
+    const test = wordingTest(wordings);
+    return [key, perLine((line: Line) => test(line.folded))];
+  }),
+) as Record<AlsoKey, (line: Line) => boolean>;
+
+/** Whether a line says it in one of the other turns of phrase. */
+export const saysAlso = (line: Line, key: AlsoKey): boolean => ALSO[key](line);
+
+/** Whether any line does, duties to come left out. */
+export function isSaid(document: DocumentModel, key: AlsoKey): boolean {
+  const duty = isDuty(document);
+  return allLines(document).some((line) => ALSO[key](line) && !duty(line));
+}
+
+/** Lines of duties to come: what they speak of has not been done. */
+export function isDuty(document: DocumentModel): (line: Line) => boolean {
+  const { tasks } = document;
+  return (line) => tasks.some((task) => task.start < line.end && line.start < task.end);
+}
+
+/** One report where a step belongs, when none of the steps that answer for it is recorded. The first one names the place. */
+export function* missingStep(
+  document: DocumentModel,
+  ids: readonly [StepId, ...StepId[]],
+  also?: AlsoKey,
+): Iterable<{ start: number; end: number; data: Place }> {
+  if (!mayAsk(document) || ids.some((id) => isRecorded(document, id))) return;
+  if (also && isSaid(document, also)) return;
+  const place = placeOfStep(document, ids[0]);
+  yield { start: place.start, end: place.end, data: place };
+}
+
+/** A heading that puts forward the work to come is the report; one that assigns it comes later and is none. */
+const PLANS = /phương hướng|nhiệm vụ (?:trọng tâm|tháng|quý)|dự kiến nhiệm vụ|công tác tháng/;
+const ASSIGNS = /phân công|giao|kết luận|biểu quyết|kiểm điểm|kết quả|đánh giá/;
+
+/** The report of what is to be discussed; what a speaker says of the draft is none. */
+export function* missingReport(document: DocumentModel): Iterable<{ start: number; end: number; data: Place }> {
+  if (!mayAsk(document)) return;
+  if (document.sections.some(({ folded }) => PLANS.test(folded) && !ASSIGNS.test(folded))) return;
+  const discussed = document.steps.find(({ id }) => id === 'discussion')?.start ?? document.tree.text.length;
+  if (document.steps.some(({ id, start }) => (id === 'report' || id === 'lead-paper') && start <= discussed)) return;
+  const place = placeOfStep(document, 'report');
+  yield { start: place.start, end: place.end, data: place };
+}

@@ -1,0 +1,52 @@
+/** The tasks of the resolution before this meeting, as rows to be filled with what became of them. */
+import type { DocumentModel } from '../../model/types';
+import { given } from '../../model/types';
+import type { DocumentSummary, TaskSummary } from '../../workspace/summary';
+import { dayOfSummary, type WorkspaceView } from '../../workspace/view';
+
+/** A table of a month has some ten rows; a longer one is nobody's month. */
+const MOST_ROWS = 20;
+
+/** The table, its results left blank; null where no earlier resolution of a regular meeting with tasks is known. */
+export function previousTable(document: DocumentModel, workspace: WorkspaceView | null): string | null {
+  const day = (document.meeting && given(document.meeting.date)) ?? given(document.header.date);
+  if (!workspace || !day) return null;
+  const before = workspace.documents.findLast((other) => isBefore(other, day, workspace.self));
+  if (!before) return null;
+  const rows = before.tasks.flatMap((task) => (task.content ? [task] : [])).slice(0, MOST_ROWS);
+  if (rows.length === 0) return null;
+  return [
+    `Kết quả thực hiện Nghị quyết${named(before)} của chi bộ:`,
+    '',
+    '| TT | Nhiệm vụ | Người phụ trách | Thời hạn | Kết quả |',
+    '| :-: | --- | --- | --- | --- |',
+    ...rows.map((task, i) => `| ${i + 1} | ${inCell(task.content!)} | ${ownersOf(task)} | ${deadlineOf(task)} | … |`),
+  ].join('\n');
+}
+
+const isBefore = (other: DocumentSummary, day: string, self: string): boolean => {
+  const theirs = dayOfSummary(other);
+  return (
+    other.file !== self &&
+    other.kind === 'resolution' &&
+    other.form === 'regular' &&
+    other.tasks.length > 0 &&
+    theirs !== null &&
+    theirs < day
+  );
+};
+
+function named({ number, symbol, date }: DocumentSummary): string {
+  const title = number !== null && symbol ? ` số ${String(number).padStart(2, '0')}-${symbol}` : '';
+  return date ? `${title}, ngày ${dayInWords(date)}` : title;
+}
+
+const inCell = (text: string): string => text.replace(/\|/g, '/').replace(/\s+/g, ' ').trim();
+const ownersOf = ({ owners }: TaskSummary): string => inCell(owners.join(', ')) || '…';
+const deadlineOf = ({ deadline }: TaskSummary): string => (deadline?.to ? dayInWords(deadline.to) : '…');
+
+/** `2026-07-05` as `05/7/2026`. */
+const dayInWords = (date: string): string => {
+  const [year, month, day] = date.split('-');
+  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+};

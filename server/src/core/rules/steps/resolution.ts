@@ -1,0 +1,50 @@
+/** What a regular resolution has, for the rules that ask a monthly resolution to look back. */
+import { outlookOf } from '../../model/outline';
+import type { DocumentModel, Section } from '../../model/types';
+import type { Line } from '../../syntax/types';
+import { hasText } from '../writing/begun';
+import { linesIn } from '../writing/every-line';
+import { afterHead, endOfSection, type Place } from '../writing/place';
+
+/** A resolution that is written to its end: signed, or adopted; one that is being typed is not asked for its parts. */
+export const isWhole = (document: DocumentModel): boolean =>
+  hasText(document) && (document.parts.foot.from < document.parts.foot.to || document.votes.length > 0);
+
+const LOOKS_BACK = /đánh giá|kết quả|kiểm điểm|tình hình|ưu điểm|hạn chế|sơ kết|nhìn lại/;
+
+/** The part that looks back, by its heading; null where there is none. */
+export const assessment = ({ sections }: DocumentModel): Section | null =>
+  sections.find(
+    ({ folded }) =>
+      (outlookOf(folded) === 'behind' || LOOKS_BACK.test(folded)) && !/biểu quyết|kiểm phiếu|chấm điểm/.test(folded),
+  ) ?? null;
+
+/** Where a sentence of the assessment belongs: at its end, else before the first part. */
+export function assessmentPlace(document: DocumentModel): Place {
+  const section = assessment(document);
+  return section ? endOfSection(section, document) : beforeFirstSection(document);
+}
+
+/** The end of what stands before the first heading: bases, the opening paragraph. */
+export function beforeFirstSection(document: DocumentModel): Place {
+  const first = document.sections[0];
+  const head = document.parts.head.to;
+  const last = document.tree.blocks
+    .slice(head, Math.max(head, first?.from ?? head))
+    .findLast(({ type }) => type === 'line');
+  return last ? { start: last.start, end: last.end, after: last.end } : afterHead(document);
+}
+
+const TO_COME = /tổ chức thực hiện|hiệu lực|biểu quyết|nhiệm vụ, giải pháp|phương hướng/;
+const IS_BASIS = /^[\s+•-]*căn cứ/;
+
+/** The lines that may look back: not the bases, not duties, not how the resolution is to be carried out. */
+export function linesLookingBack(document: DocumentModel): Line[] {
+  const ahead = document.sections.filter(
+    ({ folded }) => TO_COME.test(folded) || (outlookOf(folded) === 'ahead' && !LOOKS_BACK.test(folded)),
+  );
+  const { head, foot } = document.parts;
+  return linesIn(document.tree.blocks.slice(head.to, foot.from)).filter(
+    ({ start, folded }) => !IS_BASIS.test(folded) && !ahead.some((s) => s.start <= start && start <= s.end),
+  );
+}

@@ -1,0 +1,85 @@
+import { perLine } from '../../model/passage';
+import type { DocumentModel, Vote } from '../../model/types';
+import { textRange } from '../../syntax/lines';
+import type { Line } from '../../syntax/types';
+import { fold } from '../../text/fold';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { type Place, placeOfStep, snippetFix } from '../writing/place';
+import { allLines, hasEnded, mayAsk } from './minutes';
+import { opinions } from './opinions';
+import { regularMinutes } from './sample';
+
+const PRESENTED =
+  /(?:trình bày|đọc|báo cáo|nghe|thông qua|nêu|giới thiệu)[^.;]{0,60}dự thảo (?:nghị quyết|nq)|dự thảo (?:nghị quyết|nq)[^.;]{0,60}(?:được trình bày|do)/;
+const ADOPTED =
+  /(?:biểu quyết|biển quyết|tán thành|nhất trí|thống nhất|đồng ý|giơ tay|bỏ phiếu|thông qua)[^.]{0,160}(?:nghị quyết|(?<!\p{L})nq(?!\p{L})|dự thảo)|(?:nghị quyết|(?<!\p{L})nq(?!\p{L})|dự thảo)[^.]{0,160}(?:biểu quyết|tán thành|nhất trí|được thông qua|bỏ phiếu|\d+\/\d+|100 ?%)/u;
+const REVIEWED = /kiểm điểm|kết quả thực hiện|kỳ trước|tháng trước|phổ biến|quán triệt/;
+/** Votes about something else; any other vote may be the one. */
+const OTHER_VOTE = /biên bản|xếp loại|chấm điểm|chất lượng|kết nạp|chính thức đối với|miễn|kiểm phiếu|chương trình/;
+
+const presents = perLine((line: Line): boolean => PRESENTED.test(line.folded));
+const adopts = perLine(
+  (line: Line): boolean => !presents(line) && ADOPTED.test(line.folded) && !REVIEWED.test(line.folded),
+);
+
+/** A draft resolution was put forward, and nothing tells that the cell adopted it. */
+export default defineRule<Place>({
+  id: 'thieu-bieu-quyet-nghi-quyet',
+  ref: 'QT16',
+  title: 'Biên bản chưa ghi bước biểu quyết thông qua nghị quyết',
+  group: 'Trình tự sinh hoạt',
+  kinds: ['minutes'],
+  forms: ['regular'],
+  scope: 'document',
+  basis: [basis('duty', 'S0:154'), basis('hd42', 'phần kết thúc')],
+  severity: 'error',
+  preset: 'day-du',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      { text: regularMinutes({ vote: null }) },
+      {
+        title: 'Chỉ biểu quyết biên bản và xếp loại',
+        text: regularMinutes({ vote: null, conclusion: '## Kết luận\n\nChủ trì kết luận: chia ca trực đê theo xóm.' }),
+      },
+    ],
+    good: [
+      { text: regularMinutes() },
+      {
+        title: 'Một câu nhất trí thông qua',
+        text: regularMinutes({ vote: 'Chi bộ nhất trí 100% thông qua Nghị quyết tháng 7.' }),
+      },
+      {
+        title: 'Kỳ này không có nghị quyết',
+        text: regularMinutes({
+          vote: null,
+          report: 'Thay mặt chi uỷ, đồng chí Phan Văn Trúc trình bày nội dung sinh hoạt, nêu trọng tâm là trực đê.',
+        }),
+      },
+    ],
+  },
+  *check({ document }) {
+    if (!mayAsk(document) || !hasEnded(document)) return;
+    const draft = allLines(document).find(presents);
+    if (!draft || isAdopted(document)) return;
+    const place = placeOfStep(document, 'vote');
+    yield { ...textRange(draft), data: place };
+  },
+  message: () => ({
+    what: 'Biên bản ghi đã trình bày dự thảo nghị quyết, nhưng chưa ghi biểu quyết thông qua.',
+    why: 'Nghị quyết phải được chi bộ biểu quyết, kết quả ghi vào biên bản (tài liệu nghiệp vụ công tác chi bộ; theo tài liệu dẫn lại Hướng dẫn 42-HD/BTCTW).',
+    todo: 'Hãy ghi số người tán thành trên số đảng viên chính thức được triệu tập và tỷ lệ.',
+  }),
+  fixes: (place, { document }) => [
+    snippetFix(document, place, 'bieu-quyet', 'Thêm bước biểu quyết thông qua nghị quyết'),
+  ],
+});
+
+function isAdopted(document: DocumentModel): boolean {
+  if (document.votes.some(mayBeTheOne)) return true;
+  const spoken = new Set(opinions(document));
+  return allLines(document).some((line) => adopts(line) && !spoken.has(line));
+}
+
+const mayBeTheOne = ({ subject, text }: Vote): boolean => !OTHER_VOTE.test(fold(subject ?? text));

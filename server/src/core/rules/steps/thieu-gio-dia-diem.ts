@@ -1,0 +1,170 @@
+import { type DocumentModel, given, type Meeting } from '../../model/types';
+import { textRange } from '../../syntax/lines';
+import type { Line } from '../../syntax/types';
+import { findTimes } from '../../text/clock';
+import { isPlaceholder } from '../../text/placeholder';
+import { basis } from '../basis';
+import { defineRule, type Fix } from '../types';
+import { afterHead, endOfBody, insertLine, type Place, textFix } from '../writing/place';
+import { clockInWords, duration } from './clock';
+import { allLines, bodyLines, hasEnded, isRecorded, mayAsk } from './minutes';
+import { committeeMinutes, regularMinutes } from './sample';
+
+type Gap = { readonly what: 'start' | 'end' | 'venue'; readonly place: Place; readonly blank: boolean };
+type Fault = Gap | { readonly what: 'order'; readonly start: string; readonly end: string };
+
+const WHERE = /^[\s+•-]*(?:thời gian|bắt đầu|khai mạc|địa điểm|chủ trì)[^:]{0,20}:/;
+const VENUE_SAID =
+  /(?<!\p{L})(?:địa điểm|nơi họp|tại (?:nhà|hội trường|phòng|trụ sở|trường|văn phòng|trung tâm|đình|điểm|kho|hộ|số)|trực tuyến|zoom)(?!\p{L})/u;
+/** How many lines tell of the meeting before it begins, and after it ended. */
+const CIRCUMSTANCES = 14;
+const LAST_LINES = 6;
+
+/** When the meeting began and ended, and where: each is told by itself, at the blank where there is one. */
+export default defineRule<Fault>({
+  id: 'thieu-gio-dia-diem',
+  ref: 'QT18',
+  title: 'Biên bản thiếu giờ bắt đầu, giờ kết thúc hoặc địa điểm',
+  group: 'Trình tự sinh hoạt',
+  kinds: ['minutes'],
+  forms: [],
+  scope: 'document',
+  basis: [basis('custom', 'mẫu biên bản'), basis('hd42', 'nhóm 1 của khung điểm')],
+  severity: 'error',
+  preset: 'day-du',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      {
+        title: 'Thiếu địa điểm',
+        text: regularMinutes({
+          where:
+            '- Thời gian: bắt đầu lúc 19 giờ 00 phút, ngày 05/7/2026.\n- Chủ trì: đồng chí Phan Văn Trúc, Bí thư.\n- Người ghi biên bản: đồng chí Lê Thị Vân.',
+        }),
+      },
+      {
+        title: 'Thiếu giờ kết thúc',
+        text: regularMinutes({ closing: 'Đồng chí chủ trì phát biểu bế mạc buổi họp.' }),
+      },
+      {
+        title: 'Thiếu giờ bắt đầu',
+        text: regularMinutes({
+          where:
+            '- Thời gian: ngày 05/7/2026.\n- Địa điểm: Nhà văn hoá thôn Trà.\n- Chủ trì: đồng chí Phan Văn Trúc, Bí thư.\n- Người ghi biên bản: đồng chí Lê Thị Vân.',
+        }),
+      },
+      {
+        title: 'Kết thúc trước bắt đầu',
+        text: regularMinutes({ closing: 'Buổi họp bế mạc lúc 18 giờ 45 phút cùng ngày.' }),
+      },
+    ],
+    good: [
+      { text: regularMinutes() },
+      { text: committeeMinutes() },
+      {
+        title: 'Trong một câu mở đầu; họp qua nửa đêm',
+        text: regularMinutes({
+          where:
+            'Hồi 22 giờ 00 phút, ngày 05/7/2026, tại nhà văn hoá thôn, chi bộ họp thường kỳ. Đồng chí Phan Văn Trúc chủ trì, đồng chí Lê Thị Vân ghi biên bản.',
+          closing: 'Buổi họp kết thúc lúc 0 giờ 10 phút.',
+        }),
+      },
+    ],
+  },
+  *check({ document }) {
+    const { meeting } = document;
+    if (!meeting || !mayAsk(document)) return;
+    for (const gap of gaps(document, meeting)) yield { start: gap.place.start, end: gap.place.end, data: gap };
+    const held = duration(document);
+    if (held && held.minutes <= 0 && meeting.end.found && isSameDay(document, meeting.end)) {
+      const { start, end } = meeting.end;
+      yield { start, end, data: { what: 'order', start: held.start, end: held.end } };
+    }
+  },
+  message: (fault) => {
+    if (fault.what === 'order') {
+      return {
+        what: `Giờ kết thúc (${clockInWords(fault.end)}) không sau giờ bắt đầu (${clockInWords(fault.start)}).`,
+        why: 'Buổi họp không thể kết thúc trước khi bắt đầu.',
+        todo: 'Hãy xem lại hai giờ ấy.',
+      };
+    }
+    const name = NAMES[fault.what];
+    return {
+      what: fault.blank ? `Chỗ ghi ${name} còn để trống.` : `Biên bản chưa ghi ${name}.`,
+      why: 'Biên bản phải ghi buổi họp bắt đầu, kết thúc lúc nào, ở đâu; thời lượng là một tiêu chí chấm điểm (theo tài liệu dẫn lại Hướng dẫn 42-HD/BTCTW).',
+      todo: `Hãy ghi ${name}.`,
+    };
+  },
+  fixes: (fault, { document }) => (fault.what === 'order' || fault.blank ? [] : [fixOf(fault, document)]),
+});
+
+const NAMES = { start: 'giờ bắt đầu', end: 'giờ kết thúc', venue: 'địa điểm họp' } as const;
+
+function* gaps(document: DocumentModel, meeting: Meeting): Iterable<Gap> {
+  const first = bodyLines(document).slice(0, CIRCUMSTANCES);
+  if (!meeting.start.found && !first.some(({ folded }) => findTimes(folded).length > 0)) {
+    const label = first.find(({ folded }) => /^[\s+•-]*(?:thời gian|bắt đầu|khai mạc)[^:]{0,20}:/.test(folded));
+    yield gap('start', label, document);
+  }
+  if (!meeting.venue.found) {
+    const label = first.find(({ folded }) => /^[\s+•-]*(?:địa điểm|nơi họp)[^:]{0,12}:/.test(folded));
+    if (label ? isPlaceholder(afterColon(label)) : !first.some(({ folded }) => VENUE_SAID.test(folded))) {
+      yield gap('venue', label, document);
+    }
+  }
+  if (!meeting.end.found && hasEnded(document)) {
+    const last = [...allLines(document)].slice(-LAST_LINES - (document.tree.blocks.length - document.parts.foot.from));
+    if (last.some(({ folded }) => findTimes(folded).length > 0)) return;
+    const closing = document.steps.find(({ id }) => id === 'closing');
+    const line = closing && bodyLines(document).find((l) => l.start <= closing.start && closing.start < l.end);
+    yield line && line.kind !== 'heading'
+      ? { what: 'end', place: { ...textRange(line), after: line.end }, blank: hasDots(line) }
+      : { what: 'end', place: endOfBody(document), blank: false };
+  }
+}
+
+const afterColon = (line: Line): string => line.text.slice(line.text.indexOf(':') + 1);
+/** `kết thúc lúc … giờ … phút`. */
+const hasDots = (line: Line): boolean => /(?:…|\.{3,})\s*(?:giờ|h)/.test(line.folded);
+
+function gap(what: 'start' | 'venue', label: Line | undefined, document: DocumentModel): Gap {
+  if (label) {
+    const blank = isPlaceholder(afterColon(label)) || hasDots(label);
+    return { what, place: { ...textRange(label), after: label.end }, blank };
+  }
+  const near = bodyLines(document)
+    .slice(0, CIRCUMSTANCES)
+    .find(({ folded }) => WHERE.test(folded));
+  return { what, place: near ? { ...textRange(near), after: near.end } : afterHead(document), blank: false };
+}
+
+const TEXTS = {
+  start: '- Bắt đầu: … giờ … phút.',
+  venue: '- Địa điểm: ….',
+  end: 'Buổi họp kết thúc lúc … giờ … phút cùng ngày.',
+} as const;
+
+function fixOf({ what, place }: Gap, document: DocumentModel): Fix {
+  const title = `Thêm ${NAMES[what]}`;
+  if (what === 'end' && isRecorded(document, 'closing')) {
+    const edit = { start: place.after, end: place.after, text: ` ${TEXTS.end}` };
+    const at = edit.text.indexOf('…');
+    return { title, safe: false, edits: [edit], select: { edit: 0, start: at, end: at + 1 } };
+  }
+  const near = bodyLines(document).find((line) => line.end === place.after);
+  if (what === 'end' || !near) return textFix(place, TEXTS[what], title);
+  const edit = insertLine(place, TEXTS[what]);
+  const at = edit.text.indexOf('…');
+  return { title, safe: false, edits: [edit], select: { edit: 0, start: at, end: at + 1 } };
+}
+
+/** An end that names another day is later, whatever the clock says. */
+function isSameDay(document: DocumentModel, end: { readonly start: number }): boolean {
+  const line = allLines(document).find((l) => l.start <= end.start && end.start < l.end);
+  if (!line) return true;
+  const day = document.meeting && given(document.meeting.date);
+  return (
+    !/hôm sau|ngày hôm sau/.test(line.folded) && !(day && /ngày \d/.test(line.folded) && !/cùng ngày/.test(line.folded))
+  );
+}

@@ -1,0 +1,53 @@
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { type Place, snippetFix } from '../writing/place';
+import { allLines, missingStep } from './minutes';
+import { committeeMinutes, regularMinutes } from './sample';
+
+const READ =
+  /biên bản[^.;]{0,60}(?:đọc|thông qua|nhất trí|tán thành|biểu quyết)|(?:đọc|thông qua|biểu quyết|nhất trí)[^.;]{0,60}(?<!ghi )biên bản/;
+
+/** Minutes that were read and adopted say so, in whatever words. */
+export default defineRule<Place>({
+  id: 'thieu-thong-qua-bien-ban',
+  ref: 'QT17',
+  title: 'Biên bản chưa ghi đọc lại và thông qua biên bản',
+  group: 'Trình tự sinh hoạt',
+  kinds: ['minutes'],
+  forms: ['regular', 'committee'],
+  scope: 'document',
+  basis: [basis('secretary', 'S3:64, S3:50'), basis('hd12', 'phần kết thúc', 'C'), basis('hd42', 'phần kết thúc')],
+  severity: 'error',
+  preset: 'day-du',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      { title: 'Biên bản thường kỳ', text: regularMinutes({ adopted: null }) },
+      { title: 'Họp chi uỷ', text: committeeMinutes({ adopted: null }) },
+    ],
+    good: [
+      { text: regularMinutes() },
+      { text: committeeMinutes() },
+      {
+        title: 'Nói gọn trong câu cuối',
+        text: regularMinutes({ adopted: null, closing: 'Biên bản được thông qua, họp xong lúc 20 giờ 45 phút.' }),
+      },
+    ],
+  },
+  *check({ document }) {
+    if (!allLines(document).some(({ folded }) => READ.test(folded))) yield* missingStep(document, ['minutes-read']);
+  },
+  message: () => ({
+    what: 'Biên bản chưa ghi việc thư ký đọc lại và biểu quyết thông qua biên bản.',
+    why: 'Trước khi kết thúc, thư ký đọc biên bản để hội nghị biểu quyết thông qua (tài liệu nghiệp vụ bí thư chi bộ; theo tài liệu dẫn lại Hướng dẫn 42-HD/BTCTW).',
+    todo: 'Hãy ghi thêm câu thông qua biên bản và kết quả biểu quyết.',
+  }),
+  fixes: (place, { document }) => [
+    snippetFix(
+      document,
+      place,
+      document.form === 'committee' ? 'bieu-quyet-chi-uy' : 'doc-bien-ban',
+      'Thêm câu đọc và thông qua biên bản',
+    ),
+  ],
+});

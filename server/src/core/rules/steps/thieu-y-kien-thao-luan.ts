@@ -1,0 +1,110 @@
+import type { DocumentModel } from '../../model/types';
+import { textRange } from '../../syntax/lines';
+import { basis } from '../basis';
+import { defineRule } from '../types';
+import { type Place, placeOfStep, snippetFix, textFix } from '../writing/place';
+import { bodyLines, isRecorded, mayAsk } from './minutes';
+import { discussionSections, linesOfSection, onlyAgrees, opinions } from './opinions';
+import { regularMinutes, thematicMinutes } from './sample';
+
+interface Silent {
+  readonly place: Place;
+  /** Nothing at all, a heading with nothing under it, or agreement without a name. */
+  readonly what: 'nothing' | 'empty' | 'agreed';
+}
+
+/** Minutes without what was said: the discussion is left out, or all that is told is that everybody agreed. */
+export default defineRule<Silent>({
+  id: 'thieu-y-kien-thao-luan',
+  ref: 'QT10',
+  title: 'Biên bản không ghi ý kiến thảo luận',
+  group: 'Trình tự sinh hoạt',
+  kinds: ['minutes'],
+  forms: ['regular', 'thematic'],
+  scope: 'document',
+  basis: [basis('practice', 'S1:32'), basis('duty', 'S0:154, S0:242'), basis('secretary', 'S3:63')],
+  severity: 'error',
+  preset: 'day-du',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      { title: 'Không có phần thảo luận', text: regularMinutes({ discussion: null, response: null }) },
+      {
+        title: 'Chỉ ghi nhất trí, không có tên',
+        text: regularMinutes({ discussion: '## Thảo luận\n\nCác ý kiến đều nhất trí.', response: null }),
+        lines: [51],
+      },
+      { title: 'Chuyên đề không ghi ý kiến', text: thematicMinutes({ discussion: null }) },
+    ],
+    good: [
+      { text: regularMinutes() },
+      { text: thematicMinutes() },
+      {
+        title: 'Tóm tắt ý kiến theo việc',
+        text: regularMinutes({
+          discussion: 'Có mười ý kiến phát biểu, tập trung vào ba việc: bãi đỗ xe, tiếng ồn và quỹ khuyến học.',
+        }),
+      },
+      {
+        title: 'Kể trong câu',
+        text: regularMinutes({
+          discussion: '## Thảo luận\n\nĐồng chí Mai Văn Sơn đề nghị chia ca trực. Các đồng chí khác nhất trí.',
+        }),
+      },
+    ],
+  },
+  *check({ document }) {
+    if (!mayAsk(document) || opinions(document).length > 0) return;
+    const silent = silentPlace(document);
+    if (silent) yield { start: silent.place.start, end: silent.place.end, data: silent };
+  },
+  message: ({ what }) => ({
+    what:
+      what === 'agreed'
+        ? 'Biên bản chỉ ghi là nhất trí, không ghi ai nói gì.'
+        : what === 'empty'
+          ? 'Phần thảo luận chưa ghi ý kiến nào.'
+          : 'Biên bản chưa ghi ý kiến thảo luận.',
+    why: 'Biên bản phải ghi đầy đủ, chính xác ý kiến của đảng viên (tài liệu nghiệp vụ công tác chi bộ).',
+    todo: 'Hãy ghi họ tên và ý kiến của từng người phát biểu, mỗi người một dòng.',
+  }),
+  fixes: ({ place, what }, { document }) => [
+    what === 'nothing'
+      ? snippetFix(
+          document,
+          place,
+          document.form === 'thematic' ? 'thao-luan-chuyen-de' : 'thao-luan',
+          'Thêm phần ý kiến thảo luận',
+        )
+      : textFix(place, '- Đồng chí …: ….', 'Thêm dòng ghi ý kiến của từng đồng chí'),
+  ],
+});
+
+function silentPlace(document: DocumentModel): Silent | null {
+  const [section] = discussionSections(document);
+  if (section?.heading) {
+    const lines = linesOfSection(section, document);
+    if (lines.length === 0) {
+      return { place: { ...textRange(section.heading), after: section.heading.end }, what: 'empty' };
+    }
+    const said = lines.filter((line) => line.kind !== 'heading');
+    if (said.length > 0 && said.length <= 3 && said.every(onlyAgrees)) return agreed(said[said.length - 1]!);
+    return null;
+  }
+  const step = document.steps.find(({ id }) => id === 'discussion');
+  if (!step) {
+    if (isRecorded(document, 'discussion')) return null;
+    return { place: placeOfStep(document, 'discussion'), what: 'nothing' };
+  }
+  const line = bodyLines(document).find(({ start, end }) => start <= step.start && step.start < end);
+  if (!line) return null;
+  // Behind the conclusion nothing is discussed any more: `còn tám đảng viên chưa phát biểu` records no discussion.
+  const late = document.steps.some(({ id, start }) => (id === 'conclusion' || id === 'score') && start < step.start);
+  if (late) return { place: placeOfStep(document, 'discussion'), what: 'nothing' };
+  return onlyAgrees(line) && line.text.length <= 200 ? agreed(line) : null;
+}
+
+const agreed = (line: Parameters<typeof onlyAgrees>[0]): Silent => ({
+  place: { ...textRange(line), after: line.end },
+  what: 'agreed',
+});
