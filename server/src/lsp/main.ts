@@ -3,7 +3,7 @@
  * `--socket=PORT`, `--pipe=NAME`.
  */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { nodeHost } from '../host/language-server';
+import { nodeHost } from './node-host';
 import { startServer } from './server';
 
 startServer(createConnection(ProposedFeatures.all), nodeHost(process.argv.includes('--node-ipc')));

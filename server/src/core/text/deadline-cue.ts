@@ -83,5 +83,6 @@ const ATTRIBUTE = new RegExp(`${NOT_AFTER_WORD}${source(ATTRIBUTIVE)} *$`, 'u');
 
 /** `trong tháng`, bare: bound only at a clause's end, and not to what comes in the month (`các ngày lễ trong tháng`). */
 export const barePeriodBinds = (folded: string, start: number, end: number): boolean =>
-  /^ *(?:$|[.,;:)\n]| - |(?:bằng|theo) (?:cách|hình thức)|thông qua (?!nghị quyết|kế hoạch))/u.test(folded.slice(end, end + 24)) &&
-  !ATTRIBUTE.test(folded.slice(Math.max(0, start - 24), start));
+  /^ *(?:$|[.,;:)\n]| - |(?:bằng|theo) (?:cách|hình thức)|thông qua (?!nghị quyết|kế hoạch))/u.test(
+    folded.slice(end, end + 24),
+  ) && !ATTRIBUTE.test(folded.slice(Math.max(0, start - 24), start));

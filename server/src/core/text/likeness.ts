@@ -32,7 +32,7 @@ export function shareOf(words: ReadonlySet<string>, inText: ReadonlySet<string>)
   return shared / words.size;
 }
 
-/** Half of the words on one line, or nearly all of them anywhere: then the work is mentioned. */
+/** More than half of the words on one line, or nearly all of them anywhere: then the work is mentioned. */
 const ON_ONE_LINE = 0.5;
 const ANYWHERE = 0.85;
 
@@ -43,7 +43,7 @@ export function isMentioned(work: string, lines: readonly string[]): boolean {
   const everywhere = new Set<string>();
   for (const line of lines) {
     const there = meaningfulWords(line);
-    if (shareOf(words, there) >= ON_ONE_LINE) return true;
+    if (shareOf(words, there) > ON_ONE_LINE) return true;
     for (const word of there) if (words.has(word)) everywhere.add(word);
   }
   return everywhere.size / words.size >= ANYWHERE;

@@ -144,6 +144,13 @@ export const PAPERS = [
 
 /** A stretch's own words before what it covers: `các ngày lễ trong năm` sets no end. */
 export const ATTRIBUTIVE = [
+  'các buổi tối',
+  'các buổi sáng',
+  'các buổi chiều',
+  'buổi tối',
+  'buổi sáng',
+  'buổi chiều',
+  'các buổi',
   'lần',
   'một lần',
   'việc',

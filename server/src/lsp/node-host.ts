@@ -1,12 +1,12 @@
 /** What the language server needs of this machine: files behind `file:` uris, and the clock. */
 import { URI } from 'vscode-uri';
-import type { ServerHost } from '../lsp/host';
-import { today } from './clock';
-import { documentsUnder } from './documents-under';
-import { readDocument, readIfPresent } from './files';
-import { outputPath } from './output-path';
-import { Problem } from './problem';
-import { writeWhole } from './write';
+import { today } from '../host/clock';
+import { documentsUnder } from '../host/documents-under';
+import { readDocument, readIfPresent } from '../host/files';
+import { outputPath } from '../host/output-path';
+import { Problem } from '../host/problem';
+import { writeWhole } from '../host/write';
+import type { ServerHost } from './host';
 
 /** The path of a `file:` uri. Throws a `Problem` for any other. */
 function pathOf(uri: string): string {
