@@ -89,7 +89,8 @@ describe('incremental synchronisation', () => {
       await client.open(fresh, copy.getText());
       const known = await everything(client, uri, copy.getText());
       assert.deepEqual(known, await everything(client, fresh, copy.getText()));
-      assert.ok(known.every((answer) => JSON.stringify(answer).length > 20));
+      // Whether anything is left to mend (the last answer) is up to what the edits made of it.
+      assert.ok(known.slice(0, -1).every((answer) => JSON.stringify(answer).length > 20));
     });
   }
 

@@ -10,6 +10,7 @@ if (!model) throw new Error('no rules');
   id: 'luat-hong',
   kinds: ['resolution'],
   forms: [],
+  scope: 'document',
   preset: 'co-ban',
   check: () => {
     throw new Error('luat-hong');

@@ -22,8 +22,10 @@ export function lensesOf(
   const place = model.title ? rangeOf(model.title.start, model.title.end) : rangeOf(0, 0);
   const left = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
   const first = left[0] ?? null;
+  const exporting: Lens = { kind: 'export', title: wording.exportLens, ...place, target: null };
+  if (!first && isOutline(model)) return [exporting];
   return [
-    { kind: 'export', title: wording.exportLens, ...place, target: null },
+    exporting,
     {
       kind: 'findings',
       title: first ? wording.findingsLens(left.length) : wording.completeLens,
@@ -32,3 +34,7 @@ export function lensesOf(
     },
   ];
 }
+
+/** A paper that sets duties, and has none yet and no vote: nothing is missing from it, and it is not complete either. */
+const isOutline = ({ kind, tasks, votes }: DocumentModel): boolean =>
+  (kind === 'resolution' || kind === 'conclusion' || kind === 'plan') && tasks.length === 0 && votes.length === 0;

@@ -103,10 +103,13 @@ Nghị quyết này được 100% đảng viên dự họp nhất trí thông qu
 
 /** `Nghị quyết này …`, `… thống nhất …`: prose that decides. A line that ends in a colon only leads to what is decided. */
 const DECIDES = /(?<!\p{L})(?:nghị quyết này|quyết nghị|nhất trí|thống nhất)(?!\p{L})(?!.*:\s*$)/u;
+/** Sections that stand behind everything that is decided. */
+const CLOSES = /(?<!\p{L})(?:biểu quyết|tổ chức thực hiện|điều khoản thi hành|hiệu lực)(?!\p{L})/u;
 
 /** A draft that has only its head, headings and empty items is not yet adopted by anybody, and need not say so. */
 function hasSomethingToAdopt({ tasks, parts, tree, sections }: DocumentModel): boolean {
   if (parts.foot.from < parts.foot.to || tasks.some((task) => !isBare(task))) return true;
+  if (sections.some(({ folded, from, to }) => CLOSES.test(folded) && to - from > 1)) return true;
   const headings = new Set(sections.map(({ heading }) => heading));
   return tree.blocks
     .slice(parts.head.to)
