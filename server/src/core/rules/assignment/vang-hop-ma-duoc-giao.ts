@@ -1,0 +1,84 @@
+import type { Absentee, DocumentModel, Task } from '../../model/types';
+import { foldKey } from '../../text/fold';
+import { basis } from '../basis';
+import { isSaid, lineTest } from '../content/reading';
+import { regularMinutes } from '../content/sample-minutes';
+import { begunTasks, placeOf } from '../tasks/gaps';
+import { defineRule } from '../types';
+import { textFix } from '../writing/place';
+
+/** Somebody tells those who were away, in whatever words. */
+const TOLD_AGAIN = lineTest(
+  /(?:thông báo|thông tin|phổ biến|truyền đạt|chuyển|gửi|nhắn|giao lại|trao đổi)[^.;]{0,90}(?:vắng|không dự|chưa dự)|(?:vắng|không dự|chưa dự)[^.;]{0,90}(?:thông báo|thông tin|phổ biến|truyền đạt|chuyển lời|được giao lại|trao đổi lại)/u,
+);
+const DUTY = `## Phân công nhiệm vụ
+
+| TT | Nhiệm vụ | Biện pháp | Người phụ trách | Thời hạn |
+| :-: | --- | --- | --- | --- |
+| 1 | Trực đê trong mùa mưa | Chia ca theo xóm | Mai Văn Sơn | 20/7/2026 |`;
+
+export default defineRule<{ absentee: Absentee; task: Task }>({
+  id: 'vang-hop-ma-duoc-giao',
+  ref: 'PC04',
+  title: 'Người được giao việc vắng họp mà không ghi thông báo lại',
+  group: 'Phân công',
+  kinds: ['resolution', 'minutes'],
+  forms: [],
+  scope: 'document',
+  basis: [basis('practice', 'S1:18')],
+  severity: 'hint',
+  preset: 'day-du',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      { text: regularMinutes({ duties: DUTY }) },
+      {
+        title: 'Giao bằng câu văn',
+        text: regularMinutes({
+          duties:
+            '## Phân công nhiệm vụ\n\n1. Giao đồng chí Mai Văn Sơn trực đê bằng cách chia ca theo xóm, xong trước ngày 20/7/2026.',
+        }),
+      },
+    ],
+    good: [
+      { title: 'Người được giao có mặt', text: regularMinutes() },
+      {
+        title: 'Đã ghi thông báo lại',
+        text: regularMinutes({
+          duties: `${DUTY}\n\nNgười vắng mặt được đồng chí Đỗ Thị Hạ thông báo lại trong ngày 04/7/2026.`,
+        }),
+      },
+    ],
+  },
+  *check(context) {
+    const { document } = context;
+    if (document.kind === 'minutes' && document.form !== 'regular') return;
+    const absentees = document.attendance?.absentees ?? [];
+    if (absentees.length === 0 || isSaid(document, TOLD_AGAIN)) return;
+    const tasks = begunTasks(context);
+    for (const absentee of absentees) {
+      const key = foldKey(absentee.name);
+      const task = tasks.find(
+        ({ status, owners }) => status === 'open' && owners.some(({ name }) => name !== null && foldKey(name) === key),
+      );
+      if (task) yield { ...placeOf(task), data: { absentee, task } };
+    }
+  },
+  message: ({ absentee }) => ({
+    what: `Đồng chí ${absentee.name} vắng họp nhưng được giao việc, chưa thấy ghi ai thông báo lại.`,
+    why: 'Chi bộ phải theo dõi việc thực hiện nhiệm vụ giữa hai kỳ họp, bắt đầu từ chỗ người được giao biết việc của mình (tài liệu nghiệp vụ công tác chi bộ).',
+    todo: 'Nên thêm một câu ghi ai thông báo lại và khi nào.',
+  }),
+  fixes: ({ absentee, task }, { document }) => {
+    const text = `Nhiệm vụ được giao cho người vắng mặt (đồng chí ${absentee.name}) do đồng chí … thông báo lại trong ngày …/…/….`;
+    return [textFix({ ...placeOf(task), after: endAfter(task, document) }, text, 'Thêm câu thông báo lại')];
+  },
+});
+
+/** The end of the last task of the section: the sentence stands under all of them. */
+function endAfter(task: Task, document: DocumentModel): number {
+  const section = document.sections.findLast(({ start, end }) => start <= task.start && task.end <= end);
+  const under = document.tasks.filter((one) => !section || (section.start <= one.start && one.end <= section.end));
+  const ends = (under.length > 0 ? under : [task]).map((one) => one.row?.table.end ?? one.lines.at(-1)?.end ?? one.end);
+  return Math.max(...ends);
+}

@@ -1,0 +1,108 @@
+import { ALIKE_FROM } from '../../guidance/content-wording';
+import type { Task } from '../../model/types';
+import { basis } from '../basis';
+import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
+import { defineRule } from '../types';
+import { withDuties } from './sample';
+import { workOf } from './work';
+
+/** With how many earlier tasks of the same beginning one is compared: enough for a resolution, and linear. */
+const COMPARED = 20;
+/** Fewer words than this are alike by chance. */
+const FEWEST_WORDS = 4;
+
+/** Two tasks of one document with nearly the same words and the same figures. The month before: `chep-thang-truoc`. */
+export default defineRule<{ task: Task; like: Task }>({
+  id: 'nhiem-vu-trung-lap',
+  ref: 'ND04',
+  title: 'Hai nhiệm vụ gần giống nhau',
+  group: 'Chất lượng nghị quyết, kết luận',
+  kinds: ['resolution'],
+  forms: [],
+  scope: 'document',
+  basis: [basis('practice', 'S1:32')],
+  severity: 'hint',
+  preset: 'day-du',
+  fix: null,
+  examples: {
+    bad: [
+      {
+        title: 'Chép hai lần',
+        text: withDuties(`- Nội dung: Phát quang đường trục thôn từ cổng làng đến trạm bơm
+  - Biện pháp: chia đoạn cho từng xóm
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026
+- Nội dung: Phát quang đường trục thôn từ cổng làng đến trạm bơm
+  - Biện pháp: ra quân sáng chủ nhật
+  - Phụ trách: đồng chí Trần Thị Lụa
+  - Thời hạn: trước ngày 25/7/2026`),
+      },
+      {
+        title: 'Đổi vài chữ',
+        text: withDuties(`- Giao đồng chí Nguyễn Văn Bình vận động các hộ xóm Trại dời hàng rào lấn đường bằng cách gặp từng hộ, xong trước ngày 20/7/2026.
+- Phân công đồng chí Trần Thị Lụa vận động các hộ xóm Trại dời hàng rào lấn đường bằng cách gặp từng hộ, xong trước ngày 25/7/2026.`),
+      },
+    ],
+    good: [
+      {
+        title: 'Cùng loại việc, khác nơi',
+        text: withDuties(`- Nội dung: Phát quang đường trục xóm Trại đến trạm bơm
+  - Biện pháp: chia đoạn cho từng nhóm hộ
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026
+- Nội dung: Phát quang đường trục xóm Bãi đến nhà văn hoá
+  - Biện pháp: chia đoạn cho từng nhóm hộ
+  - Phụ trách: đồng chí Trần Thị Lụa
+  - Thời hạn: trước ngày 20/7/2026`),
+      },
+      {
+        title: 'Cùng câu, khác con số',
+        text: withDuties(`- Giao đồng chí Nguyễn Văn Bình nạo vét mương tưới đoạn số 1 bằng cách chia đoạn cho từng xóm, xong trước ngày 20/7/2026.
+- Giao đồng chí Trần Thị Lụa nạo vét mương tưới đoạn số 2 bằng cách chia đoạn cho từng xóm, xong trước ngày 20/7/2026.`),
+      },
+    ],
+  },
+  *check(context) {
+    const groups = new Map<string, Words[]>();
+    for (const task of begunTasks(context)) {
+      if (task.status === 'done') continue;
+      const words = wordsOf(task);
+      if (!words) continue;
+      const group = groups.get(words.key) ?? [];
+      groups.set(words.key, group);
+      const like = group.slice(-COMPARED).find((other) => alike(words, other));
+      if (like) yield { ...placeOf(task), data: { task, like: like.task } };
+      else group.push(words);
+    }
+  },
+  message: ({ task, like }) => ({
+    what: `${shownFirst(task)} gần giống nhiệm vụ ở dòng ${like.line}.`,
+    why: 'Nghị quyết không được trùng lắp (tài liệu nghiệp vụ công tác chi bộ).',
+    todo: 'Nên gộp hai việc làm một, hoặc viết rõ mỗi việc khác nhau ở chỗ nào.',
+  }),
+  fixes: () => [],
+});
+
+interface Words {
+  readonly task: Task;
+  /** Every word with a digit or a capital inside the sentence: places, names, numbers must be the same. */
+  readonly key: string;
+  readonly set: ReadonlySet<string>;
+}
+
+function wordsOf(task: Task): Words | null {
+  const words = workOf(task).match(/[\p{L}\d]+/gu) ?? [];
+  if (words.length < FEWEST_WORDS || !task.content.found) return null;
+  const people = new Set([...task.owners, ...task.supporters].flatMap(({ text }) => text.split(/\s+/)));
+  const own = task.content.value.slice(1).match(/(?<![\p{L}\d])(?:\p{Lu}\p{L}*|\d[\p{L}\d]*)/gu) ?? [];
+  const dated = new Set((task.deadline?.text ?? '').split(/[\s/.-]+/));
+  const key = own.filter((word) => !people.has(word) && !dated.has(word)).join(' ');
+  return { task, key, set: new Set(words) };
+}
+
+function alike(one: Words, other: Words): boolean {
+  let common = 0;
+  for (const word of one.set) if (other.set.has(word)) common++;
+  const all = one.set.size + other.set.size - common;
+  return common * 100 >= all * ALIKE_FROM;
+}

@@ -1,0 +1,86 @@
+/** What a document says, for the rules on contents: tests over its lines, blanks left out, and its looking back. */
+import { everySection, outlookOf, ownBlocks } from '../../model/outline';
+import { perLine } from '../../model/passage';
+import type { DocumentModel, Section } from '../../model/types';
+import type { Line } from '../../syntax/types';
+import { hasBlank } from '../../text/placeholder';
+import { wholeWords } from '../../text/word-lists';
+import { bodyLines, linesIn } from '../writing/every-line';
+
+/** The folded text of a line without the clauses that still hold a blank: what is not filled in is not said. */
+const filled = perLine((line: Line): string =>
+  hasBlank(line.text)
+    ? line.folded
+        .split(/[;.](?=\s)/)
+        .filter((clause) => !hasBlank(clause))
+        .join('; ')
+    : line.folded,
+);
+
+/** A test of one line, remembered for as long as the line lives. */
+export const lineTest = (pattern: RegExp): ((line: Line) => boolean) => perLine((line) => pattern.test(filled(line)));
+
+/** Whether a line has one of the wordings, as whole words. */
+export const wordTest = (wordings: readonly string[]): ((line: Line) => boolean) =>
+  lineTest(new RegExp(wholeWords(wordings), 'u'));
+
+const known = new WeakMap<DocumentModel, { readonly body: readonly Line[]; readonly behind: readonly Line[] }>();
+
+function read(document: DocumentModel) {
+  const kept = known.get(document);
+  if (kept) return kept;
+  const reading = { body: bodyLines(document), behind: behindLines(document) };
+  known.set(document, reading);
+  return reading;
+}
+
+/** Every line between head and foot, those in tables included. */
+export const bodyOf = (document: DocumentModel): readonly Line[] => read(document).body;
+
+/** The lines under headings that look back; headings included. */
+export const lookingBack = (document: DocumentModel): readonly Line[] => read(document).behind;
+
+export const isSaid = (document: DocumentModel, test: (line: Line) => boolean): boolean => bodyOf(document).some(test);
+
+/** Headings under which what was done is assessed, and those that look back and assess nothing. */
+const ASSESSES =
+  /đánh giá|kết quả|kiểm điểm|tình hình|thực trạng|ưu điểm|khuyết điểm|hạn chế|tồn tại|nhận xét|sơ kết|tổng kết|đã (?:giao|thực hiện|hoàn thành)/;
+const NO_ASSESSMENT =
+  /biểu quyết|bỏ phiếu|kiểm phiếu|chấm điểm|xếp loại|thành phần|hiệu lực|biên bản|thảo luận|ý kiến|chất lượng (?:buổi|sinh hoạt)|điểm danh|tình hình đảng viên/;
+
+/** Sections that assess what was done: their own heading says so. */
+export function assessments({ sections }: DocumentModel): Section[] {
+  return sections.filter(
+    ({ heading, folded }) =>
+      heading !== null && outlookOf(folded) === 'behind' && ASSESSES.test(folded) && !NO_ASSESSMENT.test(folded),
+  );
+}
+
+function behindLines(document: DocumentModel): Line[] {
+  const { blocks } = document.tree;
+  const lines = new Set<Line>();
+  for (const top of assessments(document)) {
+    for (const section of everySection(top)) {
+      if (section !== top && outlookOf(section.folded) === 'ahead') continue;
+      if (section.heading) lines.add(section.heading);
+      for (const line of linesIn(ownBlocks(section, blocks))) lines.add(line);
+    }
+  }
+  return [...lines].sort((a, b) => a.start - b.start);
+}
+
+/** The innermost section that holds a line; null above the first heading. */
+export const sectionOf = ({ sections }: DocumentModel, line: Line): Section | null =>
+  sections.findLast((section) => section.start <= line.start && line.end <= section.end) ?? null;
+
+/** Every line of a section and what stands under it. */
+export const linesOfSection = ({ tree }: DocumentModel, section: Section): Line[] =>
+  linesIn(tree.blocks.slice(section.from, section.to));
+
+/** The lines of duties to come. */
+export function dutyLines({ tasks }: DocumentModel): ReadonlySet<Line> {
+  return new Set(tasks.flatMap((task) => task.lines));
+}
+
+/** The month (1 to 12) of the day the rules follow; null where none is known. */
+export const monthOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(5, 7)));

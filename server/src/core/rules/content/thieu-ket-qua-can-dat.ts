@@ -1,0 +1,99 @@
+import type { Task } from '../../model/types';
+import { basis } from '../basis';
+import { begunTasks, placeOf, shownFirst, TASK_KINDS } from '../tasks/gaps';
+import { defineRule } from '../types';
+import { writeField } from '../writing/task-field';
+import { withDuties } from './sample';
+import { isWish, outcomeOfMeasures, ownOutcome } from './work';
+
+const BLANK = '[nêu kết quả cần đạt]';
+
+/**
+ * A task whose content names a number, a thing or an end has its result there; only one that wishes (`nâng cao …`,
+ * `tăng cường …`) and tells nowhere, its measures included, what will be there in the end is asked for it.
+ */
+export default defineRule<{ task: Task }>({
+  id: 'thieu-ket-qua-can-dat',
+  ref: 'ND03',
+  title: 'Nhiệm vụ chưa có kết quả cần đạt',
+  group: 'Chất lượng nghị quyết, kết luận',
+  kinds: TASK_KINDS,
+  forms: [],
+  scope: 'document',
+  basis: [basis('practice', 'S1:32'), basis('duty', 'S0:68')],
+  severity: 'warning',
+  preset: 'day-du',
+  fix: 'unsafe',
+  examples: {
+    bad: [
+      {
+        title: 'Chỉ nêu mong muốn',
+        text: withDuties(`- Nội dung: Nâng cao chất lượng câu lạc bộ dưỡng sinh
+  - Biện pháp: phát huy vai trò của hội viên nòng cốt
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026`),
+      },
+      {
+        title: 'Viết thành câu',
+        text: withDuties(
+          '- Giao đồng chí Nguyễn Văn Bình tăng cường công tác tuyên truyền bằng cách phát huy vai trò của đoàn viên, thực hiện trước ngày 20/7/2026.',
+        ),
+      },
+      {
+        title: 'Trong bảng',
+        text: withDuties(`| TT | Nội dung | Biện pháp | Phụ trách | Thời hạn | Yêu cầu |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Đẩy mạnh phong trào văn nghệ | Phát huy vai trò nòng cốt | Nguyễn Văn Bình | 20/7/2026 | … |`),
+      },
+    ],
+    good: [
+      {
+        title: 'Việc có con số',
+        text: withDuties(`- Nội dung: Tiếp tục vận động 24 hộ phân loại rác
+  - Biện pháp: gặp gỡ, giải thích
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026`),
+      },
+      {
+        title: 'Việc tự nó có đích',
+        text: withDuties(`- Nội dung: Phát quang đường trục thôn
+  - Biện pháp: chia đoạn cho từng xóm
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026`),
+      },
+      {
+        title: 'Có dòng kết quả cần đạt',
+        text: withDuties(`- Nội dung: Nâng cao chất lượng câu lạc bộ dưỡng sinh
+  - Biện pháp: phát huy vai trò của hội viên nòng cốt
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026
+  - Kết quả cần đạt: 40 hội viên tập đều hằng ngày`),
+      },
+    ],
+  },
+  *check(context) {
+    for (const task of begunTasks(context)) {
+      if (task.status === 'done' || !isWish(task) || task.result.found) continue;
+      if (ownOutcome(task) === 'none' && outcomeOfMeasures(task) === 'none') yield { ...placeOf(task), data: { task } };
+    }
+  },
+  message: ({ task }) => ({
+    what: `${shownFirst(task)} mới nêu mong muốn, chưa nói kết quả cần đạt.`,
+    why: 'Nghị quyết, kết luận phải cụ thể, khả thi, nêu rõ yêu cầu của từng việc (tài liệu nghiệp vụ công tác chi bộ).',
+    todo: 'Hãy ghi thêm con số, sản phẩm hoặc điều sẽ có khi việc xong, ví dụ: «Yêu cầu: …».',
+  }),
+  fixes: ({ task }, { document }) =>
+    writeField(
+      task,
+      {
+        field: 'result',
+        label: 'Yêu cầu',
+        value: BLANK,
+        clause: `kết quả cần đạt là ${BLANK}`,
+        sentence: `Kết quả cần đạt là ${BLANK}.`,
+        blank: BLANK,
+      },
+      document,
+      'Thêm kết quả cần đạt',
+    ),
+});

@@ -1,0 +1,70 @@
+/** What a task says of its own outcome: a figure, an end or product, or nothing but a wish. */
+import { ASPIRATIONS, END_STATES, NUMBER_WORDS, VAGUE_RESULTS } from '../../guidance/content-wording';
+import type { Task } from '../../model/types';
+import { findDates } from '../../text/dates';
+import { fold } from '../../text/fold';
+import { hasBlank } from '../../text/placeholder';
+import { remembered } from '../../text/remembered';
+import { anyOf, RIGHT, wholeWords } from '../../text/word-lists';
+
+const ENDS = new RegExp(wholeWords(END_STATES), 'u');
+const FIGURES = new RegExp(`\\d|${wholeWords(NUMBER_WORDS)}`, 'u');
+const VAGUE = new RegExp(wholeWords([...VAGUE_RESULTS, ...ASPIRATIONS]), 'u');
+/** `Giao đồng chí … chủ trì, `: what stands before the work when a sentence assigns it. */
+const ASSIGNING =
+  /^(?:[\s,;:.–-]|(?:nội dung|chi bộ|chi uỷ|giao|phân công|yêu cầu|đề nghị|đồng chí|các đồng chí|đ\/c|bí thư|phó bí thư|chi uỷ viên|và|cùng|chịu trách nhiệm|chủ trì|phụ trách|tham mưu|chỉ đạo|lãnh đạo|tập trung|thực hiện)(?![\p{L}]))+/u;
+const WISHES = new RegExp(`^(?:${anyOf(ASPIRATIONS)})${RIGHT}`, 'u');
+const DOCUMENT_NUMBER = /số\s+\d+[\p{L}\d/-]*/gu;
+
+/** Folded text with dates and document numbers taken out: their digits measure nothing. */
+const withoutDates = remembered((text: string): string => {
+  let folded = fold(text);
+  for (const date of findDates(folded).reverse()) folded = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`;
+  return folded.replace(DOCUMENT_NUMBER, ' ');
+});
+
+/** The work alone: the task's content without who does it and until when, folded. */
+export function workOf(task: Task): string {
+  if (!task.content.found) return '';
+  let text = task.content.value;
+  for (const part of [...task.owners, ...task.supporters, ...(task.deadline ? [task.deadline] : [])]) {
+    if (part.text) text = text.replace(part.text, ' ');
+  }
+  return withoutDates(text).replace(ASSIGNING, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The work begins with a wish: `tăng cường …`, `nâng cao …`. */
+export const isWish = (task: Task): boolean => WISHES.test(workOf(task));
+
+/** How surely one will see that it is done: a figure, the word of an end or a product, or neither. */
+export type Outcome = 'figure' | 'end' | 'none';
+
+const outcomeOf = (folded: string): Outcome => (FIGURES.test(folded) ? 'figure' : ENDS.test(folded) ? 'end' : 'none');
+
+const better = (one: Outcome, other: Outcome): Outcome =>
+  one === 'figure' || other === 'figure' ? 'figure' : one === 'end' || other === 'end' ? 'end' : 'none';
+
+/** What a wish is worth: its words behind the opener; clauses with blanks say nothing yet. */
+function outcomeOfText(folded: string): Outcome {
+  const said = folded.split(/;\s/).filter((clause) => !hasBlank(clause));
+  return outcomeOf(said.join('; ').replace(WISHES, ''));
+}
+
+/** The outcome that content and required result tell. */
+export function ownOutcome(task: Task): Outcome {
+  const content = outcomeOfText(workOf(task));
+  return task.result.found ? better(content, outcomeOfText(withoutDates(task.result.value))) : content;
+}
+
+/** The outcome that the measures tell; of a heading with paragraphs, all that stands under it. */
+export function outcomeOfMeasures(task: Task): Outcome {
+  const under = task.shape === 'section' ? task.lines.slice(1) : [];
+  return [...task.measures, ...under].map(({ text }) => outcomeOfText(withoutDates(text))).reduce(better, 'none');
+}
+
+/** A required result that says no more than that things will be better. */
+export const isVagueResult = (task: Task): boolean => {
+  if (!task.result.found) return false;
+  const folded = withoutDates(task.result.value);
+  return VAGUE.test(folded) && outcomeOf(folded) === 'none';
+};
