@@ -2,11 +2,16 @@
 import bienBanNghiQuyetKhacNhau from './across/bien-ban-nghi-quyet-khac-nhau';
 import chepViecThangTruoc from './across/chep-viec-thang-truoc';
 import chiUyDuaVaoNghiQuyet from './across/chi-uy-dua-vao-nghi-quyet';
+import chuaCoKeHoachDaGiao from './across/chua-co-ke-hoach-da-giao';
+import chuaCoQuyChe from './across/chua-co-quy-che';
 import chuyenDeNgoaiKeHoach from './across/chuyen-de-ngoai-ke-hoach';
+import dangTaiLieuTre from './across/dang-tai-lieu-tre';
 import kyHopKhongDeu from './across/ky-hop-khong-deu';
+import luuBienBan from './across/luu-bien-ban';
 import nguoiNgoaiDanhSach from './across/nguoi-ngoai-danh-sach';
 import nhiemVuLechBienBan from './across/nhiem-vu-lech-bien-ban';
 import quyThieuChuyenDe from './across/quy-thieu-chuyen-de';
+import soDanKhongCo from './across/so-dan-khong-co';
 import thieuBienBanChiUy from './across/thieu-bien-ban-chi-uy';
 import trongTamChuaQuaChiUy from './across/trong-tam-chua-qua-chi-uy';
 import trungSoNhaySo from './across/trung-so-nhay-so';
@@ -14,6 +19,7 @@ import vangQuaBaKy from './across/vang-qua-ba-ky';
 import viecChuaVaoKeHoach from './across/viec-chua-vao-ke-hoach';
 import viecKyTruocChuaCoKetQua from './across/viec-ky-truoc-chua-co-ket-qua';
 import viecQuaHanChuaCoKetQua from './across/viec-qua-han-chua-co-ket-qua';
+import xepLoaiThapChuaKhacPhuc from './across/xep-loai-thap-chua-khac-phuc';
 import haiTenMotVai from './assignment/hai-ten-mot-vai';
 import phanBoKhongDeu from './assignment/phan-bo-khong-deu';
 import phanCongChuaThongNhat from './assignment/phan-cong-chua-thong-nhat';
@@ -34,6 +40,12 @@ import vangKhongLyDoChuaXuLy from './attendance/vang-khong-ly-do-chua-xu-ly';
 import vangKhongNeuTen from './attendance/vang-khong-neu-ten';
 import vangKhongPhanLyDo from './attendance/vang-khong-phan-ly-do';
 import yKienToDangChuaGhi from './attendance/y-kien-to-dang-chua-ghi';
+import baoTruocHop from './committee/bao-truoc-hop';
+import chiUyChuaBieuQuyet from './committee/chi-uy-chua-bieu-quyet';
+import chiUyChuaPhanCong from './committee/chi-uy-chua-phan-cong';
+import chiUyKhongDuNua from './committee/chi-uy-khong-du-nua';
+import chiUyThieuMucDich from './committee/chi-uy-thieu-muc-dich';
+import chiUyThieuTrongTam from './committee/chi-uy-thieu-trong-tam';
 import chiChepVanBanCapTren from './content/chi-chep-van-ban-cap-tren';
 import chiNeuUuDiem from './content/chi-neu-uu-diem';
 import chuaThongNhatNguoiDungDau from './content/chua-thong-nhat-nguoi-dung-dau';
@@ -126,6 +138,8 @@ import thieuTenChuyenDe from './thematic/thieu-ten-chuyen-de';
 import yKienChuaDuPhan from './thematic/y-kien-chua-du-phan';
 import maChuCu from './typing/ma-chu-cu';
 import bieuQuyetSaiSo from './votes/bieu-quyet-sai-so';
+import mauSoTheoCoMat from './votes/mau-so-theo-co-mat';
+import soPhieuVuot from './votes/so-phieu-vuot';
 import thieuBieuQuyet from './votes/thieu-bieu-quyet';
 import type { Rule } from './types';
 
@@ -133,11 +147,16 @@ export const rules: readonly Rule[] = [
   bienBanNghiQuyetKhacNhau,
   chepViecThangTruoc,
   chiUyDuaVaoNghiQuyet,
+  chuaCoKeHoachDaGiao,
+  chuaCoQuyChe,
   chuyenDeNgoaiKeHoach,
+  dangTaiLieuTre,
   kyHopKhongDeu,
+  luuBienBan,
   nguoiNgoaiDanhSach,
   nhiemVuLechBienBan,
   quyThieuChuyenDe,
+  soDanKhongCo,
   thieuBienBanChiUy,
   trongTamChuaQuaChiUy,
   trungSoNhaySo,
@@ -145,6 +164,7 @@ export const rules: readonly Rule[] = [
   viecChuaVaoKeHoach,
   viecKyTruocChuaCoKetQua,
   viecQuaHanChuaCoKetQua,
+  xepLoaiThapChuaKhacPhuc,
   haiTenMotVai,
   phanBoKhongDeu,
   phanCongChuaThongNhat,
@@ -165,6 +185,12 @@ export const rules: readonly Rule[] = [
   vangKhongNeuTen,
   vangKhongPhanLyDo,
   yKienToDangChuaGhi,
+  baoTruocHop,
+  chiUyChuaBieuQuyet,
+  chiUyChuaPhanCong,
+  chiUyKhongDuNua,
+  chiUyThieuMucDich,
+  chiUyThieuTrongTam,
   chiChepVanBanCapTren,
   chiNeuUuDiem,
   chuaThongNhatNguoiDungDau,
@@ -257,5 +283,7 @@ export const rules: readonly Rule[] = [
   yKienChuaDuPhan,
   maChuCu,
   bieuQuyetSaiSo,
+  mauSoTheoCoMat,
+  soPhieuVuot,
   thieuBieuQuyet,
 ];
