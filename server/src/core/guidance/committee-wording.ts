@@ -1,0 +1,40 @@
+/** What minutes of the committee and notices of meetings say, in the notation of `text/step-wording.ts`; generous. */
+
+/** The matters to settle, and what the cell is to vote on (S3:48, S0:152). */
+export const FOCUS: readonly string[] = [
+  'trọng tâm',
+  '(vấn đề|nội dung|việc) … (cần|phải|đề nghị|xin|trình|đưa ra|chuẩn bị) … (bàn|thảo luận|biểu quyết|quyết định|ý kiến|chi bộ)',
+  '(tập trung|cần) (thảo luận|bàn|cho ý kiến|biểu quyết)',
+  '(đề nghị|trình|đưa ra) [chi bộ] [(thảo luận|bàn|xem xét)] [và] (biểu quyết|thảo luận|quyết định)',
+  '(dự thảo|nội dung) … (trình|đưa ra|chuẩn bị cho) (chi bộ|sinh hoạt chi bộ|kỳ họp)',
+  'chọn … (nội dung|vấn đề|việc) …',
+];
+
+/** Members of the committee are given what to prepare or to carry out (S1:10, S3:52). */
+export const PREPARATION_ASSIGNED: readonly string[] = [
+  '(phân công|giao|cử|đề nghị|uỷ quyền) … (chuẩn bị|soạn|phụ trách|triển khai|hoàn chỉnh|hoàn thiện|thông báo|theo dõi|lập|làm)',
+  '(đồng chí|đ/c|chi uỷ viên|bí thư|phó bí thư) … (chuẩn bị|soạn|phụ trách|triển khai|hoàn chỉnh|hoàn thiện|chịu trách nhiệm) …',
+];
+
+/** The minutes are adopted. */
+export const MINUTES_ADOPTED: readonly string[] = [
+  '(thông qua|nhất trí|tán thành|đồng ý|biểu quyết|thống nhất) … biên bản',
+  'biên bản … (thông qua|nhất trí|tán thành|đồng ý|biểu quyết|thống nhất)',
+  '(thống nhất|nhất trí|đồng ý) (với|thông qua) [toàn bộ] [các] nội dung',
+];
+
+/** The minutes are read out. */
+export const MINUTES_READ: readonly string[] = ['(đọc|trình bày|nghe) … biên bản', 'biên bản … (đọc|trình bày)'];
+
+/** What a notice of a meeting tells besides its time and place (S3:57). */
+export const MAIN_CONTENTS: readonly string[] = [
+  'nội dung [(chính|họp|sinh hoạt|cuộc họp|chương trình)] [:]',
+  'chương trình [(họp|sinh hoạt|làm việc)] [:]',
+  '(để|nhằm|về việc|bàn về) (bàn|thảo luận|đánh giá|xét|thống nhất|thông qua|quán triệt)',
+];
+export const NOTICE_FOCUS: readonly string[] = [
+  'trọng tâm',
+  '(vấn đề|nội dung) … (cần|đề nghị|tập trung) … (bàn|thảo luận|cho ý kiến|biểu quyết|quyết định)',
+  '(tập trung|cần) (thảo luận|bàn|cho ý kiến|biểu quyết)',
+  '(trong đó|nhất là|chú ý) … (bàn|thảo luận|biểu quyết)',
+];
