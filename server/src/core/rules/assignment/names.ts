@@ -1,4 +1,5 @@
 /** Who is named for which role, wherever the document names them: at the beginning, in a sentence, under the signature. */
+import { perLine } from '../../model/passage';
 import type { DocumentModel, Party } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
@@ -30,7 +31,7 @@ const HEAD_BEHIND = new RegExp(
 const ELSEWHERE = /nguyên bí thư|đảng uỷ|đảng bộ|chi đoàn|đoàn xã|cấp trên|đại biểu|về dự|huyện uỷ|khách mời/;
 /** `cử đồng chí B làm thư ký`. */
 const MADE_SECRETARY = new RegExp(
-  `(?:cử|bầu|phân công|giao)\\s+(?:đồng chí|đ/c)\\s+(?<name>${NAME})\\s+(?:làm|là)\\s+(?:thư ký|người ghi biên bản)(?! công đoàn| chi đoàn)`,
+  `(?:cử|bầu|phân công|giao)\\s+(?:đồng chí|đ/c)\\s+(?<name>${NAME})\\s+làm\\s+(?:thư ký|người ghi biên bản)(?! công đoàn| chi đoàn)`,
   'du',
 );
 
@@ -43,13 +44,8 @@ export function placesOf(document: DocumentModel, role: Role): Places {
   const duties = dutyLines(document);
   for (const line of role === 'chair' ? [] : bodyOf(document)) {
     if (line.kind === 'cell' || duties.has(line)) continue;
-    const named =
-      role === 'secretary'
-        ? nameIn(line, MADE_SECRETARY)
-        : ELSEWHERE.test(line.folded)
-          ? null
-          : nameIn(line, HEAD_BEHIND);
-    if (named) places.push([named]);
+    const span = role === 'secretary' ? madeSecretary(line) : calledHead(line);
+    if (span) places.push([{ name: line.text.slice(...span), ...sourceRange(line, ...span) }]);
   }
   for (const signer of document.signers) {
     if (!signer.name || !SIGNS[role].test(fold(signer.post ?? '').trim())) continue;
@@ -67,19 +63,21 @@ function within({ tree }: DocumentModel, range: Range, name: string): Named | nu
   return at < 0 ? null : { name, start: range.start + at, end: range.start + at + name.length };
 }
 
-function nameIn(line: Line, pattern: RegExp): Named | null {
-  const found = pattern.exec(line.text);
-  const span = found?.indices?.groups?.name;
-  return found && span ? { name: found.groups!.name!, ...sourceRange(line, ...span) } : null;
-}
+/** Where in the line's text the name stands; null where the line names nobody so. */
+const nameBy = (pattern: RegExp, line: Line): readonly [number, number] | null =>
+  pattern.exec(line.text)?.indices?.groups?.name ?? null;
+const madeSecretary = perLine((line) => (line.folded.includes('làm') ? nameBy(MADE_SECRETARY, line) : null));
+const calledHead = perLine((line) =>
+  !line.folded.includes('bí thư') || ELSEWHERE.test(line.folded) ? null : nameBy(HEAD_BEHIND, line),
+);
 
 const keyOf = (name: string): string =>
   foldBase(name)
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-/** One person: the same name, or the given name alone behind the full one (`đ/c Lẫm`), titles before it left out. */
+/** One person: the same name, the given name alone (`đ/c Lẫm`), a title before it, or a name that is not typed to its end. */
 export function samePerson(one: string, other: string): boolean {
   const [a, b] = [` ${keyOf(one)}`, ` ${keyOf(other)}`];
-  return a.endsWith(b) || b.endsWith(a);
+  return a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a);
 }

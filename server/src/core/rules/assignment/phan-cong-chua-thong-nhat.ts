@@ -1,7 +1,7 @@
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
-import { bodyOf, isSaid, lineTest } from '../content/reading';
+import { bodyOf, isSaid, isWritten, lineTest } from '../content/reading';
 import { regularMinutes } from '../content/sample-minutes';
 import { defineRule } from '../types';
 
@@ -49,7 +49,7 @@ export default defineRule<Line>({
     // A cell of fewer than nine official members has no committee that could agree.
     if (roster && roster.members.length > 0 && roster.committee.length === 0) return;
     const line = bodyOf(document).find(BY_SECRETARY);
-    if (line && !isSaid(document, AGREED)) yield { ...textRange(line), data: line };
+    if (line && isWritten(document) && !isSaid(document, AGREED)) yield { ...textRange(line), data: line };
   },
   message: () => ({
     what: 'Bí thư phân công nhiệm vụ nhưng chưa thấy ghi chi uỷ đã thống nhất.',

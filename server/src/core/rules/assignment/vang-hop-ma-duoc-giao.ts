@@ -1,7 +1,7 @@
 import type { Absentee, DocumentModel, Task } from '../../model/types';
 import { foldKey } from '../../text/fold';
 import { basis } from '../basis';
-import { isSaid, lineTest } from '../content/reading';
+import { isSaid, isWritten, lineTest } from '../content/reading';
 import { regularMinutes } from '../content/sample-minutes';
 import { begunTasks, placeOf } from '../tasks/gaps';
 import { defineRule } from '../types';
@@ -54,7 +54,7 @@ export default defineRule<{ absentee: Absentee; task: Task }>({
     const { document } = context;
     if (document.kind === 'minutes' && document.form !== 'regular') return;
     const absentees = document.attendance?.absentees ?? [];
-    if (absentees.length === 0 || isSaid(document, TOLD_AGAIN)) return;
+    if (absentees.length === 0 || !isWritten(document) || isSaid(document, TOLD_AGAIN)) return;
     const tasks = begunTasks(context);
     for (const absentee of absentees) {
       const key = foldKey(absentee.name);

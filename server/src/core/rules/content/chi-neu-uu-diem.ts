@@ -3,7 +3,7 @@ import type { Section } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { endOfSection, textFix } from '../writing/place';
-import { assessments, isSaid, linesOfSection, wordTest } from './reading';
+import { assessments, isSaid, isWritten, linesOfSection, wordTest } from './reading';
 import { withReview } from './sample';
 import { regularMinutes } from './sample-minutes';
 
@@ -49,7 +49,7 @@ export default defineRule<Section>({
     ],
   },
   *check({ document }) {
-    if (isSaid(document, FALLS_SHORT)) return;
+    if (!isWritten(document) || isSaid(document, FALLS_SHORT)) return;
     const section = assessments(document).find(
       (one) =>
         /đánh giá|kết quả|kiểm điểm|ưu điểm/.test(one.folded) && linesOfSection(document, one).length > FEWEST_LINES,

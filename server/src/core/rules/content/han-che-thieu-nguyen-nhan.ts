@@ -5,7 +5,7 @@ import type { Line } from '../../syntax/types';
 import { anyOf } from '../../text/word-lists';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyOf, dutyLines, isSaid, linesOfSection, lineTest, sectionOf, wordTest } from './reading';
+import { bodyOf, dutyLines, isSaid, isWritten, linesOfSection, lineTest, sectionOf, wordTest } from './reading';
 import { withReview } from './sample';
 import { thematicMinutes } from './sample-minutes';
 
@@ -78,7 +78,7 @@ export default defineRule<Line>({
     const { kind, form, header, title } = document;
     if (kind === 'minutes' && form !== 'regular' && form !== 'thematic') return;
     const subject = `${header.subject.found ? header.subject.value : ''} ${title?.text ?? ''}`.toLowerCase();
-    if (ABOUT_A_PERSON.test(subject) || isSaid(document, ANSWERS)) return;
+    if (ABOUT_A_PERSON.test(subject) || !isWritten(document) || isSaid(document, ANSWERS)) return;
     const duties = dutyLines(document);
     const line = bodyOf(document).find((one) => NAMES_LIMITS(one) && !duties.has(one) && !answered(document, one));
     if (line) yield { ...textRange(line), data: line };

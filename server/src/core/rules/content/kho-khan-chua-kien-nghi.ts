@@ -3,7 +3,7 @@ import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { textFix } from '../writing/place';
-import { bodyOf, dutyLines, isSaid, lineTest } from './reading';
+import { bodyOf, dutyLines, isSaid, isWritten, lineTest } from './reading';
 import { withReview } from './sample';
 import { regularMinutes } from './sample-minutes';
 
@@ -52,7 +52,7 @@ export default defineRule<Line>({
   },
   *check({ document }) {
     if (document.kind === 'minutes' && document.form !== 'regular') return;
-    if (isSaid(document, PROPOSES)) return;
+    if (!isWritten(document) || isSaid(document, PROPOSES)) return;
     const duties = dutyLines(document);
     const line = bodyOf(document).find((one) => one.kind !== 'cell' && !duties.has(one) && NAMES_DIFFICULTY(one));
     if (line) yield { ...textRange(line), data: line };

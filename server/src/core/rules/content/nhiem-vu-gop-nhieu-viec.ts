@@ -75,7 +75,9 @@ export default defineRule<{ task: Task; why: Why }>({
   },
 });
 
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+const wordCount = remembered(
+  (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length,
+);
 const ownersOf = remembered((text: string, folded: string): readonly string[] =>
   readAssignment(text, folded).owners.flatMap(({ name }) => name ?? []),
 );
@@ -94,17 +96,19 @@ function clausesOf(text: string): { start: number; names: readonly string[]; day
   });
 }
 
+const whyLine = remembered((text: string): Why | null => {
+  const clauses = clausesOf(text).filter(({ names, days }) => names.length > 0 && days.length > 0);
+  const people = new Set(clauses.flatMap(({ names }) => names));
+  const days = new Set(clauses.flatMap(({ days }) => days));
+  if (clauses.length >= 2 && people.size >= 2 && days.size >= 2)
+    return { what: 'several', people: people.size, days: days.size };
+  const words = wordCount(text);
+  return words > LONGEST_TASK.line ? { what: 'long', words } : null;
+});
+
 function whyTooMuch(task: Task): Why | null {
   const line = task.lines[0];
-  if (task.shape === 'prose' && line && !task.row) {
-    const clauses = clausesOf(line.text).filter(({ names, days }) => names.length > 0 && days.length > 0);
-    const people = new Set(clauses.flatMap(({ names }) => names));
-    const days = new Set(clauses.flatMap(({ days }) => days));
-    if (clauses.length >= 2 && people.size >= 2 && days.size >= 2)
-      return { what: 'several', people: people.size, days: days.size };
-    const words = wordCount(line.text);
-    return words > LONGEST_TASK.line ? { what: 'long', words } : null;
-  }
+  if (task.shape === 'prose' && line && !task.row) return whyLine(line.text);
   const words = task.content.found ? wordCount(task.content.value) : 0;
   return words > LONGEST_TASK.content ? { what: 'long', words } : null;
 }

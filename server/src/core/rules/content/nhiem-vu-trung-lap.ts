@@ -1,5 +1,6 @@
 import { ALIKE_FROM } from '../../guidance/content-wording';
 import type { Task } from '../../model/types';
+import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
@@ -90,14 +91,20 @@ interface Words {
   readonly set: ReadonlySet<string>;
 }
 
+const wordSet = remembered((text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\d]+/gu) ?? []));
+/** Names and numbers: words with a capital or a digit, the first one left out. */
+const proper = remembered(
+  (text: string): readonly string[] => text.slice(1).match(/(?<![\p{L}\d])(?:\p{Lu}\p{L}*|\d[\p{L}\d]*)/gu) ?? [],
+);
+
 function wordsOf(task: Task): Words | null {
-  const words = workOf(task).match(/[\p{L}\d]+/gu) ?? [];
-  if (words.length < FEWEST_WORDS || !task.content.found) return null;
+  const set = wordSet(workOf(task));
+  if (set.size < FEWEST_WORDS || !task.content.found) return null;
   const people = new Set([...task.owners, ...task.supporters].flatMap(({ text }) => text.split(/\s+/)));
-  const own = task.content.value.slice(1).match(/(?<![\p{L}\d])(?:\p{Lu}\p{L}*|\d[\p{L}\d]*)/gu) ?? [];
+  const own = proper(task.content.value);
   const dated = new Set((task.deadline?.text ?? '').split(/[\s/.-]+/));
   const key = own.filter((word) => !people.has(word) && !dated.has(word)).join(' ');
-  return { task, key, set: new Set(words) };
+  return { task, key, set };
 }
 
 function alike(one: Words, other: Words): boolean {

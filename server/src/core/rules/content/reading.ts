@@ -84,3 +84,9 @@ export function dutyLines({ tasks }: DocumentModel): ReadonlySet<Line> {
 
 /** The month (1 to 12) of the day the rules follow; null where none is known. */
 export const monthOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(5, 7)));
+
+/** The paper has come as far as its duties, its vote or its signatures: what belongs before them is not still to come. */
+export function isWritten({ kind, tasks, votes, meeting, parts }: DocumentModel): boolean {
+  const closed = votes.length > 0 || parts.foot.from < parts.foot.to || (meeting?.end.found ?? false);
+  return closed || (kind !== 'minutes' && tasks.length > 0);
+}

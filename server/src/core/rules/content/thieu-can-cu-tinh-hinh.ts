@@ -5,7 +5,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
 import { afterHead, type Place, snippetFix } from '../writing/place';
-import { assessments, bodyOf, dutyLines, lineTest } from './reading';
+import { assessments, bodyOf, dutyLines, isWritten, lineTest } from './reading';
 import { monthly } from './sample';
 
 /** What tells on what a resolution rests: superiors and their papers, the cell's own work and state. */
@@ -54,7 +54,7 @@ export default defineRule<Place>({
     ],
   },
   *check({ document }) {
-    if (!hasText(document) || restsOnSomething(document)) return;
+    if (!hasText(document) || !isWritten(document) || restsOnSomething(document)) return;
     const place = afterHead(document);
     const open = document.bases.find(({ text }) => hasBlank(text));
     yield { start: open?.start ?? place.start, end: open?.end ?? place.end, data: place };

@@ -3,7 +3,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
 import { endOfSection, type Place, placeOfStep, textFix } from '../writing/place';
-import { assessments, isSaid, lineTest } from './reading';
+import { assessments, isSaid, isWritten, lineTest } from './reading';
 import { withReview } from './sample';
 import { regularMinutes } from './sample-minutes';
 
@@ -35,7 +35,7 @@ export default defineRule<Place>({
     ],
   },
   *check({ document }) {
-    if (!hasText(document) || isSaid(document, TELLS_OPINION)) return;
+    if (!hasText(document) || !isWritten(document) || isSaid(document, TELLS_OPINION)) return;
     const place = placeFor(document);
     if (place) yield { start: place.start, end: place.end, data: place };
   },

@@ -2,6 +2,7 @@ import type { Deadline, IsoDate, Task } from '../../model/types';
 import { addMonths, compareIso, iso, isRealDate, partsOf } from '../../text/calendar';
 import { type DateMention, findDates } from '../../text/dates';
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { begunTasks, TASK_KINDS } from '../tasks/gaps';
 import { defineRule, type Fix } from '../types';
@@ -108,12 +109,13 @@ export default defineRule<{ deadline: Deadline; slip: Slip }>({
   },
 });
 
+const lastDate = remembered((text: string): DateMention | null => findDates(fold(text)).at(-1) ?? null);
+
 /** A year alone, or a month, ends on its last day; only what has wholly passed is told. */
 function slipOf(deadline: Deadline, task: Task, meeting: IsoDate | null): Slip | null {
   if (deadline.impossible) return { what: 'impossible' };
   if (!meeting || !deadline.to || deadline.kind === 'recurring') return null;
-  const folded = fold(deadline.text);
-  const last = findDates(folded).at(-1);
+  const last = lastDate(deadline.text);
   if (last && last.year === null) return withoutYear(deadline, last, meeting);
   return compareIso(deadline.to, meeting) < 0 && task.content.found
     ? { what: 'past', day: deadline.to, meeting }

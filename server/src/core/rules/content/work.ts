@@ -26,12 +26,17 @@ const withoutDates = remembered((text: string): string => {
 /** The work alone: the task's content without who does it and until when, folded. */
 export function workOf(task: Task): string {
   if (!task.content.found) return '';
-  let text = task.content.value;
-  for (const part of [...task.owners, ...task.supporters, ...(task.deadline ? [task.deadline] : [])]) {
-    if (part.text) text = text.replace(part.text, ' ');
-  }
-  return withoutDates(text).replace(ASSIGNING, '').replace(/\s+/g, ' ').trim();
+  const parts = [...task.owners, ...task.supporters, ...(task.deadline ? [task.deadline] : [])];
+  return work([task.content.value, ...parts.map(({ text }) => text)].join(SEAM));
 }
+
+/** Between the content and the parts to be taken out of it; no text holds it. */
+const SEAM = '\u0000';
+const work = remembered((joined: string): string => {
+  const [content, ...parts] = joined.split(SEAM);
+  const text = parts.reduce((rest, part) => (part ? rest.replace(part, ' ') : rest), content!);
+  return withoutDates(text).replace(ASSIGNING, '').replace(/\s+/g, ' ').trim();
+});
 
 /** The work begins with a wish: `tăng cường …`, `nâng cao …`. */
 export const isWish = (task: Task): boolean => WISHES.test(workOf(task));
@@ -45,10 +50,10 @@ const better = (one: Outcome, other: Outcome): Outcome =>
   one === 'figure' || other === 'figure' ? 'figure' : one === 'end' || other === 'end' ? 'end' : 'none';
 
 /** What a wish is worth: its words behind the opener; clauses with blanks say nothing yet. */
-function outcomeOfText(folded: string): Outcome {
+const outcomeOfText = remembered((folded: string): Outcome => {
   const said = folded.split(/;\s/).filter((clause) => !hasBlank(clause));
   return outcomeOf(said.join('; ').replace(WISHES, ''));
-}
+});
 
 /** The outcome that content and required result tell. */
 export function ownOutcome(task: Task): Outcome {
