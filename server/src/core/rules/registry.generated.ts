@@ -96,6 +96,14 @@ import dauMat from './privacy/dau-mat';
 import noiDungCanGiuKin from './privacy/noi-dung-can-giu-kin';
 import soRiengTu from './privacy/so-rieng-tu';
 import thieuPhamViLuuHanh from './privacy/thieu-pham-vi-luu-hanh';
+import diemToiDaChuaDat from './score/diem-toi-da-chua-dat';
+import diemVuotToiDa from './score/diem-vuot-toi-da';
+import thieuChamDiem from './score/thieu-cham-diem';
+import thieuHanCheBuoiHop from './score/thieu-han-che-buoi-hop';
+import thieuNguoiCham from './score/thieu-nguoi-cham';
+import thieuXepLoaiDangVien from './score/thieu-xep-loai-dang-vien';
+import tongDiemSai from './score/tong-diem-sai';
+import xepLoaiKhongKhop from './score/xep-loai-khong-khop';
 import itNguoiPhatBieu from './steps/it-nguoi-phat-bieu';
 import ketLuanKhongPhanCong from './steps/ket-luan-khong-phan-cong';
 import lanChuyenMon from './steps/lan-chuyen-mon';
@@ -137,8 +145,20 @@ import thieuMucDichChuyenDe from './thematic/thieu-muc-dich-chuyen-de';
 import thieuTenChuyenDe from './thematic/thieu-ten-chuyen-de';
 import yKienChuaDuPhan from './thematic/y-kien-chua-du-phan';
 import maChuCu from './typing/ma-chu-cu';
+import baoLuuChuaDu from './votes/bao-luu-chua-du';
+import bieuQuyetGioTay from './votes/bieu-quyet-gio-tay';
+import bieuQuyetGop from './votes/bieu-quyet-gop';
+import bieuQuyetKhongRoViec from './votes/bieu-quyet-khong-ro-viec';
+import bieuQuyetKhongSo from './votes/bieu-quyet-khong-so';
 import bieuQuyetSaiSo from './votes/bieu-quyet-sai-so';
+import bieuQuyetTrucTuyen from './votes/bieu-quyet-truc-tuyen';
+import chuaDuHaiPhanBa from './votes/chua-du-hai-phan-ba';
+import chuaNeuHinhThucBieuQuyet from './votes/chua-neu-hinh-thuc-bieu-quyet';
+import chuaQuaNuaVanThongQua from './votes/chua-qua-nua-van-thong-qua';
+import khongDatChuaBaoCao from './votes/khong-dat-chua-bao-cao';
+import khongTanThanhChuaNeuLyDo from './votes/khong-tan-thanh-chua-neu-ly-do';
 import mauSoTheoCoMat from './votes/mau-so-theo-co-mat';
+import phieuKinThieuKiemPhieu from './votes/phieu-kin-thieu-kiem-phieu';
 import soPhieuVuot from './votes/so-phieu-vuot';
 import thieuBieuQuyet from './votes/thieu-bieu-quyet';
 import type { Rule } from './types';
@@ -241,6 +261,14 @@ export const rules: readonly Rule[] = [
   noiDungCanGiuKin,
   soRiengTu,
   thieuPhamViLuuHanh,
+  diemToiDaChuaDat,
+  diemVuotToiDa,
+  thieuChamDiem,
+  thieuHanCheBuoiHop,
+  thieuNguoiCham,
+  thieuXepLoaiDangVien,
+  tongDiemSai,
+  xepLoaiKhongKhop,
   itNguoiPhatBieu,
   ketLuanKhongPhanCong,
   lanChuyenMon,
@@ -282,8 +310,20 @@ export const rules: readonly Rule[] = [
   thieuTenChuyenDe,
   yKienChuaDuPhan,
   maChuCu,
+  baoLuuChuaDu,
+  bieuQuyetGioTay,
+  bieuQuyetGop,
+  bieuQuyetKhongRoViec,
+  bieuQuyetKhongSo,
   bieuQuyetSaiSo,
+  bieuQuyetTrucTuyen,
+  chuaDuHaiPhanBa,
+  chuaNeuHinhThucBieuQuyet,
+  chuaQuaNuaVanThongQua,
+  khongDatChuaBaoCao,
+  khongTanThanhChuaNeuLyDo,
   mauSoTheoCoMat,
+  phieuKinThieuKiemPhieu,
   soPhieuVuot,
   thieuBieuQuyet,
 ];

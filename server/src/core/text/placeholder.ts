@@ -66,7 +66,7 @@ const ASKS = /(?:ngày|tháng|năm|số|giờ|phút|đồng chí|đ\/c|là|của
  */
 export function findBlanks(text: string): Range[] {
   const folded = fold(text);
-  if (!/[….[_{<(]|x{2}/.test(folded)) return [];
+  if (!/…|\. ?\.|_|\[|\{\{|<|\(\s*\.|x{2}/.test(folded)) return [];
   const found: Range[] = [];
   for (const m of folded.matchAll(SLASHED)) {
     if (/[….]{2}|…|_|x/.test(m[0])) found.push({ start: m.index, end: m.index + m[0].length });

@@ -10,9 +10,16 @@ import type { Range } from '../../text/range';
 const DATE_WITHIN = 16;
 
 /** Every citation in order: bases in front matter first, then the body's. */
-export function citationsIn(document: DocumentModel): Citation[] {
-  return [...frontMatterCitations(document), ...readCitations(document)];
+export function citationsIn(document: DocumentModel): readonly Citation[] {
+  const kept = known.get(document.tree);
+  if (kept) return kept;
+  const citations = [...frontMatterCitations(document), ...readCitations(document)];
+  known.set(document.tree, citations);
+  return citations;
 }
+
+/** Three rules ask for the citations of the same version. */
+const known = new WeakMap<DocumentModel['tree'], readonly Citation[]>();
 
 function frontMatterCitations({ bases, tree }: DocumentModel): Citation[] {
   const front = tree.frontMatter;

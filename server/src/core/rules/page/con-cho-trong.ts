@@ -7,7 +7,7 @@ import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { linesIn } from '../writing/every-line';
+import { everyLine } from '../writing/every-line';
 import { changed, changedAll, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 
 /** Blanks that a template left: one finding a line, at its first blank, where no other rule tells of that gap. */
@@ -51,9 +51,8 @@ export default defineRule<number>({
   },
   *check({ document }) {
     yield* inFrontMatter(document);
-    const { tree } = document;
     let above: Line | null = null;
-    for (const line of linesIn(tree.blocks)) {
+    for (const line of everyLine(document)) {
       const signs: boolean = above !== null && SIGNED_UNDER.test(above.folded.trim());
       above = line;
       // Marks of a rule, dots under a post where somebody signs: drawn, not left open.

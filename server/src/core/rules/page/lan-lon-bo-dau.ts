@@ -6,7 +6,7 @@ import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { linesIn } from '../writing/every-line';
+import { everyLine } from '../writing/every-line';
 import { changed, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 
 interface Placed extends Range {
@@ -25,14 +25,15 @@ const OTHER = new Map([
   ...OLD.map((pair, i) => [pair, NEW[i]!] as const),
   ...NEW.map((pair, i) => [pair, OLD[i]!] as const),
 ]);
-/** At a syllable's end, in small letters: names keep their own spelling; behind `q` there is one way only. */
-const PAIR = new RegExp(`(?<![\\p{L}])[\\p{Ll}]*?(?<!q)(${[...OLD, ...NEW].join('|')})(?!\\p{L})`, 'gu');
+/** At a syllable's end; behind `q` there is one way only. */
+const PAIR = new RegExp(`(?<!q)(?:${[...OLD, ...NEW].join('|')})(?!\\p{L})`, 'gu');
 
 const placedIn = perLine((line: Line): readonly Placed[] =>
-  Array.from(line.text.matchAll(PAIR), (m) => {
-    const end = m.index + m[0].length;
-    const typed = m[1]!;
-    return { start: end - typed.length, end, typed, style: OLD.includes(typed) ? ('old' as const) : ('new' as const) };
+  Array.from(line.text.matchAll(PAIR)).flatMap((m): Placed[] => {
+    const [typed] = m;
+    // Names keep their own spelling.
+    if (/\p{Lu}\p{L}*$/u.test(line.text.slice(Math.max(0, m.index - 6), m.index))) return [];
+    return [{ start: m.index, end: m.index + typed.length, typed, style: OLD.includes(typed) ? 'old' : 'new' }];
   }),
 );
 
@@ -87,7 +88,7 @@ export default defineRule<Mixed>({
   ],
 });
 
-const everyPlaced = ({ tree }: DocumentModel): Placed[] =>
-  linesIn(tree.blocks).flatMap((line) =>
+const everyPlaced = (document: DocumentModel): Placed[] =>
+  everyLine(document).flatMap((line) =>
     placedIn(line).map((placed) => ({ ...placed, ...sourceRange(line, placed.start, placed.end) })),
   );

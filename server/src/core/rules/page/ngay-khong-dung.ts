@@ -8,7 +8,7 @@ import { overlaps, type Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { linesIn } from '../writing/every-line';
+import { everyLine } from '../writing/every-line';
 import { entryOf } from '../writing/front-matter';
 import { changed, changedAll, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 import { typedPlaceDate } from './typed-head';
@@ -96,7 +96,6 @@ const impossibleIn = perLine((line: Line) =>
 
 /** Days that do not exist, in front matter and in the text; a task's deadline is its own rule's. */
 function* impossibleDays(document: DocumentModel): Iterable<Extract<Fault, { kind: 'impossible' }>> {
-  const { tree } = document;
   for (const key of ['date', 'meetingDate'] as const) {
     const entry = entryOf(document, key);
     const mention = findDates(fold(entry?.value ?? '')).find((date) => !date.possible && date.precision === 'day');
@@ -104,7 +103,7 @@ function* impossibleDays(document: DocumentModel): Iterable<Extract<Fault, { kin
   }
   const deadlines = document.tasks.flatMap(({ deadline }) => (deadline ? [deadline] : []));
   const fields = document.tasks.flatMap((task) => task.fields.filter(({ name }) => /deadline|start|end/.test(name)));
-  for (const line of linesIn(tree.blocks)) {
+  for (const line of everyLine(document)) {
     for (const mention of impossibleIn(line)) {
       const where = rangeIn(passageOf(line), mention);
       if ([...deadlines, ...fields].some((range) => overlaps(range, where))) continue;

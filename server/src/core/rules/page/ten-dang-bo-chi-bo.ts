@@ -82,8 +82,18 @@ function committeeWords(document: DocumentModel): Range | null {
   return piece ? rangeIn(piece, { start: 0, end: 7 }) : null;
 }
 
-const isBegun = (document: DocumentModel, key: 'parent' | 'issuer'): boolean =>
-  (entryOf(document, key)?.value ?? '').trim() !== '';
+/** The key stands with something behind it, or the name stands below the title: in the wrong place, but there. */
+function isBegun(document: DocumentModel, key: 'parent' | 'issuer'): boolean {
+  if ((entryOf(document, key)?.value ?? '').trim() !== '') return true;
+  const name = key === 'parent' ? /^đảng bộ / : /^(?:đảng bộ .*[-–—]\s*)?chi bộ /;
+  const { tree, parts } = document;
+  return tree.blocks
+    .slice(parts.head.to, parts.head.to + 3)
+    .some(
+      (block) =>
+        block.type === 'line' && block.text.length < 120 && name.test(block.folded) && !/[.:;,]$/.test(block.text),
+    );
+}
 
 function placeOf(document: DocumentModel, key: 'parent' | 'issuer'): Range {
   const { tree } = document;

@@ -2,7 +2,7 @@ import { passageOf, rangeIn } from '../../model/passage';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { linesIn } from '../writing/every-line';
+import { everyLine } from '../writing/every-line';
 
 const PROPOSAL = `ĐẢNG BỘ XÃ BÌNH AN
 CHI BỘ THÔN TRÀ
@@ -60,7 +60,7 @@ export default defineRule<Range>({
   },
   *check({ document, guidance }) {
     if (guidance.page !== 'hd05') return;
-    for (const line of linesIn(document.tree.blocks)) {
+    for (const line of everyLine(document)) {
       if (!/^kính gửi\s*:/.test(line.folded)) continue;
       const where = rangeIn(passageOf(line), { start: 0, end: 'kính gửi'.length });
       yield { ...where, data: where };

@@ -14,10 +14,12 @@ interface Private {
   readonly bracket: Range | null;
 }
 
-const MATTER = new RegExp(`(?<!\\p{L})(?:${PRIVATE_MATTERS.map(fold).join('|')})(?!\\p{L})`, 'u');
+const MATTERS = PRIVATE_MATTERS.map(fold);
+const MATTER = new RegExp(`(?<!\\p{L})(?:${MATTERS.join('|')})(?!\\p{L})`, 'u');
 const MEMBER = /đồng chí|đ\/c|đảng viên|vắng/;
 
 const matterIn = perLine((line: Line): { matter: Range; bracket: Range | null } | null => {
+  if (!MATTERS.some((words) => line.folded.includes(words))) return null;
   const m = MATTER.exec(line.folded);
   if (!m || !MEMBER.test(line.folded)) return null;
   const matter = { start: m.index, end: m.index + m[0].length };

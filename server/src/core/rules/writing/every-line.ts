@@ -10,6 +10,20 @@ export function linesIn(blocks: readonly Block[]): Line[] {
   });
 }
 
+/** Computed once for a version of a document: many rules go through the same lines. */
+function oncePerTree(read: (document: DocumentModel) => Line[]): (document: DocumentModel) => readonly Line[] {
+  const known = new WeakMap<DocumentModel['tree'], readonly Line[]>();
+  return (document) => {
+    const kept = known.get(document.tree);
+    if (kept) return kept;
+    const lines = read(document);
+    known.set(document.tree, lines);
+    return lines;
+  };
+}
+
+/** Every line of the document, head and foot included. */
+export const everyLine = oncePerTree(({ tree }) => linesIn(tree.blocks));
+
 /** Every line between head and foot. */
-export const bodyLines = ({ tree, parts }: DocumentModel): Line[] =>
-  linesIn(tree.blocks.slice(parts.head.to, parts.foot.from));
+export const bodyLines = oncePerTree(({ tree, parts }) => linesIn(tree.blocks.slice(parts.head.to, parts.foot.from)));
