@@ -1,10 +1,15 @@
 /** What lies around a document: the other documents, and `chibo.yaml`. The part of the facade that knows of more than one. */
+import type { Suggestion } from './features/completion/types';
+import type { HoverText } from './features/hover';
+import { rosterCompletions, rosterHover } from './features/roster-help';
 import { rules } from './rules/registry.generated';
-import type { Diagnostic, RuleOptions } from './service';
+import { type Diagnostic, type Document, type RuleOptions, rawFix } from './service';
+import { normalizeSource } from './text/source';
 import { isIgnored } from './workspace/ignore';
 import type { Roster } from './workspace/roster';
 import { ROSTER_FINDING } from './workspace/roster-problems';
 import { readRoster as read } from './workspace/roster-read';
+import { writeRoster } from './workspace/roster-write';
 
 /** `chibo.yaml` as read: what it says, and its faults as findings, in raw offsets. */
 export interface RosterFile {
@@ -50,6 +55,25 @@ export function isLeftOut(roster: Roster | null, file: string): boolean {
 }
 
 export { knownFrom } from './workspace/known-for-draft';
+/** What may be typed at a place of `chibo.yaml`; raw offsets. */
+export function completeRoster(raw: string, offset: number): Suggestion[] {
+  const source = normalizeSource(raw);
+  return rosterCompletions(source.text, source.fromRaw(offset), rules).map((suggestion) => {
+    const [edit] = rawFix(source, { edits: [suggestion.edit] }).edits;
+    return { ...suggestion, edit: edit ?? suggestion.edit };
+  });
+}
+
+/** What the key of `chibo.yaml` under an offset is for; raw offsets. */
+export function hoverRoster(raw: string, offset: number): HoverText | null {
+  const source = normalizeSource(raw);
+  const hover = rosterHover(source.text, source.fromRaw(offset), rules);
+  return hover && { ...hover, start: source.toRaw(hover.start), end: source.toRaw(hover.end) };
+}
+
+/** The text of a `chibo.yaml` made from what these documents say. */
+export const rosterFrom = (documents: readonly Document[]): string => writeRoster(documents.map(({ model }) => model));
+
 export { createLibrary, type Library } from './workspace/library';
 export type { Roster } from './workspace/roster';
 export { ROSTER_FILE } from './workspace/roster-read';

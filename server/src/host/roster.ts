@@ -29,8 +29,8 @@ export function createRosterSearch(onError: (error: unknown, file: string) => vo
   };
 }
 
-/** `Chibo.yaml` or `chibo.yml` are meant as well. */
-function rosterIn(folder: string): string | null {
+/** The file in that very folder; `Chibo.yaml` or `chibo.yml` are meant as well. */
+export function rosterIn(folder: string): string | null {
   try {
     const name = readdirSync(folder).find((entry) => /^chibo\.ya?ml$/i.test(entry.normalize('NFC')));
     return name === undefined ? null : join(folder, name);

@@ -14,6 +14,8 @@ export interface ServerHost {
   now(): number;
   /** A document's text. Throws with a sentence for the clerk where it cannot be read. */
   readText(uri: string): Promise<string>;
+  /** `chibo.yaml` in that very folder; null where there is none. Throws like `readText`. */
+  readRoster(folder: string): Promise<{ readonly uri: string; readonly text: string } | null>;
   /** Uris of the Markdown files under a folder (no dot-folders, no `node_modules`), sorted. */
   findDocuments(folder: string, limits: SearchLimits): Promise<readonly string[]>;
   /**

@@ -5,6 +5,7 @@ import { documentsUnder } from '../host/documents-under';
 import { readDocument, readIfPresent } from '../host/files';
 import { outputPath } from '../host/output-path';
 import { Problem } from '../host/problem';
+import { rosterIn } from '../host/roster';
 import { writeWhole } from '../host/write';
 import type { ServerHost } from './host';
 
@@ -20,6 +21,11 @@ export const nodeHost = (startedByClient: boolean): ServerHost => ({
   today: () => today(),
   now: () => performance.now(),
   readText: async (uri) => readDocument(pathOf(uri)),
+  async readRoster(folder) {
+    if (URI.parse(folder).scheme !== 'file') return null;
+    const path = rosterIn(pathOf(folder));
+    return path === null ? null : { uri: URI.file(path).toString(), text: readDocument(path) };
+  },
   findDocuments: async (folder, limits) =>
     (await documentsUnder(pathOf(folder), limits)).map((path) => URI.file(path).toString()),
   async writePage(uri, page, mayReplace) {

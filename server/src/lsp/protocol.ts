@@ -28,6 +28,8 @@ export const Requests = {
   status: 'nghiquyet/status',
   /** `CheckFolderParams` → `CheckFolderResult`; cancellable, reports `$/progress` on `workDoneToken` */
   checkFolder: 'nghiquyet/checkFolder',
+  /** `RosterParams` → `RosterDraft` */
+  roster: 'nghiquyet/roster',
 } as const;
 
 /** Notification methods, server → client. */
@@ -149,6 +151,22 @@ export interface Skeleton {
   readonly fileName: string;
   /** The first blank to fill. */
   readonly blank: Range | null;
+}
+
+export interface RosterParams {
+  /** The folder whose documents are read, with what lies below it. */
+  readonly folder: string;
+}
+
+/** A `chibo.yaml` made from what the documents already say; nothing is written. */
+export interface RosterDraft {
+  readonly text: string;
+  /** `chibo.yaml` */
+  readonly fileName: string;
+  /** One holds for that folder already, in it or above it: the client asks before it writes another. */
+  readonly present: boolean;
+  /** How many documents of a cell were read. */
+  readonly documents: number;
 }
 
 export interface StatusParams {

@@ -9,6 +9,7 @@ import { createGuard, type Guard, type Log, wordsOf } from './guard';
 import type { ServerHost } from './host';
 import { Notifications } from './protocol';
 import { createPublisher, type Publisher } from './publish';
+import { createRosters, isIgnored, isRosterUri, type Rosters } from './rosters';
 import { type CheckQueue, createCheckQueue } from './scheduling';
 import { ruleOptions, type ServerSettings, type SettingsStore } from './settings';
 import { toStatus } from './status';
@@ -26,6 +27,7 @@ export interface Session {
   readonly queue: CheckQueue;
   /** The other documents, open or not. */
   readonly workspace: Workspace;
+  readonly rosters: Rosters;
   /** What the rules find in a version, found once for all that ask. */
   check(snapshot: Snapshot, settings: ServerSettings): Check;
 }
@@ -42,18 +44,25 @@ export function createSession({ connection, host, client, settings }: Setting): 
   const documents = createDocuments();
   const publisher = createPublisher((params) => void connection.sendDiagnostics(params));
   const checks = new WeakMap<Snapshot, Known>();
-  const workspace = createWorkspace(host, (uri) => documents.get(uri) !== null, log);
+  const onIgnored = (): void => {
+    workspace.changeFolders([], []);
+    recheckOpen(session);
+  };
+  const rosters = createRosters({ host, documents, publisher, log, onIgnored });
+  const isLeftOut = async (uri: string): Promise<boolean> => isIgnored(await rosters.of(uri), uri);
+  const workspace = createWorkspace({ host, isOpen: (uri) => documents.get(uri) !== null, isLeftOut, log });
   const session: Session = {
     connection,
     host,
     log,
     guard: createGuard(log),
     client,
-    settings,
+    settings: { ...settings, of: async (uri) => rosters.over(uri, await settings.of(uri)) },
     documents,
     publisher,
     queue: createCheckQueue((uri) => publishCheck(session, uri), host.now),
     workspace,
+    rosters,
     check(snapshot, current) {
       const view = workspace.viewFor(snapshot.uri);
       const revision = view ? workspace.library.revision : null;
@@ -95,8 +104,17 @@ async function publishCheck(session: Session, uri: string): Promise<void> {
     const settings = await session.settings.of(uri);
     const snapshot = documents.get(uri);
     if (!snapshot) return;
+    if (isRosterUri(uri)) {
+      session.rosters.publish(uri);
+      return;
+    }
     const { lines, version, document } = snapshot;
-    const news = workspace.know(snapshot.uri, summaryOf(document));
+    const leftOut = isIgnored(settings.roster, uri);
+    const news = workspace.know(snapshot.uri, leftOut ? null : summaryOf(document));
+    if (leftOut) {
+      publisher.publish(snapshot.uri, version, []);
+      return;
+    }
     const check = session.check(snapshot, settings);
     publisher.publish(
       snapshot.uri,

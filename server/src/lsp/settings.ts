@@ -2,6 +2,7 @@
 
 import type { Preset, Severity } from '../core/rules/types';
 import type { RuleOptions } from '../core/service';
+import type { Roster } from '../core/service-workspace';
 import { foldKey } from '../core/text/fold';
 
 export interface ServerSettings {
@@ -12,6 +13,8 @@ export interface ServerSettings {
   readonly language: 'vi' | 'en';
   /** Whether what was understood is shown behind the words. */
   readonly inlayHints: boolean;
+  /** What the document's `chibo.yaml` says; its preset, severities and profile stand above already. */
+  readonly roster: Roster | null;
 }
 
 export const defaultSettings: ServerSettings = {
@@ -20,6 +23,7 @@ export const defaultSettings: ServerSettings = {
   profile: null,
   language: 'vi',
   inlayHints: true,
+  roster: null,
 };
 
 const presets = new Map<string, Preset>([
@@ -62,11 +66,17 @@ export function readSettings(value: unknown): ServerSettings {
     profile: profile === 'hd05' || profile === 'hd36' ? profile : null,
     language: given.ngonNgu === 'en' ? 'en' : 'vi',
     inlayHints: given.goiYTrongDong !== false,
+    roster: null,
   };
 }
 
 /** What the rules need of them. */
-export const ruleOptions = ({ preset, severities }: ServerSettings): RuleOptions => ({ preset, severities });
+export const ruleOptions = ({ preset, severities, roster, profile }: ServerSettings): RuleOptions => ({
+  preset,
+  severities,
+  roster,
+  guidance: profile ? { page: profile } : {},
+});
 
 export interface SettingsStore {
   /** The settings for a document; asked for once, until they change. */

@@ -33,11 +33,19 @@ export interface Workspace {
 }
 
 /** No cell keeps more papers than this in one place; a whole home folder is not read through. */
-const LIMITS = { most: 2000, mostFolders: 2000 };
+const LIMITS = { most: 5000, mostFolders: 5000 };
 const LONGEST_TEXT = 200_000;
 
-/** `isOpen`: the editor holds the document, so what lies on disk does not count. */
-export function createWorkspace(host: ServerHost, isOpen: (uri: string) => boolean, log: Log): Workspace {
+export interface WorkspaceSetting {
+  readonly host: ServerHost;
+  /** The editor holds the document, so what lies on disk does not count. */
+  readonly isOpen: (uri: string) => boolean;
+  /** `chibo.yaml` says that the document is not to be looked at. */
+  readonly isLeftOut: (uri: string) => Promise<boolean>;
+  readonly log: Log;
+}
+
+export function createWorkspace({ host, isOpen, isLeftOut, log }: WorkspaceSetting): Workspace {
   const folders = new Set<string>();
   const library = createLibrary();
   const uris = new Map<string, string>();
@@ -51,7 +59,7 @@ export function createWorkspace(host: ServerHost, isOpen: (uri: string) => boole
     return library.put(uriKey(uri), summary);
   };
   const reread = async (uri: string): Promise<boolean> => {
-    if (!isInside(uri)) return know(uri, null);
+    if (!isInside(uri) || (await isLeftOut(uri))) return know(uri, null);
     const text = await host.readText(uri).catch(() => '');
     if (isOpen(uri)) return false;
     return know(uri, text.length > LONGEST_TEXT ? null : summaryOf(openDocument(uriKey(uri), text)));
@@ -62,6 +70,7 @@ export function createWorkspace(host: ServerHost, isOpen: (uri: string) => boole
         log(`workspace ${folder}: ${wordsOf(error)}`);
         return [];
       });
+      if (found.length >= LIMITS.most) log(`workspace ${folder}: only the first ${LIMITS.most} documents are read`);
       for (const uri of found) {
         if (!isOpen(uri)) await reread(uri);
         await nextTurn();

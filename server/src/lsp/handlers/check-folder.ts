@@ -7,6 +7,7 @@ import { fromDiagnostic, toDiagnostic } from '../convert';
 import { uriKey } from '../documents';
 import { nextTurn } from '../guard';
 import { type CheckedFile, type CheckFolderParams, type CheckFolderResult, Requests } from '../protocol';
+import { isIgnored } from '../rosters';
 import { optionsFor, type Session } from '../session';
 
 /** Files whose findings are shown although they are not open, by `uriKey`. */
@@ -56,6 +57,10 @@ async function checkFile(session: Session, uri: string, path: string): Promise<C
   try {
     const open = documents.get(uri);
     const current = await settings.of(uri);
+    if (isIgnored(current.roster, uri)) {
+      publisher.clear(uri);
+      return { uri, path, kind: null, title: '', findings: [], failure: null };
+    }
     const text = open ? null : await session.host.readText(uri);
     const document = open ? open.document : openDocument(uriKey(uri), text!);
     const lines = open?.lines ?? TextDocument.create(uri, 'markdown', 0, document.source.raw);
@@ -75,6 +80,20 @@ async function checkFile(session: Session, uri: string, path: string): Promise<C
     if (!documents.get(uri)) settings.forget(uri);
   }
 }
+
+/** Shortly: what lies around the documents changed, and several changes come at once. */
+export function recheckShown(session: Session): void {
+  clearTimeout(waiting.get(session));
+  const run = async (): Promise<void> => {
+    for (const key of [...shownBy(session)]) {
+      const uri = session.workspace.uriOf(key);
+      if (!session.documents.get(uri)) await checkFile(session, uri, uri);
+      await nextTurn();
+    }
+  };
+  waiting.set(session, setTimeout(() => void run(), 300).unref());
+}
+const waiting = new WeakMap<Session, NodeJS.Timeout>();
 
 /** A file that is not open changed on disk: its findings are brought up to date, where they are shown at all. */
 export async function recheckFile(session: Session, uri: string): Promise<void> {

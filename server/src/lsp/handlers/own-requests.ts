@@ -1,18 +1,22 @@
 /** Our own requests (`protocol.ts`): the page, snippets, skeletons, the status. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { openDocument } from '../../core/service';
+import { type Document, openDocument } from '../../core/service';
 import { draft, draftOffers } from '../../core/service-drafts';
 import { checkForEditor, describe, snippetsAt } from '../../core/service-editor';
 import { exportPage, originOf } from '../../core/service-page';
+import { knownFrom, ROSTER_FILE, rosterFrom } from '../../core/service-workspace';
 import { outputPath } from '../../host/output-path';
 import { toRange } from '../convert';
 import { uriKey } from '../documents';
+import { nextTurn } from '../guard';
 import {
   type ExportParams,
   type ExportResult,
   type Provenance,
   type ProvenanceParams,
   Requests,
+  type RosterDraft,
+  type RosterParams,
   type Skeleton,
   type SkeletonKind,
   type SkeletonParams,
@@ -57,10 +61,15 @@ export function registerOwnRequests(session: Session): void {
   );
   connection.onRequest<Skeleton, void>(
     Requests.skeleton,
-    guard.strict('skeleton', ({ kind }: SkeletonParams): Skeleton => {
-      const { text, fileName, blank } = draft(kind, { date: host.today() });
+    guard.strict('skeleton', async ({ kind, folder }: SkeletonParams): Promise<Skeleton> => {
+      const roster = folder === null ? null : await session.rosters.inFolder(folder);
+      const { text, fileName, blank } = draft(kind, { ...knownFrom(roster), date: host.today() });
       return { text, fileName, blank: blank && toRange(TextDocument.create('', 'markdown', 0, text), blank) };
     }),
+  );
+  connection.onRequest<RosterDraft, void>(
+    Requests.roster,
+    guard.strict('roster', (params: RosterParams, signal) => draftRoster(session, params, signal)),
   );
   connection.onRequest<Status | null, void>(
     Requests.status,
@@ -70,6 +79,22 @@ export function registerOwnRequests(session: Session): void {
     }),
   );
 }
+
+async function draftRoster(session: Session, { folder }: RosterParams, signal: AbortSignal): Promise<RosterDraft> {
+  const { host, documents, rosters } = session;
+  const read: Document[] = [];
+  for (const uri of await host.findDocuments(folder, { signal, most: MOST_READ, mostFolders: MOST_READ })) {
+    signal.throwIfAborted();
+    const text = documents.get(uri)?.lines.getText() ?? (await host.readText(uri).catch(() => ''));
+    const document = openDocument(uriKey(uri), text);
+    if (document.model.kind !== null && document.model.kind !== 'other') read.push(document);
+    // Typing and cancelling go on meanwhile.
+    await nextTurn();
+  }
+  const present = (await rosters.inFolder(folder)) !== null;
+  return { text: rosterFrom(read), fileName: ROSTER_FILE, present, documents: read.length };
+}
+const MOST_READ = 2000;
 
 async function exportDocument(session: Session, params: ExportParams): Promise<ExportResult> {
   const { uri, text, profile, force } = params;

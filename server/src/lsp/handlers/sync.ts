@@ -10,8 +10,9 @@ import {
   type TextDocumentSyncOptions,
 } from 'vscode-languageserver';
 import { SECTION } from '../protocol';
+import { isRosterUri } from '../rosters';
 import { recheckOpen, type Session } from '../session';
-import { recheckFile } from './check-folder';
+import { recheckFile, recheckShown } from './check-folder';
 
 export const syncCapability: TextDocumentSyncOptions = {
   openClose: true,
@@ -35,12 +36,14 @@ export function registerSync(session: Session): void {
     guard.notification('didOpen', ({ textDocument: { uri, languageId, version, text } }) => {
       documents.open(uri, languageId, version, text);
       queue.soon(uri);
+      if (isRosterUri(uri)) rosterChanged(session);
     }),
   );
   connection.onDidChangeTextDocument(
     guard.notification('didChange', ({ textDocument: { uri, version }, contentChanges }) => {
-      if (documents.change(uri, version, contentChanges)) queue.soon(uri);
-      else log(`didChange: ${uri} is not open`);
+      if (!documents.change(uri, version, contentChanges)) return log(`didChange: ${uri} is not open`);
+      queue.soon(uri);
+      if (isRosterUri(uri)) rosterChanged(session);
     }),
   );
   connection.onDidCloseTextDocument(
@@ -49,7 +52,7 @@ export function registerSync(session: Session): void {
       queue.forget(uri);
       settings.forget(uri);
       publisher.clear(uri);
-      return diskChanged(session, uri);
+      return isRosterUri(uri) ? rosterChanged(session) : diskChanged(session, uri);
     }),
   );
 
@@ -57,7 +60,9 @@ export function registerSync(session: Session): void {
     queue.forget(uri);
     publisher.clear(uri);
     publisher.clearUnder(uri);
-    if (session.workspace.forget(uri)) recheckOpen(session);
+    if (session.workspace.forget(uri)) aroundChanged(session);
+    // With a folder its `chibo.yaml` went.
+    if (!/\.(?:md|markdown)$/i.test(uri)) rosterChanged(session);
   };
   connection.onDidChangeWatchedFiles(
     guard.notification('didChangeWatchedFiles', async ({ changes }) => {
@@ -88,13 +93,26 @@ async function fileChanged(session: Session, { uri, type }: FileEvent, gone: (ur
   if (type === FileChangeType.Deleted) return gone(uri);
   // An open document is what the editor says it is, whatever lies on disk.
   if (session.documents.get(uri)) return;
+  if (isRosterUri(uri)) return rosterChanged(session);
   await recheckFile(session, uri);
   await diskChanged(session, uri);
 }
 
 /** What lies on disk counts for the other documents. */
 async function diskChanged(session: Session, uri: string): Promise<void> {
-  if (await session.workspace.reread(uri)) recheckOpen(session);
+  if (await session.workspace.reread(uri)) aroundChanged(session);
+}
+
+/** Findings of documents may change when others do: of those that are open, and of those that are shown though closed. */
+function aroundChanged(session: Session): void {
+  recheckOpen(session);
+  recheckShown(session);
+}
+
+/** Everything under a `chibo.yaml` follows it. What is left out of the workspace follows it too. */
+function rosterChanged(session: Session): void {
+  session.rosters.changed();
+  aroundChanged(session);
 }
 
 /** Asks for what the client does not send by itself. */

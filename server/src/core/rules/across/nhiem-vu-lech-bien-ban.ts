@@ -81,7 +81,11 @@ export default defineRule<{ work: string; other: DocumentSummary }>({
     for (const task of document.tasks) {
       const work = workOfTask(task);
       // Minutes also tell of what was done; only what names who does it is a task to come.
-      if (work === null || (around.own.kind === 'minutes' && (task.owners.length === 0 || !task.deadline))) continue;
+      if (
+        work === null ||
+        (around.own.kind === 'minutes' && !(task.deadline && task.owners.some(({ kind }) => kind === 'person')))
+      )
+        continue;
       if (!isMentioned(work, other.lines))
         yield { ...placeOfTask(task), data: { work: task.content.found ? task.content.value : work, other } };
     }
