@@ -7,7 +7,6 @@
 export const ASPIRATIONS: readonly string[] = [
   'tăng cường',
   'đẩy mạnh',
-  'tiếp tục',
   'quan tâm',
   'chú trọng',
   'coi trọng',
@@ -15,14 +14,20 @@ export const ASPIRATIONS: readonly string[] = [
   'phát huy',
   'làm tốt',
   'thực hiện tốt',
+  'giữ vững',
+  'củng cố',
+  'đổi mới',
+];
+
+/** What may stand before such an opener; before a plain verb (`tiếp tục sơn hàng rào`) it wishes nothing. */
+export const WISHING_ADVERBS: readonly string[] = [
+  'tiếp tục',
   'phấn đấu',
   'không ngừng',
   'từng bước',
   'tích cực',
   'chủ động',
-  'giữ vững',
-  'củng cố',
-  'đổi mới',
+  'thường xuyên',
 ];
 
 /** Ways of doing better that nobody can measure; what a result may not rest on alone. */

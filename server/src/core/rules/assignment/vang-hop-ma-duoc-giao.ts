@@ -1,7 +1,7 @@
 import type { Absentee, DocumentModel, Task } from '../../model/types';
-import { foldKey } from '../../text/fold';
+import { fold, foldKey } from '../../text/fold';
 import { basis } from '../basis';
-import { isSaid, isWritten, lineTest } from '../content/reading';
+import { bodyOf, isSaid, isWritten, lineTest } from '../content/reading';
 import { regularMinutes } from '../content/sample-minutes';
 import { begunTasks, placeOf } from '../tasks/gaps';
 import { defineRule } from '../types';
@@ -61,7 +61,7 @@ export default defineRule<{ absentee: Absentee; task: Task }>({
       const task = tasks.find(
         ({ status, owners }) => status === 'open' && owners.some(({ name }) => name !== null && foldKey(name) === key),
       );
-      if (task) yield { ...placeOf(task), data: { absentee, task } };
+      if (task && !isTold(document, absentee.name)) yield { ...placeOf(task), data: { absentee, task } };
     }
   },
   message: ({ absentee }) => ({
@@ -74,6 +74,20 @@ export default defineRule<{ absentee: Absentee; task: Task }>({
     return [textFix({ ...placeOf(task), after: endAfter(task, document) }, text, 'Thêm câu thông báo lại')];
   },
 });
+
+/** `thông báo cho đồng chí Sơn`: told by name. */
+function isTold(document: DocumentModel, name: string): boolean {
+  const given = fold(name).split(' ').at(-1)!;
+  const told = /(?:thông báo|thông tin|truyền đạt|nhắn|báo) (?:lại |nhiệm vụ |việc )*(?:cho|đến|tới|với) /u;
+  return bodyOf(document).some(
+    ({ folded }) =>
+      told.test(folded) &&
+      folded
+        .split(told)
+        .slice(1)
+        .some((rest) => rest.slice(0, 40).includes(given)),
+  );
+}
 
 /** The end of the last task of the section: the sentence stands under all of them. */
 function endAfter(task: Task, document: DocumentModel): number {

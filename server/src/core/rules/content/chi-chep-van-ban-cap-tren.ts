@@ -5,7 +5,7 @@ import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { lineTest } from './reading';
 import { withDuties } from './sample';
-import { outcomeOfMeasures, workOf } from './work';
+import { outcomeOfMeasures, ownOutcome, workOf } from './work';
 
 /** The whole of the work is to pass on a paper of the superiors. */
 const PASSES_ON =
@@ -60,6 +60,7 @@ export default defineRule<Task>({
   *check(context) {
     for (const task of begunTasks(context)) {
       if (task.status === 'done' || !PASSES_ON.test(wordsOf(task)) || outcomeOfMeasures(task) !== 'none') continue;
+      if (ownOutcome(task) === 'figure') continue;
       const lines = task.row ? task.row.row.cells.flatMap((cell) => cell.lines) : task.lines;
       if (!task.result.found && !lines.some(APPLIES)) yield { ...placeOf(task), data: task };
     }

@@ -1,6 +1,7 @@
 import { type Deadline, given, type IsoDate, type Task } from '../../model/types';
 import { addMonths, compareIso } from '../../text/calendar';
 import { findDates } from '../../text/dates';
+import { fold } from '../../text/fold';
 import { hasBlank } from '../../text/placeholder';
 import { basis } from '../basis';
 import { begunTasks, shownFirst } from '../tasks/gaps';
@@ -64,6 +65,8 @@ export default defineRule<{ task: Task; deadline: Deadline }>({
     for (const task of begunTasks(context)) {
       const { deadline } = task;
       if (!deadline?.to || task.status === 'done' || compareIso(deadline.to, limit) <= 0) continue;
+      // Without a year the day may be meant otherwise: `thoi-han-khong-hop-ly` asks.
+      if (findDates(fold(deadline.text)).at(-1)?.year === null) continue;
       if (!hasMilestone(task, deadline, date))
         yield { start: deadline.start, end: deadline.end, data: { task, deadline } };
     }

@@ -44,7 +44,7 @@ export default defineRule<{ deadline: Deadline; slip: Slip }>({
       {
         title: 'Thiếu năm, ngày này năm nay đã qua',
         text: withDuties(
-          '- Giao đồng chí Nguyễn Văn Bình phát quang 900 m đường trục thôn bằng cách chia đoạn cho từng xóm, xong trước ngày 20/5.',
+          '- Giao đồng chí Nguyễn Văn Bình phát quang 900 m đường trục thôn bằng cách chia đoạn cho từng xóm, báo cáo tiến độ hằng tháng, xong trước ngày 20/5.',
         ),
       },
     ],

@@ -1,5 +1,5 @@
 /** What a task says of its own outcome: a figure, an end or product, or nothing but a wish. */
-import { ASPIRATIONS, END_STATES, NUMBER_WORDS, VAGUE_RESULTS } from '../../guidance/content-wording';
+import { ASPIRATIONS, END_STATES, NUMBER_WORDS, VAGUE_RESULTS, WISHING_ADVERBS } from '../../guidance/content-wording';
 import type { Task } from '../../model/types';
 import { findDates } from '../../text/dates';
 import { fold } from '../../text/fold';
@@ -13,7 +13,7 @@ const VAGUE = new RegExp(wholeWords([...VAGUE_RESULTS, ...ASPIRATIONS]), 'u');
 /** `Giao đồng chí … chủ trì, `: what stands before the work when a sentence assigns it. */
 const ASSIGNING =
   /^(?:[\s,;:.–-]|(?:nội dung|chi bộ|chi uỷ|giao|phân công|yêu cầu|đề nghị|đồng chí|các đồng chí|đ\/c|bí thư|phó bí thư|chi uỷ viên|và|cùng|chịu trách nhiệm|chủ trì|phụ trách|tham mưu|chỉ đạo|lãnh đạo|tập trung|thực hiện)(?![\p{L}]))+/u;
-const WISHES = new RegExp(`^(?:${anyOf(ASPIRATIONS)})${RIGHT}`, 'u');
+const WISHES = new RegExp(`^(?:(?:${anyOf(WISHING_ADVERBS)}),? )*(?:${anyOf(ASPIRATIONS)})${RIGHT}`, 'u');
 const DOCUMENT_NUMBER = /số\s+\d+[\p{L}\d/-]*/gu;
 
 /** Folded text with dates and document numbers taken out: their digits measure nothing. */
