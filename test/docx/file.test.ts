@@ -18,7 +18,7 @@ function changed(bytes: Uint8Array, part: string, change: (text: string) => stri
 
 describe('the .docx file', () => {
   it('has the same bytes for the same text, whatever the clock and the zone say', async () => {
-    const before = await exportDocx(modelOf(TEXT, RESOLUTION));
+    const before = exportDocx(modelOf(TEXT, RESOLUTION));
     const { TZ } = process.env;
     const RealDate = Date;
     try {
@@ -28,7 +28,7 @@ describe('the .docx file', () => {
           super(...((args.length > 0 ? args : ['2031-07-08T09:10:11Z']) as [string]));
         }
       } as DateConstructor;
-      const after = await exportDocx(modelOf(TEXT, RESOLUTION));
+      const after = exportDocx(modelOf(TEXT, RESOLUTION));
       assert.deepEqual(after, before);
     } finally {
       globalThis.Date = RealDate;
@@ -39,12 +39,12 @@ describe('the .docx file', () => {
 
   it('has other bytes for another text and for another profile', async () => {
     const model = modelOf(TEXT, { ...RESOLUTION, recipients: ['A', 'B'] });
-    const [one, two] = [await exportDocx(model), await exportDocx(model, { profile: 'hd36' })];
+    const [one, two] = [exportDocx(model, { profile: 'hd05' }), exportDocx(model, { profile: 'hd36' })];
     assert.notDeepEqual(one, two);
   });
 
   it('tells title, subject, issuer, language and the document’s own date', async () => {
-    const core = open(await exportDocx(modelOf(TEXT, RESOLUTION))).xml('docProps/core.xml');
+    const core = open(exportDocx(modelOf(TEXT, RESOLUTION))).xml('docProps/core.xml');
     const told = Object.fromEntries(childrenOf(core).map((child) => [child.name, child.text]));
     assert.equal(told['dc:title'], 'NGHỊ QUYẾT lãnh đạo thực hiện nhiệm vụ tháng 02 năm 2026');
     assert.equal(told['dc:subject'], RESOLUTION.subject);
@@ -54,13 +54,13 @@ describe('the .docx file', () => {
   });
 
   it('opens in Word without its compatibility mode', async () => {
-    const settings = open(await exportDocx(modelOf(TEXT, RESOLUTION))).xml('word/settings.xml');
+    const settings = open(exportDocx(modelOf(TEXT, RESOLUTION))).xml('word/settings.xml');
     const [mode] = childrenOf(childOf(settings, 'compat'), 'compatSetting');
     assert.deepEqual([attributeOf(mode!, 'name'), attributeOf(mode!, 'val')], ['compatibilityMode', '15']);
   });
 
   it('names one style a paragraph, and only styles that it has', async () => {
-    const file = open(await exportDocx(modelOf(TEXT, RESOLUTION)));
+    const file = open(exportDocx(modelOf(TEXT, RESOLUTION)));
     const ids = new Set(childrenOf(file.xml('word/styles.xml'), 'style').map((style) => attributeOf(style, 'styleId')));
     for (const paragraph of file.paragraphs) {
       const named = childrenOf(childOf(paragraph, 'pPr'), 'pStyle');
@@ -71,7 +71,7 @@ describe('the .docx file', () => {
 
   it('keeps the letters of any text and drops what XML cannot hold', async () => {
     const odd = 'a\u0000b\u0008c\u001fd \ud83d\ude00 \ud800 \udc00 \uffff & < > " \' ]]> \u00a0 ﷽ \\* ð\n';
-    const file = open(await exportDocx(modelOf(odd, { ...RESOLUTION, subject: 'x\u0001<&>"y' })));
+    const file = open(exportDocx(modelOf(odd, { ...RESOLUTION, subject: 'x\u0001<&>"y' })));
     const [line] = file.styled('Nội dung').map(textOf);
     assert.match(line!, /😀/u);
     assert.ok(line!.includes('& < > " \' ]]>'));
@@ -81,7 +81,7 @@ describe('the .docx file', () => {
   });
 
   it('is a page for an empty text too', async () => {
-    const file = open(await exportDocx(modelOf('', {})));
+    const file = open(exportDocx(modelOf('', {})));
     assert.equal(file.tables.length, 2);
     assert.equal(textOf(file.tables[0]!).includes('ĐẢNG CỘNG SẢN VIỆT NAM'), true);
   });
@@ -90,7 +90,7 @@ describe('the .docx file', () => {
 describe('the stamp', () => {
   let bytes: Uint8Array;
   before(async () => {
-    bytes = await exportDocx(modelOf(TEXT, RESOLUTION));
+    bytes = exportDocx(modelOf(TEXT, RESOLUTION));
   });
 
   it('bears the hash of the source text', () => {

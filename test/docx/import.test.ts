@@ -121,12 +121,6 @@ describe('what no text can hold is told', () => {
       { comments: `<w:comment w:id="7">${paragraph('xem lại --> nhé')}</w:comment>` },
       /<!-- Nhận xét trong tệp Word: xem lại —› nhé -->/,
     ],
-    [
-      'a footnote',
-      paragraph(`${run('a')}<w:r><w:footnoteReference w:id="2"/></w:r>`),
-      { footnotes: `<w:footnote w:id="2">${paragraph('nguồn')}</w:footnote>` },
-      /<!-- Chú thích cuối trang: nguồn -->/,
-    ],
     ['a header', paragraph('a'), { header: paragraph('Tài liệu họp') }, /<!-- Đầu hoặc chân trang.*: Tài liệu họp -->/],
     ['a formula', paragraph('<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>'), {}, /x=1\n\n<!-- Công thức/],
     ['a table in a table', table([[paragraph('a') + table([['b']])]]), {}, /a<br>b[\s\S]*<!-- Bảng lồng/],
@@ -142,6 +136,13 @@ describe('what no text can hold is told', () => {
     const box = (text: string): string => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
     const drawing = `<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box('trong khung')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('trong khung')}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
     assert.equal(read(paragraph(run('a') + drawing) + paragraph('b')), 'a\n\ntrong khung\n\nb');
+  });
+  it('a footnote keeps its place', () => {
+    const body = paragraph(`${run('a')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('b')}`);
+    const { markdown, warnings } = importDocx(
+      wordFile(body, { footnotes: `<w:footnote w:id="2">${paragraph('nguồn')}</w:footnote>` }),
+    );
+    assert.deepEqual([markdown, warnings], ['a[^2]b\n\n[^2]: nguồn\n', []]);
   });
   it('an empty file says so', () => {
     assert.deepEqual(importDocx(wordFile('')).warnings, ['Tệp Word không có chữ nào.']);

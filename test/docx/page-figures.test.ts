@@ -32,8 +32,9 @@ describe('figures of the page (HD 05)', () => {
   let file: Opened;
   before(async () => {
     file = open(
-      await exportDocx(
+      exportDocx(
         modelOf(BODY, { ...RESOLUTION, page: { draft: '2', urgency: 'Khẩn', circulation: 'Lưu hành nội bộ' } }),
+        { profile: 'hd05' },
       ),
     );
   });
@@ -238,7 +239,7 @@ describe('figures of the page (HD 05)', () => {
 
 describe('figures of the minutes (HD 05 7.1.4e)', () => {
   it('two signatures side by side, recipients under them', async () => {
-    const file = open(await exportDocx(modelOf(BODY, { ...MINUTES, recipients: ['Lưu Chi bộ'] })));
+    const file = open(exportDocx(modelOf(BODY, { ...MINUTES, recipients: ['Lưu Chi bộ'] })));
     const [left, right] = below(file.tables.at(-1)!, 'tc');
     assert.deepEqual(linesOf(left!), ['NGƯỜI GHI BIÊN BẢN', '', '', '', '', 'Lục Thị Nhạn']);
     assert.deepEqual(linesOf(right!), ['CHỦ TRÌ HỘI NGHỊ', '', '', '', '', 'Đàm Thế Vỵ']);

@@ -95,7 +95,7 @@ describe('the page, in words', () => {
   it('a letter: subject under the number, addressee where the type would stand', () => {
     const letter = page({ ...RESOLUTION, kind: 'letter', symbol: 'CV/CB', addressees: ['Đảng uỷ xã Mây Trắng'] });
     assert.deepEqual(styled(letter, 'type', 'subject', 'hyphens'), []);
-    assert.deepEqual(styled(letter, 'letterSubject'), [RESOLUTION.subject]);
+    assert.deepEqual(styled(letter, 'letterSubject'), [`về việc ${RESOLUTION.subject}`]);
     assert.deepEqual(styled(letter, 'addressee'), ['Kính gửi: Đảng uỷ xã Mây Trắng.']);
   });
 
@@ -171,6 +171,7 @@ describe('the page, in words', () => {
       [
         ['appendixTitle', 'Phụ lục 1'],
         ['appendixTitle', 'DANH SÁCH ĐẢNG VIÊN'],
+        ['appendixReference', '(Kèm theo Nghị quyết số 05-NQ/CB, ngày 05/02/2026 của Chi bộ thôn Suối Hoa)'],
         ['body', 'Hàng.'],
       ],
     );

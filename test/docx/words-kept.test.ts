@@ -113,7 +113,7 @@ describe('words are kept', () => {
       const { head, foot } = model.parts;
       const end = foot.to > foot.from ? foot.from : blocks.length;
       const body = [...blocks.slice(head.to, end), ...blocks.slice(Math.max(end, foot.to))];
-      const page = below(open(await exportDocx(model)).body, 'p')
+      const page = below(open(exportDocx(model)).body, 'p')
         .map(textOf)
         .join('\n');
       assertHolds(page, body.flatMap(linesOf).flatMap(lineWords));
@@ -124,7 +124,7 @@ describe('words are kept', () => {
       const { blocks } = model.tree;
       const { head, foot } = model.parts;
       const typed = [...blocks.slice(head.from, head.to), ...blocks.slice(foot.from, foot.to)];
-      const page = below(open(await exportDocx(model)).body, 'p')
+      const page = below(open(exportDocx(model)).body, 'p')
         .map(textOf)
         .join('\n');
       assertHolds(page, [...new Set(typed.flatMap(linesOf).flatMap(lineWords))]);

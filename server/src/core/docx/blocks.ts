@@ -1,102 +1,126 @@
-/** Paragraphs and tables of the page in the docx library's terms. */
-import type { Paragraph as DocxParagraph, Table as DocxTable, IRunOptions } from 'docx';
-import type { LayoutBlock, PageLook, Paragraph, TableBlock, TextRun } from '../layout/types';
-import type { DocxLibrary } from './library';
-import { styleId } from './styles';
-import { legalText } from './xml-text';
+/** Paragraphs and tables of the page as WordprocessingML. The order of elements is that of the schema. */
+import type { LayoutBlock, PageLook, Paragraph, TableBlock, TableCell, TextRun } from '../layout/types';
+import { element, empty } from './elements';
+import { NOTE_MARK, styleId } from './styles';
+import { escapeXml } from './xml-text';
+
+const lowParagraph = (): string => element('w:p', element('w:pPr', empty('w:pStyle', { val: styleId('tableAfter') })));
 
 /**
- * The blocks of a section. Word wants a paragraph after a table that ends it, and makes one table of two that touch:
- * a low paragraph stands in both places.
+ * The blocks of a section. Word wants a paragraph after a table that ends it, and after a frame, and makes one table of two
+ * that touch: a low paragraph stands in these places.
  */
-export function docxBlocks(
-  blocks: readonly LayoutBlock[],
-  look: PageLook,
-  docx: DocxLibrary,
-): (DocxParagraph | DocxTable)[] {
-  const spacer = (): DocxParagraph => new docx.Paragraph({ style: styleId('tableAfter') });
-  const drawn = blocks.flatMap((block, i) => {
-    if (block.type === 'paragraph') return [docxParagraph(block, look, docx)];
+export function blocksXml(blocks: readonly LayoutBlock[], look: PageLook): string {
+  let xml = '';
+  for (const [i, block] of blocks.entries()) {
     const next = blocks[i + 1];
-    return [docxTable(block, look, docx), ...(next?.type === 'paragraph' ? [] : [spacer()])];
-  });
-  return drawn.length > 0 ? drawn : [spacer()];
+    if (block.type === 'table') {
+      xml += tableXml(block, look);
+      if (next?.type !== 'paragraph' || next.at) xml += lowParagraph();
+    } else {
+      xml += paragraphXml(block, look);
+      if (block.at && !next) xml += lowParagraph();
+    }
+  }
+  return xml || lowParagraph();
 }
 
-export function docxParagraph(paragraph: Paragraph, look: PageLook, docx: DocxLibrary): DocxParagraph {
+/** `last`: what closes a section stands in its last paragraph. */
+export function paragraphXml(paragraph: Paragraph, look: PageLook): string {
   const { rule, level = 0, at } = paragraph;
   const figures = look.styles[paragraph.style];
-  const side = rule ? Math.max(0, Math.round((rule.within - rule.length) / 2)) : 0;
   const step = level * look.listStep;
-  return new docx.Paragraph({
-    style: styleId(paragraph.style),
-    children: paragraph.runs.map((run) => docxRun(run, docx)),
-    ...(paragraph.align && paragraph.align !== figures.align && { alignment: paragraph.align }),
-    ...(paragraph.keepNext && { keepNext: true }),
-    ...(rule && {
-      border: { top: { style: 'single', size: 6, space: 1, color: look.color } },
-      indent: { left: side, right: side },
-    }),
-    ...(at && {
-      frame: {
-        type: 'absolute' as const,
-        position: { x: at.x, y: at.y },
-        width: at.width,
-        wrap: 'none' as const,
-        anchor: { horizontal: 'page' as const, vertical: 'page' as const },
-      },
-    }),
-    ...(step > 0 && { indent: { left: step, firstLine: figures.firstLine ?? 0 } }),
-  });
+  const side = rule ? Math.max(0, Math.round((rule.within - rule.length) / 2)) : 0;
+  const properties = [
+    empty('w:pStyle', { val: styleId(paragraph.style) }),
+    paragraph.keepNext ? empty('w:keepNext') : '',
+    at ? empty('w:framePr', { w: at.width, wrap: 'none', vAnchor: 'page', hAnchor: 'page', x: at.x, y: at.y }) : '',
+    rule ? element('w:pBdr', empty('w:top', { val: 'single', sz: 6, space: 1, color: look.color })) : '',
+    rule ? empty('w:ind', { left: side, right: side }) : '',
+    step > 0 && !rule ? empty('w:ind', { left: step, firstLine: figures.firstLine ?? 0 }) : '',
+    paragraph.align && paragraph.align !== figures.align ? empty('w:jc', { val: paragraph.align }) : '',
+  ];
+  return `<w:p>${element('w:pPr', properties)}${paragraph.runs.map(runXml).join('')}</w:p>`;
 }
 
-function docxRun(run: TextRun, docx: DocxLibrary): InstanceType<DocxLibrary['TextRun']> {
-  const pieces = legalText(run.text).split('\t');
-  const children: NonNullable<IRunOptions['children']> = pieces.flatMap((piece, i) =>
-    i === 0 ? [piece] : [new docx.Tab(), piece],
-  );
-  return new docx.TextRun({
-    children: children.filter((child) => child !== ''),
-    ...(run.bold !== undefined && { bold: run.bold }),
-    ...(run.italic !== undefined && { italics: run.italic }),
-    ...(run.underline && { underline: { type: 'single' } }),
-    ...(run.size !== undefined && { size: run.size }),
-  });
+export function runXml(run: TextRun): string {
+  if (run.note !== undefined) {
+    const style = element('w:rPr', empty('w:rStyle', { val: NOTE_MARK }));
+    return `<w:r>${style}${empty('w:footnoteReference', { id: run.note })}</w:r>`;
+  }
+  const toggle = (name: string, on: boolean | undefined): string =>
+    on === undefined ? '' : empty(`w:${name}`, on ? {} : { val: 0 }) + empty(`w:${name}Cs`, on ? {} : { val: 0 });
+  const properties = [
+    toggle('b', run.bold),
+    toggle('i', run.italic),
+    run.size === undefined ? '' : empty('w:sz', { val: run.size }) + empty('w:szCs', { val: run.size }),
+    run.underline ? empty('w:u', { val: 'single' }) : '',
+  ];
+  return `<w:r>${element('w:rPr', properties)}${textXml(run.text)}</w:r>`;
 }
 
-const SIDES = ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'] as const;
+/** The text with its tabs and line ends as Word's own. */
+function textXml(text: string): string {
+  return escapeXml(text)
+    .split(/([\t\n\r])/)
+    .map((piece) => {
+      if (piece === '') return '';
+      if (piece === '\t') return '<w:tab/>';
+      return piece === '\n' || piece === '\r' ? '<w:br/>' : `<w:t xml:space="preserve">${piece}</w:t>`;
+    })
+    .join('');
+}
+
+const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** Widths in twips throughout: Word, LibreOffice and Google Docs differ on anything else. */
-function docxTable(table: TableBlock, look: PageLook, docx: DocxLibrary): DocxTable {
-  const line = table.bordered
-    ? { style: 'single' as const, size: look.border, color: look.color }
-    : { style: 'none' as const, size: 0, color: 'auto' };
+function tableXml(table: TableBlock, look: PageLook): string {
+  const border = table.bordered
+    ? { val: 'single', sz: look.border, space: 0, color: look.color }
+    : { val: 'none', sz: 0, space: 0, color: 'auto' };
   const padding = table.bordered ? look.cellPadding : 0;
-  const total = table.widths.reduce((a, b) => a + b, 0);
-  return new docx.Table({
-    layout: 'fixed',
-    width: { size: total, type: 'dxa' },
-    columnWidths: table.widths,
-    indent: { size: 0, type: 'dxa' },
-    margins: { marginUnitType: 'dxa', top: 0, bottom: 0, left: padding, right: padding },
-    borders: Object.fromEntries(SIDES.map((side) => [side, line])),
-    rows: table.rows.map((row, at) => {
-      let column = 0;
-      return new docx.TableRow({
-        cantSplit: row.keepTogether ?? false,
-        tableHeader: at < table.headRows,
-        children: row.cells.map((cell) => {
-          const span = cell.span ?? 1;
-          const width = table.widths.slice(column, column + span).reduce((a, b) => a + b, 0);
-          column += span;
-          return new docx.TableCell({
-            width: { size: width, type: 'dxa' },
-            ...(span > 1 && { columnSpan: span }),
-            ...(at < table.headRows && { verticalAlign: 'center' }),
-            children: cell.paragraphs.map((paragraph) => docxParagraph(paragraph, look, docx)),
-          });
-        }),
-      });
-    }),
+  const margins = { top: 0, left: padding, bottom: 0, right: padding };
+  const properties = element('w:tblPr', [
+    empty('w:tblW', { w: sum(table.widths), type: 'dxa' }),
+    empty('w:tblInd', { w: 0, type: 'dxa' }),
+    element(
+      'w:tblBorders',
+      SIDES.map((side) => empty(`w:${side}`, border)),
+    ),
+    empty('w:tblLayout', { type: 'fixed' }),
+    element(
+      'w:tblCellMar',
+      Object.entries(margins).map(([side, w]) => empty(`w:${side}`, { w, type: 'dxa' })),
+    ),
+  ]);
+  const grid = element(
+    'w:tblGrid',
+    table.widths.map((w) => empty('w:gridCol', { w })),
+  );
+  return `<w:tbl>${properties}${grid}${table.rows.map((row, at) => rowXml(row, at < table.headRows, table, look)).join('')}</w:tbl>`;
+}
+
+function rowXml(row: TableBlock['rows'][number], head: boolean, table: TableBlock, look: PageLook): string {
+  let column = 0;
+  const cells = row.cells.map((cell) => {
+    const span = cell.span ?? 1;
+    const width = sum(table.widths.slice(column, column + span));
+    column += span;
+    return cellXml(cell, width, head, look);
   });
+  const properties = element('w:trPr', [
+    row.keepTogether ? empty('w:cantSplit') : '',
+    head ? empty('w:tblHeader') : '',
+  ]);
+  return `<w:tr>${properties}${cells.join('')}</w:tr>`;
+}
+
+function cellXml({ paragraphs, span = 1 }: TableCell, width: number, head: boolean, look: PageLook): string {
+  const properties = element('w:tcPr', [
+    empty('w:tcW', { w: width, type: 'dxa' }),
+    span > 1 ? empty('w:gridSpan', { val: span }) : '',
+    head ? empty('w:vAlign', { val: 'center' }) : '',
+  ]);
+  return `<w:tc>${properties}${paragraphs.map((paragraph) => paragraphXml(paragraph, look)).join('')}</w:tc>`;
 }

@@ -1,33 +1,76 @@
-/** The last touch on the package: the clock taken out of it, and the stamp put in. */
-import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+/** The parts in their package: named, stamped, and the same bytes on any day and machine. */
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { LayoutDocument } from '../layout/types';
 import { contentHash, type Stamp, stampFile } from './stamp';
+import type { WordPart } from './write';
 import { escapeXml } from './xml-text';
 
 /** Stands where a document has no date of its own. */
 const NO_DATE = '2026-01-01';
 /** The earliest a zip entry can bear, in local time: the same bytes in every time zone. */
 const entryTime = (): Date => new Date(1980, 0, 1);
-/** Readers that sniff the type look at the first entries. */
-const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
-export function finishPackage(packed: Uint8Array, layout: LayoutDocument, sourceHash: string): Uint8Array {
-  const parts = unzipSync(packed);
-  parts['docProps/core.xml'] = strToU8(coreProperties(layout));
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+export function finishPackage(
+  main: WordPart,
+  others: readonly WordPart[],
+  layout: LayoutDocument,
+  sourceHash: string,
+): Uint8Array {
+  const parts: Record<string, Uint8Array> = {
+    '[Content_Types].xml': strToU8(contentTypes([main, ...others])),
+    '_rels/.rels': strToU8(packageRelations(main)),
+    'docProps/app.xml': strToU8(applicationProperties()),
+    'docProps/core.xml': strToU8(coreProperties(layout)),
+    'word/_rels/document.xml.rels': strToU8(
+      relations(others.map(({ name, relation }) => [name, relation, `${name}.xml`])),
+    ),
+  };
+  for (const { name, xml } of [main, ...others]) parts[`word/${name}.xml`] = strToU8(xml);
   const stamp: Stamp = { source: sourceHash, content: contentHash(parts) };
   parts['docProps/custom.xml'] = strToU8(stampFile(stamp));
-  const names = Object.keys(parts).sort();
-  const ordered = [...FIRST.filter((name) => name in parts), ...names.filter((name) => !FIRST.includes(name))];
-  const zippable: Zippable = Object.fromEntries(ordered.map((name) => [name, parts[name]!]));
-  return zipSync(zippable, { level: 6, mtime: entryTime() });
+  return zipSync(parts as Zippable, { level: 6, mtime: entryTime() });
 }
+
+function contentTypes(parts: readonly WordPart[]): string {
+  const override = (name: string, type: string): string => `<Override PartName="/${name}" ContentType="${type}"/>`;
+  return (
+    `${XML}<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    parts.map(({ name, type }) => override(`word/${name}.xml`, type)).join('') +
+    override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
+    override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml') +
+    override('docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml') +
+    '</Types>'
+  );
+}
+
+const packageRelations = (main: WordPart): string =>
+  relations([
+    ['document', main.relation, `word/${main.name}.xml`],
+    ['core', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    ['app', `${OFFICE}/relationships/extended-properties`, 'docProps/app.xml'],
+    ['custom', `${OFFICE}/relationships/custom-properties`, 'docProps/custom.xml'],
+  ]);
+
+function relations(list: readonly (readonly [id: string, type: string, target: string])[]): string {
+  const one = ([id, type, target]: readonly [string, string, string]): string =>
+    `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+  return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${list.map(one).join('')}</Relationships>`;
+}
+
+const applicationProperties = (): string =>
+  `${XML}<Properties xmlns="${OFFICE}/extended-properties"><Application>Nghị quyết</Application></Properties>`;
 
 function coreProperties(layout: LayoutDocument): string {
   const time = `${layout.date ?? NO_DATE}T00:00:00Z`;
   const person = escapeXml(layout.creator);
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
+    `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"` +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
     ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escapeXml(layout.title)}</dc:title><dc:subject>${escapeXml(layout.subject)}</dc:subject>` +

@@ -18,7 +18,7 @@ export interface Stamp {
 const PROPERTY = 'nghiquyet';
 const PART = 'docProps/custom.xml';
 const FORM = /^1;nguon=([0-9a-f]{16});noidung=([0-9a-f]{16})$/;
-const SEEN = /^word\/(?:document|styles|header\d*|footer\d*)\.xml$/;
+const SEEN = /^word\/(?:document|styles|footnotes|header\d*|footer\d*)\.xml$/;
 const encoder = new TextEncoder();
 
 /** The stamp of a file, or null where it bears none, or is no .docx at all. */

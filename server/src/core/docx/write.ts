@@ -1,60 +1,134 @@
-/** LayoutDocument → the bytes of a .docx: same page, same bytes, on any day and machine. */
-import type { ISectionOptions } from 'docx';
+/**
+ * LayoutDocument → the parts of a .docx. Written as text, part by part: the page needs few kinds of elements, and a library
+ * for all of Word's takes longer to load than the page takes to write.
+ */
 import type { LayoutDocument, LayoutSection } from '../layout/types';
-import { docxBlocks, docxParagraph } from './blocks';
-import { type DocxLibrary, loadLibrary } from './library';
+import { blocksXml, paragraphXml, runXml } from './blocks';
+import { element, empty } from './elements';
 import { finishPackage } from './package';
-import { styleId, stylesOf } from './styles';
-import { legalText } from './xml-text';
+import { NOTE_MARK, styleId, stylesXml } from './styles';
+
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Word 2013 and later: no 'compatibility mode' in the title bar. */
 const COMPATIBILITY = 15;
 
-/** `sourceHash` goes into the stamp (`stamp.ts`): the hash of the text the page was made from. */
-export async function writeDocx(layout: LayoutDocument, sourceHash: string): Promise<Uint8Array> {
-  const docx = await loadLibrary();
-  const document = new docx.Document({
-    title: legalText(layout.title),
-    subject: legalText(layout.subject),
-    creator: legalText(layout.creator),
-    compatibility: { version: COMPATIBILITY },
-    // a place for the stamp, which needs the finished parts
-    customProperties: [{ name: 'nghiquyet', value: '' }],
-    styles: stylesOf(layout.look, layout.language),
-    sections: layout.sections.map((section) => docxSection(section, layout, docx)),
-  });
-  const packed = new Uint8Array(await docx.Packer.toArrayBuffer(document));
-  return finishPackage(packed, layout, sourceHash);
+/** One part of the package. `type` and `relation`: how the package names what it is. */
+export interface WordPart {
+  readonly name: string;
+  readonly type: string;
+  readonly relation: string;
+  readonly xml: string;
 }
 
-function docxSection(section: LayoutSection, layout: LayoutDocument, docx: DocxLibrary): ISectionOptions {
-  const { page } = section;
-  const { look } = layout;
-  const number = new docx.Paragraph({
-    style: styleId('pageNumber'),
-    children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT] })],
-  });
-  const first = section.firstPageHeader.map((paragraph) => docxParagraph(paragraph, look, docx));
+/** `sourceHash` goes into the stamp (`stamp.ts`): the hash of the text the page was made from. */
+export function writeDocx(layout: LayoutDocument, sourceHash: string): Uint8Array {
+  const headers = new Headers();
+  const body = layout.sections.map((section, i) =>
+    sectionXml(section, layout, headers, i < layout.sections.length - 1),
+  );
+  const parts: WordPart[] = [
+    part('styles', stylesXml(layout), 'styles'),
+    part('settings', settingsXml(layout), 'settings'),
+    ...(layout.notes.length > 0 ? [part('footnotes', footnotesXml(layout), 'footnotes')] : []),
+    ...headers.parts,
+  ];
+  const main = part('document', element('w:body', body), 'document');
+  return finishPackage(main, parts, layout, sourceHash);
+}
+
+function part(name: string, content: string, root: string, type = name, relation = name): WordPart {
   return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: {
-          width: page.width,
-          height: page.height,
-          orientation: page.landscape ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT,
-        },
-        margin: { ...page.margins, gutter: 0 },
-        ...(page.restartNumbers && { pageNumbers: { start: 1 } }),
-      },
-    },
-    headers: {
-      default: new docx.Header({ children: [number] }),
-      // named, though empty: otherwise a section takes over the first page of the one before it
-      first: new docx.Header({
-        children: first.length > 0 ? first : [new docx.Paragraph({ style: styleId('pageNumber') })],
-      }),
-    },
-    children: docxBlocks(section.blocks, look, docx),
+    name,
+    type: `application/vnd.openxmlformats-officedocument.wordprocessingml.${type === 'document' ? 'document.main' : type}+xml`,
+    relation: `${R}/${relation === 'document' ? 'officeDocument' : relation}`,
+    xml: `${XML}<w:${root} xmlns:w="${W}" xmlns:r="${R}">${content}</w:${root}>`,
   };
+}
+
+/** Headers by their content: sections that have the same one share it. */
+class Headers {
+  readonly parts: WordPart[] = [];
+  private readonly names = new Map<string, string>();
+
+  /** The relation's id of a header of this content. */
+  idOf(content: string): string {
+    const known = this.names.get(content);
+    if (known) return known;
+    const name = `header${this.parts.length + 1}`;
+    this.parts.push(part(name, content, 'hdr', 'header', 'header'));
+    this.names.set(content, name);
+    return name;
+  }
+}
+
+function sectionXml(section: LayoutSection, layout: LayoutDocument, headers: Headers, more: boolean): string {
+  const properties = sectionProperties(section, layout, headers);
+  const blocks = blocksXml(section.blocks, layout.look);
+  if (!more) return blocks + properties;
+  // what closes a section stands in its last paragraph
+  const style = empty('w:pStyle', { val: styleId('tableAfter') });
+  return `${blocks}<w:p>${element('w:pPr', style + properties)}</w:p>`;
+}
+
+function sectionProperties({ page, firstPageHeader }: LayoutSection, layout: LayoutDocument, headers: Headers): string {
+  const numbered = pageNumberXml();
+  const reference = (type: string, content: string): string =>
+    `<w:headerReference w:type="${type}" r:id="${headers.idOf(content)}"/>`;
+  const bare = `<w:p>${element('w:pPr', empty('w:pStyle', { val: styleId('pageNumber') }))}</w:p>`;
+  const noted = firstPageHeader.map((paragraph) => paragraphXml(paragraph, layout.look)).join('');
+  return element('w:sectPr', [
+    reference('default', numbered),
+    // named, though empty: otherwise a section takes over the first page of the one before it
+    page.bareFirstPage ? reference('first', noted || bare) : '',
+    empty('w:type', { val: 'nextPage' }),
+    empty('w:pgSz', { w: page.width, h: page.height, ...(page.landscape && { orient: 'landscape' }) }),
+    empty('w:pgMar', { ...marginsOf(page), gutter: 0 }),
+    page.restartNumbers ? empty('w:pgNumType', { start: 1 }) : '',
+    page.bareFirstPage ? empty('w:titlePg') : '',
+  ]);
+}
+
+const marginsOf = ({ margins }: LayoutSection['page']) => {
+  const { top, right, bottom, left, header, footer } = margins;
+  return { top, right, bottom, left, header, footer };
+};
+
+function pageNumberXml(): string {
+  const field = (type: string): string => `<w:r>${empty('w:fldChar', { fldCharType: type })}</w:r>`;
+  const code = '<w:r><w:instrText xml:space="preserve">PAGE</w:instrText></w:r>';
+  const properties = element('w:pPr', empty('w:pStyle', { val: styleId('pageNumber') }));
+  return `<w:p>${properties}${field('begin')}${code}${field('separate')}${field('end')}</w:p>`;
+}
+
+function settingsXml(layout: LayoutDocument): string {
+  const uri = 'http://schemas.microsoft.com/office/word';
+  const separators = [-1, 0].map((id) => empty('w:footnote', { id })).join('');
+  return [
+    layout.duplex ? empty('w:mirrorMargins') : '',
+    empty('w:defaultTabStop', { val: 567 }),
+    empty('w:characterSpacingControl', { val: 'doNotCompress' }),
+    layout.notes.length > 0 ? element('w:footnotePr', separators) : '',
+    element('w:compat', empty('w:compatSetting', { name: 'compatibilityMode', uri, val: COMPATIBILITY })),
+    empty('w:themeFontLang', { val: layout.language }),
+  ].join('');
+}
+
+function footnotesXml({ notes, look }: LayoutDocument): string {
+  const separator = (id: number, type: string, mark: string): string =>
+    `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:r>${empty(`w:${mark}`)}</w:r></w:p></w:footnote>`;
+  const mark = `<w:r>${element('w:rPr', empty('w:rStyle', { val: NOTE_MARK }))}<w:footnoteRef/></w:r>`;
+  return (
+    separator(-1, 'separator', 'separator') +
+    separator(0, 'continuationSeparator', 'continuationSeparator') +
+    notes
+      .map((note, i) => {
+        const drawn = paragraphXml({ ...note, runs: [] }, look).replace('</w:p>', '');
+        const text = [{ text: ' ' }, ...note.runs].map(runXml).join('');
+        return `<w:footnote w:id="${i + 1}">${drawn}${mark}${text}</w:p></w:footnote>`;
+      })
+      .join('')
+  );
 }

@@ -25,7 +25,8 @@ export type FrontMatterKey =
   | 'urgency'
   | 'circulation'
   | 'bases'
-  | 'appendices';
+  | 'appendices'
+  | 'duplex';
 
 /** The first name of each is the one that the tool itself writes. */
 export const FRONT_MATTER_KEYS: Readonly<Record<FrontMatterKey, readonly string[]>> = {
@@ -54,6 +55,7 @@ export const FRONT_MATTER_KEYS: Readonly<Record<FrontMatterKey, readonly string[
   circulation: ['phạm vi lưu hành'],
   bases: ['căn cứ'],
   appendices: ['phụ lục'],
+  duplex: ['in hai mặt', 'hai mặt'],
 };
 
 /** `hình thức`, as it may be written. */

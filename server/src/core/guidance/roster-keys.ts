@@ -115,6 +115,7 @@ export const PAGE_KEYS = {
   bottom: { names: ['lề dưới'], unit: 'mm' },
   left: { names: ['lề trái'], unit: 'mm' },
   right: { names: ['lề phải'], unit: 'mm' },
+  duplex: { names: ['in hai mặt', 'hai mặt'], unit: 'text' },
 } as const;
 
 export const YES_WORDS: readonly string[] = ['có', 'x', 'true', 'yes', 'đúng', 'rồi', '1'];

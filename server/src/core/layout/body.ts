@@ -2,23 +2,33 @@
 import type { Profile } from '../guidance/profiles/types';
 import type { DocumentModel } from '../model/types';
 import type { Block, Line } from '../syntax/types';
+import { articleMark, type Division, divisionsIn } from './divisions';
+import type { Footnotes } from './footnotes';
 import { itemLevels } from './levels';
 import { lineRuns } from './line-runs';
 import { paragraph } from './paragraph';
-import { tableBlock } from './table';
+import { needsWidePage, tableBlock } from './table';
 import type { LayoutBlock, Paragraph, StyleId, TextRun } from './types';
+import { capitals } from './wording';
 
 const ADDRESSEE = /^kính (?:gửi|trình)\s*:/;
 const HEADINGS: readonly StyleId[] = ['heading1', 'heading2', 'heading3'];
 
-/** The blocks as the page draws them; comments are never printed. `width` is the text's, in twips. */
-export function bodyBlocks(
-  blocks: readonly Block[],
-  model: DocumentModel,
-  width: number,
-  profile: Profile,
-): LayoutBlock[] {
-  const headings = headingLevels(model);
+/** What drawing a block needs to know of its document. */
+export interface Drawing {
+  readonly model: DocumentModel;
+  readonly profile: Profile;
+  readonly notes: Footnotes;
+  /** Width of the text, in twips, on a page upright and on a page across. */
+  readonly width: number;
+  readonly wideWidth: number;
+}
+
+/** The blocks as the page draws them; comments are never printed. */
+export function bodyBlocks(blocks: readonly Block[], drawing: Drawing): LayoutBlock[] {
+  const { profile, notes } = drawing;
+  const divisions = divisionsIn(blocks);
+  const headings = headingLevels(drawing.model, [...divisions.values()].includes('article'));
   const levels = itemLevels(blocks, headings);
   const draw = (block: Block): LayoutBlock[] => {
     switch (block.type) {
@@ -30,22 +40,32 @@ export function bodyBlocks(
           : [];
       case 'code':
         return codeLines(block.text).map((text) => paragraph('bodyFlush', text, { line: block.number }));
-      case 'table':
-        return [tableBlock(block, width, profile), paragraph('tableAfter', '')];
+      case 'table': {
+        const wide = needsWidePage(block, drawing.width, profile);
+        const drawn = tableBlock(block, wide ? drawing.wideWidth : drawing.width, profile, notes);
+        return [wide ? { ...drawn, wide } : drawn, paragraph('tableAfter', '')];
+      }
       case 'line':
-        return lineBlock(block, model, levels.get(block) ?? 0, headings.get(block));
+        if (notes.holds(block)) return [];
+        return lineBlock(block, drawing, levels.get(block) ?? 0, headings.get(block), divisions.get(block));
     }
   };
   return blocks.flatMap(draw);
 }
 
-function lineBlock(line: Line, model: DocumentModel, level: number, heading: number | undefined): Paragraph[] {
-  const style = lineStyle(line, model, heading);
+function lineBlock(
+  line: Line,
+  { model, notes }: Drawing,
+  level: number,
+  heading: number | undefined,
+  division: Division | undefined,
+): Paragraph[] {
+  const style = lineStyle(line, model, heading, division);
   const typed = lineRuns(line, model.tree.text.slice(line.start, line.end));
-  const runs = heading === undefined ? typed : headingRuns(typed);
+  const runs = notes.refer(looksOf(typed, style, division === 'articleText' ? articleMark(line).length : 0));
   if (runs.length === 0) return [];
   // one addressee stands in the middle, several as a list under the word (HD 05 9.2.3–9.2.5)
-  const sole = style === 'addressee' && !/:\s*$/.test(line.text);
+  const centred = style === 'addressee';
   return [
     {
       type: 'paragraph',
@@ -53,9 +73,32 @@ function lineBlock(line: Line, model: DocumentModel, level: number, heading: num
       runs,
       line: line.number,
       ...(level > 0 && { level }),
-      ...(sole && { align: 'center' }),
+      ...(centred && { align: 'center' }),
     },
   ];
+}
+
+/** What the style says and what was typed, brought together. `mark`: so much of the start is bold. */
+function looksOf(typed: readonly TextRun[], style: StyleId, mark: number): TextRun[] {
+  if (style === 'divisionName') return headingRuns(typed).map((run) => ({ ...run, text: capitals(run.text) }));
+  if (style === 'division' || style === 'article' || HEADINGS.includes(style)) return headingRuns(typed);
+  if (mark > 0) return startRuns(typed, mark, { bold: true });
+  if (style !== 'addressee') return [...typed];
+  const colon = typed
+    .map((run) => run.text)
+    .join('')
+    .indexOf(':');
+  return startRuns(typed, colon + 1, { italic: true });
+}
+
+/** The first `length` characters with looks of their own. */
+function startRuns(runs: readonly TextRun[], length: number, looks: Partial<TextRun>): TextRun[] {
+  let left = length;
+  return runs.flatMap((run) => {
+    const [head, rest] = [run.text.slice(0, left), run.text.slice(left)];
+    left = Math.max(0, left - run.text.length);
+    return [...(head ? [{ ...run, text: head, ...looks }] : []), ...(rest ? [{ ...run, text: rest }] : [])];
+  });
 }
 
 /**
@@ -76,17 +119,28 @@ function headingRuns(runs: readonly TextRun[]): TextRun[] {
   return joined;
 }
 
-function lineStyle(line: Line, model: DocumentModel, heading: number | undefined): StyleId {
+function lineStyle(
+  line: Line,
+  model: DocumentModel,
+  heading: number | undefined,
+  division: Division | undefined,
+): StyleId {
+  if (division) return division === 'articleText' ? 'body' : division;
   if (heading !== undefined) return HEADINGS[Math.min(heading, HEADINGS.length - 1)]!;
   const within = (span: { start: number }): boolean => span.start >= line.start && span.start < line.end;
   if (model.bases.some(within)) return 'basis';
-  if (!line.marker && (model.addressees.some(within) || ADDRESSEE.test(line.folded))) return 'addressee';
+  if (!line.marker && ADDRESSEE.test(line.folded)) return 'addressee';
   return line.kind === 'item' ? 'listItem' : 'body';
 }
 
-/** 0 for the document's highest headings, 1 for the next: ranks that no heading has are passed over. */
-function headingLevels(model: DocumentModel): Map<Block, number> {
-  const headed = model.sections.filter((section) => section.heading !== null);
+/**
+ * 0 for the document's highest headings, 1 for the next: ranks that no heading has are passed over. Where articles are,
+ * what is numbered under them is Khoản and Điểm, which stand upright (HD 05 6.2.4d, đ).
+ */
+function headingLevels(model: DocumentModel, articles: boolean): Map<Block, number> {
+  const clause = (line: Line): boolean =>
+    articles && line.depth === 0 && (line.marker?.style === 'arabic' || line.marker?.style === 'letter');
+  const headed = model.sections.filter((section) => section.heading !== null && !clause(section.heading));
   const ranks = [...new Set(headed.map((section) => section.rank))].sort((a, b) => a - b);
   return new Map(headed.map((section) => [section.heading!, ranks.indexOf(section.rank)]));
 }

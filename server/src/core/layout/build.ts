@@ -1,114 +1,154 @@
 /** DocumentModel → LayoutDocument: the official page of a document, free of any file format. */
-import { profiles } from '../guidance/profiles';
+import { adjustProfile, type PageFigures, profiles } from '../guidance/profiles';
 import type { Profile } from '../guidance/profiles/types';
+import { YES_WORDS } from '../guidance/roster-keys';
+import { frontMatterValues } from '../model/front-matter';
 import { type DocumentModel, given } from '../model/types';
 import type { Block } from '../syntax/types';
-import { fold } from '../text/fold';
-import { bodyBlocks } from './body';
+import { fold, foldKey } from '../text/fold';
+import { asAppendix, splitAppendices } from './appendix';
+import { bodyBlocks, type Drawing } from './body';
 import { footBlocks } from './foot';
+import { footnotesOf } from './footnotes';
 import { letterhead } from './head';
 import { accountedWords, leftovers } from './leftover';
 import { paragraph, plainText } from './paragraph';
+import { sectionsOf, textWidthOf } from './sections';
 import { addresseeBlock, basesBlock, titleBlock } from './title';
-import type { LayoutBlock, LayoutDocument, LayoutSection, PageSetup, Paragraph } from './types';
+import type { LayoutBlock, LayoutDocument, LayoutSection, PageLook, Paragraph } from './types';
 import { capitals } from './wording';
 
-const APPENDIX = /^phụ lục(?:\s+(?:\d+|[ivx]+|[a-z]))?\s*[.:]?$/;
-
-/** Draws the page of a document by a profile (`hd05` unless told otherwise). Never throws, on any model. */
-export function layoutDocument(model: DocumentModel, profile: Profile = profiles.hd05): LayoutDocument {
+/**
+ * Draws the page of a document by a profile (`hd05` unless told otherwise). `figures`: what the cell's `chibo.yaml` has
+ * otherwise (millimetres and points). Never throws, on any model.
+ */
+export function layoutDocument(
+  model: DocumentModel,
+  base: Profile = profiles.hd05,
+  figures: PageFigures = {},
+): LayoutDocument {
+  const { profile, duplex, differs } = adjustProfile(base, figures, isYes);
   const { blocks } = model.tree;
-  const { head, foot } = model.parts;
-  const width = textWidthOf(profile);
-  const draw = (part: readonly Block[]): LayoutBlock[] => bodyBlocks(part, model, width, profile);
-
+  const notes = footnotesOf(blocks);
+  const drawing: Drawing = {
+    model,
+    profile,
+    notes,
+    width: textWidthOf(profile),
+    wideWidth: textWidthOf(profile, true),
+  };
   const top: LayoutBlock[] = [letterhead(model, profile), ...titleBlock(model, profile)];
   const addressees = addresseeBlock(model, profile);
   const bottom = footBlocks(model, profile);
-  const accounted = accountedWords([...top, ...addressees, ...bottom], model, profile);
-
-  const hasFoot = foot.to > foot.from;
-  const bodyEnd = hasFoot ? foot.from : blocks.length;
-  const before = blocks.slice(0, head.from);
-  const body = [
-    ...before,
-    ...leftovers(blocks.slice(head.from, head.to), accounted),
-    ...blocks.slice(head.to, bodyEnd),
-  ];
-  const footRest = hasFoot ? leftovers(blocks.slice(foot.from, foot.to), accounted) : [];
-  const after = hasFoot ? blocks.slice(foot.to) : [];
-
-  // an appendix follows the signatures, also where the foot comes from the front matter alone
-  const cut = appendixStarts(body)[0] ?? body.length;
-  const main = draw([...body.slice(0, cut), ...footRest]);
-  const appendices = splitAppendices([...body.slice(cut), ...after]);
-  const trailing = draw(appendices.before);
-
-  const note = model.page.circulation;
-  const closes = note !== null && fold(note).startsWith(fold(profile.closingNote.value.begins));
-
-  const first: LayoutSection = {
-    page: pageSetup(profile, false),
-    firstPageHeader: note && !closes ? [paragraph('circulation', capitals(note))] : [],
-    blocks: [...top, ...addressees, ...basesBlock(model, profile), ...keepLastWithFoot(main), ...bottom, ...trailing],
-  };
-  const rest = appendices.parts.map(
-    (part): LayoutSection => ({
-      page: pageSetup(profile, true),
-      firstPageHeader: [],
-      blocks: asAppendix(draw(part)),
+  const { main, trailing, appendices } = partsOf(
+    model,
+    accountedWords([...top, ...addressees, ...bottom], model, profile),
+  );
+  const body = keepLastWithFoot(bodyBlocks(main, drawing));
+  const opening = [...top, ...addressees, ...basesBlock(model, profile)];
+  const note = noteOf(model, profile);
+  const closing = note?.place === 'signature' ? [note.paragraph] : [];
+  const first = sectionsOf([...opening, ...body, ...bottom, ...closing, ...bodyBlocks(trailing, drawing)], profile, {
+    restartNumbers: false,
+    bareFirstPage: true,
+    firstPageHeader: note?.place === 'head' ? [note.paragraph] : [],
+  });
+  const { ownNumbers } = profile.appendix.value;
+  const rest = appendices.flatMap((part) =>
+    sectionsOf(asAppendix(bodyBlocks(part, drawing), model, profile), profile, {
+      restartNumbers: ownNumbers,
+      bareFirstPage: ownNumbers,
     }),
   );
-  const sections = [first, ...rest];
+  const sections = [...first, ...rest];
   return {
     profile: profile.id,
-    look: {
-      font: profile.font.value,
-      color: profile.color.value,
-      styles: profile.styles,
-      listStep: profile.listStep.value,
-      cellPadding: profile.table.value.padding,
-      border: profile.table.value.border,
-    },
+    look: lookOf(profile),
     title: documentTitle(top),
     subject: given(model.header.subject) ?? '',
     creator: given(model.header.issuer) ?? '',
     date: given(model.header.date),
     language: profile.language.value,
-    sections: closes ? withClosingNote(sections, closingNote(note, profile)) : sections,
+    duplex: duplexOf(model) ?? duplex,
+    sections: note?.place === 'pageFoot' ? withClosingNote(sections, note.paragraph, profile) : sections,
+    notes: notes.notes,
+    differs,
   };
 }
 
-/** Width of the text between the margins, in twips. */
-export function textWidthOf(profile: Profile): number {
-  const { left, right } = profile.margins.value;
-  return profile.paper.value.width - left - right;
+const YES = new Set(YES_WORDS.map(foldKey));
+const isYes = (word: string): boolean => YES.has(foldKey(word));
+
+/** `in hai mặt` in the front matter; null where it says nothing. */
+function duplexOf(model: DocumentModel): boolean | null {
+  const field = frontMatterValues(model.tree.frontMatter, 0).text('duplex');
+  return field.found ? isYes(field.value) : null;
 }
 
-const withClosingNote = (sections: readonly LayoutSection[], note: Paragraph): LayoutSection[] =>
-  sections.map((section, i) =>
-    i === sections.length - 1 ? { ...section, blocks: [...section.blocks, note] } : section,
-  );
+const lookOf = (profile: Profile): PageLook => ({
+  font: profile.font.value,
+  color: profile.color.value,
+  styles: profile.styles,
+  listStep: profile.listStep.value,
+  cellPadding: profile.table.value.padding,
+  border: profile.table.value.border,
+});
 
-/** At the foot of the last page, 10 mm from its edge (HD 05 II.4.1). */
-function closingNote(note: string, profile: Profile): Paragraph {
-  const { size } = profile.styles.closingNote;
+interface Parts {
+  readonly main: readonly Block[];
+  /** Behind the foot, before any appendix. */
+  readonly trailing: readonly Block[];
+  readonly appendices: readonly (readonly Block[])[];
+}
+
+/** The document's blocks without its head and foot, save what stands there and was not read. */
+function partsOf(model: DocumentModel, accounted: ReadonlySet<string>): Parts {
+  const { blocks } = model.tree;
+  const { head, foot } = model.parts;
+  const hasFoot = foot.to > foot.from;
+  const typed = [
+    ...blocks.slice(0, head.from),
+    ...leftovers(blocks.slice(head.from, head.to), accounted),
+    ...blocks.slice(head.to, hasFoot ? foot.from : blocks.length),
+  ];
+  // an appendix follows the signatures, also where the foot comes from the front matter alone
+  const { before, parts } = splitAppendices(typed);
+  const footRest = hasFoot ? leftovers(blocks.slice(foot.from, foot.to), accounted) : [];
+  const after = splitAppendices(hasFoot ? blocks.slice(foot.to) : []);
+  const trailing = parts.length > 0 ? [] : after.before;
+  const joined = parts.length > 0 ? [...parts.slice(0, -1), [...parts.at(-1)!, ...after.before]] : [];
+  return { main: [...before, ...footRest], trailing, appendices: [...joined, ...after.parts] };
+}
+
+interface Note {
+  readonly place: 'head' | 'signature' | 'pageFoot';
+  readonly paragraph: Paragraph;
+}
+
+/** The circulation note, and where the profile wants it (HD 05 II.4.1). */
+function noteOf(model: DocumentModel, profile: Profile): Note | null {
+  const note = model.page.circulation;
+  if (note === null) return null;
+  const { begins, fromBottom } = profile.closingNote.value;
+  if (!fold(note).startsWith(fold(begins)))
+    return { place: 'head', paragraph: paragraph('circulation', capitals(note)) };
+  const said = paragraph('closingNote', capitals(note));
+  if (fromBottom === null) return { place: 'signature', paragraph: said };
+  return { place: 'pageFoot', paragraph: said };
+}
+
+/** On the last page, so far from its bottom edge (HD 05 II.4.1). */
+function withClosingNote(sections: readonly LayoutSection[], note: Paragraph, profile: Profile): LayoutSection[] {
+  const last = sections.at(-1)!;
+  const { width, height, margins } = last.page;
   // a line of Times is about 1.15 times its size high
-  const y = profile.paper.value.height - profile.closingNote.value.fromBottom - Math.round(size * 11.5);
-  return {
-    ...paragraph('closingNote', capitals(note)),
-    at: { x: profile.margins.value.left, y, width: textWidthOf(profile) },
+  const lineHeight = Math.round(profile.styles.closingNote.size * 11.5);
+  const at = {
+    x: margins.left,
+    y: height - (profile.closingNote.value.fromBottom ?? 0) - lineHeight,
+    width: width - margins.left - margins.right,
   };
-}
-
-function pageSetup(profile: Profile, restartNumbers: boolean): PageSetup {
-  const { fromTop } = profile.pageNumber.value;
-  return {
-    ...profile.paper.value,
-    margins: { ...profile.margins.value, header: fromTop, footer: fromTop },
-    landscape: false,
-    restartNumbers,
-  };
+  return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, { ...note, at }] }];
 }
 
 /** `NGHỊ QUYẾT lãnh đạo …`: type and subject in one line, for the file's properties. */
@@ -124,25 +164,4 @@ function keepLastWithFoot(blocks: readonly LayoutBlock[]): LayoutBlock[] {
   const last = blocks.at(-1);
   if (last?.type !== 'paragraph') return [...blocks];
   return [...blocks.slice(0, -1), { ...last, keepNext: true }];
-}
-
-const isAppendix = (block: Block): boolean => block.type === 'line' && !block.marker && APPENDIX.test(block.folded);
-
-const appendixStarts = (blocks: readonly Block[]): number[] =>
-  blocks.flatMap((block, i) => (isAppendix(block) ? [i] : []));
-
-function splitAppendices(blocks: readonly Block[]): { before: Block[]; parts: Block[][] } {
-  const starts = appendixStarts(blocks);
-  return {
-    before: blocks.slice(0, starts[0] ?? blocks.length),
-    parts: starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? blocks.length)),
-  };
-}
-
-/** `Phụ lục 1` and the line under it, its title, stand centred (HD 05 Phần II.II.1). */
-function asAppendix(blocks: readonly LayoutBlock[]): LayoutBlock[] {
-  return blocks.map((block, i) => {
-    if (i > 1 || block.type !== 'paragraph' || block.style === 'listItem') return block;
-    return { ...block, style: 'appendixTitle' };
-  });
 }

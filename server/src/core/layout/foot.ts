@@ -15,18 +15,22 @@ export function footBlocks(model: DocumentModel, profile: Profile): LayoutBlock[
 
 function usualFoot(model: DocumentModel, profile: Profile): LayoutBlock[] {
   const given = recipients(model, profile);
-  const left = given.length > 0 ? given : recipientsOf([profile.blanks.value.word], profile);
+  const left = given.length > 0 ? given : recipientsOf(unnamedRecipients(model, profile), profile);
   const signers: readonly Partial<Signer>[] = model.signers.length > 0 ? model.signers : [{}];
   const blank = profile.blanks.value.word;
   const right = signers.flatMap((signer) => [
-    ...(signer.authority !== undefined && signer.authority !== null
-      ? [paragraph('authority', capitals(signer.authority))]
-      : [paragraph('authority', profile.authority.value)]),
+    paragraph('authority', authorityOf(signer.authority ?? null, profile)),
     paragraph('post', capitals(signer.post ?? blank)),
     ...signatureGap(model, profile),
     paragraph('signerName', signer.name ?? blank),
   ]);
   return [twoColumns([{ left, right }], profile)];
+}
+
+/** As given, in capitals (`K/T …`, `T/L …`); `T/M` alone is the cell's (HD 05 7.1.1, 7.1.4b). */
+function authorityOf(given: string | null, profile: Profile): string {
+  const bare = given === null || /^t\s*[/.]?\s*m\.?$/i.test(given.trim());
+  return bare ? profile.authority.value : capitals(given);
 }
 
 /** Left who wrote, right who presided (HD 05 7.1.4e(i)); more who sign stand below, on the left. */
@@ -100,16 +104,30 @@ function twoColumns(
 function recipients(model: DocumentModel, profile: Profile): Paragraph[] {
   const named = model.recipients.filter((span) => /[\p{L}\p{N}]/u.test(span.text));
   const lines = recipientLines(named, model, profile);
-  return lines.length > 0 ? recipientsOf(lines, profile, true) : [];
+  if (lines.length === 0) return [];
+  const { lead, each } = profile.recipients.value;
+  const above = fold(profile.asAbove.value);
+  const missing = hasAddressee(model) && !named.some((span) => fold(span.text).includes(above));
+  return recipientsOf(missing ? [`${lead}${profile.asAbove.value}${each}`, ...lines] : lines, profile);
 }
 
-function recipientsOf(lines: readonly string[], profile: Profile, worded = false): Paragraph[] {
-  const { title, lead } = profile.recipients.value;
+/** Nobody was named: the lines that the rule itself gives, and a blank (HD 05 9.2.3–9.2.5). */
+function unnamedRecipients(model: DocumentModel, profile: Profile): string[] {
+  const { lead, each } = profile.recipients.value;
+  const above = hasAddressee(model) ? [`${lead}${profile.asAbove.value}${each}`] : [];
+  return [...above, lead + profile.blanks.value.word];
+}
+
+/** Letters and proposals are sent to somebody named above. */
+const hasAddressee = ({ kind }: DocumentModel): boolean => kind === 'letter' || kind === 'proposal';
+
+function recipientsOf(lines: readonly string[], profile: Profile): Paragraph[] {
+  const { title } = profile.recipients.value;
   const heading: Paragraph = {
     ...paragraph('recipientsTitle', ''),
     runs: [{ text: title, underline: true }, { text: ':' }],
   };
-  return [heading, ...lines.map((text) => paragraph('recipient', worded ? text : lead + text))];
+  return [heading, ...lines.map((text) => paragraph('recipient', text))];
 }
 
 /** Front matter gets the profile's marks; what was typed keeps its own, and gets one only where it has none. */

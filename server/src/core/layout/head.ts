@@ -1,10 +1,9 @@
 /** The letterhead: parent, issuer, star and number on the left; the Party's name, place and date on the right. */
-import { KINDS } from '../guidance/kinds';
 import type { Profile } from '../guidance/profiles/types';
 import { type DocumentModel, given } from '../model/types';
 import { paragraph } from './paragraph';
 import type { Paragraph, TableBlock } from './types';
-import { capitals, dateInWords, numberLine } from './wording';
+import { capitals, dateInWords, numberOf } from './wording';
 
 /** The two columns as one borderless table (HD 05 2.2, 3.2, 4.2; optional marks: II.3, II.4.2). */
 export function letterhead(model: DocumentModel, profile: Profile): TableBlock {
@@ -25,15 +24,16 @@ export function letterhead(model: DocumentModel, profile: Profile): TableBlock {
 
 function issuerSide(model: DocumentModel, profile: Profile): Paragraph[] {
   const { header, page } = model;
+  const number = numberOf(given(header.number), given(header.symbol), model.kind, profile);
   const blanks = profile.blanks.value;
   const side = [
     paragraph('parent', capitals(given(header.parent) ?? blanks.parent)),
     paragraph('issuer', capitals(given(header.issuer) ?? blanks.issuer)),
     paragraph('star', profile.star.value),
-    paragraph('number', numberLine(given(header.number), given(header.symbol) ?? symbolOf(model, profile), profile)),
+    paragraph('number', `${profile.number.value.word} ${number}`),
   ];
   const subject = given(header.subject);
-  if (model.kind === 'letter' && subject) side.push(paragraph('letterSubject', subject));
+  if (model.kind === 'letter' && subject) side.push(paragraph('letterSubject', letterSubject(subject, profile)));
   if (page.draft) side.push(paragraph('draft', draftMark(page.draft)));
   if (page.urgency) side.push(paragraph('urgency', capitals(page.urgency)));
   return side;
@@ -49,10 +49,9 @@ function partySide(model: DocumentModel, profile: Profile, width: number): Parag
   ];
 }
 
-/** The type's symbol follows from the type (HD 05 3.1.2); of an unknown type it stays blank. */
-function symbolOf(model: DocumentModel, profile: Profile): string {
-  const type = KINDS.find(({ kind }) => kind === model.kind)?.symbol ?? profile.blanks.value.symbol;
-  return `${type}/${profile.issuerSymbol.value}`;
+/** `về việc …` (HD 05 5.2.3). */
+function letterSubject(subject: string, profile: Profile): string {
+  return /^(?:về|v\/v)(?![\p{L}])/iu.test(subject) ? subject : profile.letterSubject.value + subject;
 }
 
 /** `2` or `lần 2` becomes `Dự thảo lần 2`; what already says so stays. */

@@ -1,6 +1,7 @@
 /** Tables: widths shared by content, the head row repeated, alignments as written. */
 import type { Profile } from '../guidance/profiles/types';
 import type { Cell, Row, Table } from '../syntax/types';
+import type { Footnotes } from './footnotes';
 import { textRuns } from './line-runs';
 import { textWidth, widestWord } from './measure';
 import { paragraph } from './paragraph';
@@ -9,13 +10,13 @@ import type { Align, Paragraph, TableBlock, TableCell } from './types';
 const NUMBER_LIKE = /^[\s\d.,/%+–-]*$/;
 
 /** A Markdown table as the page draws it, `width` twips wide in all. */
-export function tableBlock(table: Table, width: number, profile: Profile): TableBlock {
-  const columns = Math.max(table.head.cells.length, ...table.rows.map((row) => row.cells.length), 1);
+export function tableBlock(table: Table, width: number, profile: Profile, notes: Footnotes): TableBlock {
+  const columns = columnsOf(table);
   const aligns = Array.from({ length: columns }, (_, i) => table.align[i] ?? guessAlign(table, i));
   const row = (source: Row, head: boolean): { cells: TableCell[]; keepTogether: true } => ({
     keepTogether: true,
     cells: Array.from({ length: columns }, (_, i) => ({
-      paragraphs: cellParagraphs(source.cells[i], source.number, head, aligns[i] ?? 'left'),
+      paragraphs: cellParagraphs(source.cells[i], source.number, head, aligns[i] ?? 'left', notes),
     })),
   });
   const blankHead = table.head.cells.every((cell) => cell.lines.length === 0);
@@ -38,15 +39,35 @@ function guessAlign(table: Table, column: number): Align {
 
 const cellText = (cell: Cell | undefined): string => (cell ? cell.lines.map((line) => line.text).join('\n') : '');
 
-function cellParagraphs(cell: Cell | undefined, number: number, head: boolean, align: Align): Paragraph[] {
+function cellParagraphs(
+  cell: Cell | undefined,
+  number: number,
+  head: boolean,
+  align: Align,
+  notes: Footnotes,
+): Paragraph[] {
   const style = head ? 'tableHead' : 'tableCell';
   const more = head ? { line: number } : { align, line: number };
   if (!cell || cell.lines.length === 0) return [paragraph(style, '', more)];
   return cell.lines.map((line) => {
     const mark = line.marker ? `${line.marker.text} ` : '';
-    const runs = textRuns(line);
+    const runs = notes.refer(textRuns(line));
     return { ...paragraph(style, '', more), runs: mark ? [{ text: mark }, ...runs] : runs };
   });
+}
+
+const columnsOf = (table: Table): number =>
+  Math.max(table.head.cells.length, ...table.rows.map((row) => row.cells.length), 1);
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/**
+ * A page upright cannot hold the table (HD 05 IV.4.3): a word would have to break, or there are many columns (the profile
+ * says how many) and their lines do not fit.
+ */
+export function needsWidePage(table: Table, width: number, profile: Profile): boolean {
+  const columns = columnsOf(table);
+  const { least, wish } = columnNeeds(table, columns, width, profile);
+  return sum(least) > width || (columns >= profile.table.value.manyColumns && sum(wish) > width);
 }
 
 /**
@@ -54,6 +75,27 @@ function cellParagraphs(cell: Cell | undefined, number: number, head: boolean, a
  * proportion to what they would still need to stand on one line.
  */
 export function columnWidths(table: Table, columns: number, width: number, profile: Profile): number[] {
+  const { least, wish } = columnNeeds(table, columns, width, profile);
+  const [leastSum, wishSum] = [sum(least), sum(wish)];
+  let shares: number[];
+  if (leastSum >= width) shares = least.map((value) => (value / leastSum) * width);
+  else if (wishSum <= width) shares = wish.map((value) => (value / wishSum) * width);
+  else {
+    const spare = (width - leastSum) / (wishSum - leastSum);
+    shares = least.map((value, i) => value + (wish[i]! - value) * spare);
+  }
+  const widths = shares.map(Math.floor);
+  widths[widths.length - 1]! += width - sum(widths);
+  return widths;
+}
+
+/** For each column, what its widest word needs, and what its longest line would like. */
+function columnNeeds(
+  table: Table,
+  columns: number,
+  width: number,
+  profile: Profile,
+): { readonly least: readonly number[]; readonly wish: readonly number[] } {
   const { padding, narrowest } = profile.table.value;
   const { size } = profile.styles.tableCell;
   const most = width * 0.6;
@@ -73,16 +115,5 @@ export function columnWidths(table: Table, columns: number, width: number, profi
     least.push(word);
     wish.push(Math.max(line, word));
   }
-  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-  const [leastSum, wishSum] = [sum(least), sum(wish)];
-  let shares: number[];
-  if (leastSum >= width) shares = least.map((value) => (value / leastSum) * width);
-  else if (wishSum <= width) shares = wish.map((value) => (value / wishSum) * width);
-  else {
-    const spare = (width - leastSum) / (wishSum - leastSum);
-    shares = least.map((value, i) => value + (wish[i]! - value) * spare);
-  }
-  const widths = shares.map(Math.floor);
-  widths[widths.length - 1]! += width - sum(widths);
-  return widths;
+  return { least, wish };
 }

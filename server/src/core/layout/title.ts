@@ -59,7 +59,10 @@ export function addresseeBlock(model: DocumentModel, profile: Profile): Paragrap
   if (texts.length === 1) {
     return [{ ...paragraph('addressee', ''), align: 'center', runs: [opening, { text: ` ${texts[0]}` }] }];
   }
-  return [{ ...paragraph('addressee', ''), runs: [opening] }, ...texts.map((text) => paragraph('listItem', text))];
+  return [
+    { ...paragraph('addressee', ''), align: 'center', runs: [opening] },
+    ...texts.map((text) => paragraph('listItem', text)),
+  ];
 }
 
 /** The bases that the front matter gives, one a paragraph (HD 05 6.2.3). */

@@ -15,6 +15,8 @@ export interface TextRun {
   readonly underline?: boolean;
   /** Half-points; the paragraph's style decides where it is left out. */
   readonly size?: number;
+  /** A reference to the footnote of this number (from 1); `text` is empty then. */
+  readonly note?: number;
 }
 
 export interface Paragraph {
@@ -47,6 +49,8 @@ export interface TableBlock {
   readonly headRows: number;
   readonly rows: readonly { readonly cells: readonly TableCell[]; readonly keepTogether?: boolean }[];
   readonly line?: number;
+  /** No page upright can hold it. */
+  readonly wide?: boolean;
 }
 
 export type LayoutBlock = Paragraph | TableBlock;
@@ -63,13 +67,15 @@ export interface PageSetup {
     readonly footer: number;
   };
   readonly landscape: boolean;
-  /** The page number starts at 1 here, and is not shown on the section's first page. */
+  /** The page number starts at 1 here. */
   readonly restartNumbers: boolean;
+  /** The section's first page bears no number, but `firstPageHeader`. */
+  readonly bareFirstPage: boolean;
 }
 
 export interface LayoutSection {
   readonly page: PageSetup;
-  /** What stands in the top margin of the section's first page (circulation note); later pages bear their number. */
+  /** What stands in the top margin of the section's first page (circulation note) where that bears no number. */
   readonly firstPageHeader: readonly Paragraph[];
   readonly blocks: readonly LayoutBlock[];
 }
@@ -96,5 +102,11 @@ export interface LayoutDocument {
   /** The document's date, or null: stands in the properties instead of the clock. */
   readonly date: string | null;
   readonly language: 'vi-VN';
+  /** Printed on both sides: the margins of even pages are those of odd ones, mirrored. */
+  readonly duplex: boolean;
   readonly sections: readonly LayoutSection[];
+  /** Footnotes; the first is number 1. */
+  readonly notes: readonly Paragraph[];
+  /** Where the page leaves the instrument because the cell asked for it: sentences for the clerk. */
+  readonly differs: readonly string[];
 }

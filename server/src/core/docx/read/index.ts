@@ -3,7 +3,7 @@ import { strFromU8 } from 'fflate';
 import { legalText } from '../xml-text';
 import { readBlocks, referredTexts } from './blocks';
 import { draftMarkdown } from './draft';
-import { commentMarkdown } from './markdown-text';
+import { commentMarkdown, lineMarkdown } from './markdown-text';
 import { readNumbering } from './numbering';
 import { openPackage, type Parts } from './open-package';
 import { takeOwnStyles } from './own-styles';
@@ -26,6 +26,28 @@ const MAIN_PART = '/officeDocument';
 
 /** Reads a Word file. Throws a `DocxReadError`, whose message is one Vietnamese sentence. */
 export function importDocx(bytes: Uint8Array): ImportedDraft {
+  const { blocks, margins, footnotes } = readFile(bytes);
+  const [inMargins, inBody] = [takeOwnStyles(margins), takeOwnStyles(blocks)];
+  const notes = marginNotes(inMargins.blocks).map(commentMarkdown);
+  const typed = legalText(
+    [...notes, draftMarkdown(inBody.blocks).trimEnd(), ...noteLines(footnotes, blocks)].join('\n\n').trim(),
+  );
+  const nfc = typed.normalize('NFC');
+  const markdown = settleDraft(`${nfc}\n`, { ...inMargins.entries, ...inBody.entries });
+  return { markdown, warnings: warningsOf([...blocks, ...margins], nfc) };
+}
+
+/** The body's paragraphs and tables. Throws as `importDocx` does. */
+export const readWordBlocks = (bytes: Uint8Array): readonly ReadBlock[] => readFile(bytes).blocks;
+
+interface WordFile {
+  readonly blocks: readonly ReadBlock[];
+  /** What headers and footers hold. */
+  readonly margins: readonly ReadBlock[];
+  readonly footnotes: ReadonlyMap<string, string>;
+}
+
+function readFile(bytes: Uint8Array): WordFile {
   const parts = openPackage(bytes);
   const read = (name: string): XmlElement | null => (parts[name] ? parsePart(strFromU8(parts[name])) : null);
   const main = mainPart(parts, read);
@@ -41,16 +63,22 @@ export function importDocx(bytes: Uint8Array): ImportedDraft {
       endnotes: referredTexts(read(`${folder}endnotes.xml`), 'endnote'),
     },
   };
-  const blocks = readBlocks(body, reading);
   const margins = Object.keys(parts)
     .filter((name) => /^(?:header|footer)\d*\.xml$/.test(name.slice(folder.length)) && name.startsWith(folder))
     .sort()
     .flatMap((name) => readBlocks(read(name)!, reading));
-  const [inMargins, inBody] = [takeOwnStyles(margins), takeOwnStyles(blocks)];
-  const notes = marginNotes(inMargins.blocks).map(commentMarkdown);
-  const typed = legalText([...notes, draftMarkdown(inBody.blocks)].join('\n\n').trim()).normalize('NFC');
-  const markdown = settleDraft(`${typed}\n`, { ...inMargins.entries, ...inBody.entries });
-  return { markdown, warnings: warningsOf([...blocks, ...margins], typed) };
+  return { blocks: readBlocks(body, reading), margins, footnotes: reading.referred.footnotes };
+}
+
+/** `[^1]: …` for each footnote that the text refers to. */
+function noteLines(footnotes: ReadonlyMap<string, string>, blocks: readonly ReadBlock[]): string[] {
+  const said = blocks
+    .flatMap((block) => (block.type === 'paragraph' ? [block] : block.rows.flatMap((row) => row.cells.flat())))
+    .map(textOf)
+    .join('\n');
+  return [...footnotes].flatMap(([id, text]) =>
+    said.includes(`[^${id}]`) ? [`[^${id}]: ${lineMarkdown([{ text, bold: false, italic: false }])}`] : [],
+  );
 }
 
 /** Which part is the document: the package's relations say so; nearly always `word/document.xml`. */

@@ -1,6 +1,6 @@
 /** What stands inside a paragraph: runs of text with bold and italic, and notes on what text cannot hold. */
 import type { ReadRun } from './types';
-import { type Looks, overlay, readLooks, type WordStyles } from './word-styles';
+import { type Looks, NO_LOOKS, overlay, readLooks, type WordStyles } from './word-styles';
 import { attributeOf, childOf, childrenOf, localName, valOf, type XmlElement } from './xml';
 
 /** Texts that a paragraph refers to by number. */
@@ -78,7 +78,8 @@ export function readInlineContent(paragraph: XmlElement, base: Looks, styles: Wo
       else if (name === 'commentReference') {
         note(referred.comments.get(attributeOf(child, 'id') ?? ''), 'Nhận xét trong tệp Word');
       } else if (name === 'footnoteReference') {
-        note(referred.footnotes.get(attributeOf(child, 'id') ?? ''), 'Chú thích cuối trang');
+        const id = attributeOf(child, 'id') ?? '';
+        if (referred.footnotes.get(id)) put(`[^${id}]`, NO_LOOKS);
       } else if (name === 'endnoteReference') {
         note(referred.endnotes.get(attributeOf(child, 'id') ?? ''), 'Chú thích cuối văn bản');
       } else if (['drawing', 'pict', 'object', 'AlternateContent'].includes(name)) readDrawing(child);

@@ -1,7 +1,8 @@
 /** A draft whose head and foot were recognised, with both moved into the front matter. */
 import { stringify } from 'yaml';
 import { KINDS } from '../../guidance/kinds';
-import { profiles } from '../../guidance/profiles';
+import { profileFor, profiles } from '../../guidance/profiles';
+import type { Profile } from '../../guidance/profiles/types';
 import { layoutDocument } from '../../layout/build';
 import { footBlocks } from '../../layout/foot';
 import { letterhead } from '../../layout/head';
@@ -35,6 +36,9 @@ export function settleDraft(typed: string, extra: Readonly<Record<string, string
   return withExtra;
 }
 
+/** The one that an export of the draft would take. */
+const profileOf = (model: DocumentModel): Profile => profileFor(given(model.header.date));
+
 type Entries = Record<string, string | string[]>;
 
 function frontMatterText(entries: Entries): string {
@@ -45,14 +49,14 @@ function frontMatterText(entries: Entries): string {
 function withFrontMatter(model: DocumentModel, withFoot: boolean, extra: Entries): string {
   const { blocks } = model.tree;
   const { head, foot } = model.parts;
-  const hd05 = profiles.hd05;
+  const profile = profileOf(model);
   const drawn = [
-    letterhead(model, hd05),
-    ...titleBlock(model, hd05),
-    ...addresseeBlock(model, hd05),
-    ...footBlocks(model, hd05),
+    letterhead(model, profile),
+    ...titleBlock(model, profile),
+    ...addresseeBlock(model, profile),
+    ...footBlocks(model, profile),
   ];
-  const accounted = accountedWords(drawn, model, hd05);
+  const accounted = accountedWords(drawn, model, profile);
   const hasFoot = withFoot && foot.to > foot.from;
   const end = hasFoot ? foot.from : blocks.length;
   const kept = [
@@ -151,7 +155,7 @@ function sentenceCase(text: string): string {
 /** Whether two drafts make the same page; where in the text its lines stand does not matter. */
 function samePage(a: DocumentModel, b: DocumentModel): boolean {
   const page = (model: DocumentModel): string =>
-    JSON.stringify(layoutDocument(model).sections, (key, value) =>
+    JSON.stringify(layoutDocument(model, profileOf(model)).sections, (key, value) =>
       key === 'line' || key === 'keepNext' ? undefined : value,
     );
   return a.kind === b.kind && page(a) === page(b);

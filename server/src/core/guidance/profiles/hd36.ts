@@ -25,4 +25,7 @@ export const hd36: Profile = {
     value: { letter: 'Kính gửi', proposal: 'Kính gửi', ends: { lead: '- ', each: ',', last: '.' } },
     clause: 'HD 36; nay là HD 05 9.2.3–9.2.5',
   },
+  letterSubject: { value: '', clause: 'HD 36 (mẫu không có chữ «về việc»)' },
+  appendix: { value: { reference: false, ownNumbers: false }, clause: 'HD 36; nay là HD 05 Phần II.II.1, IV.5.2' },
+  closingNote: { value: { begins: 'không phổ biến', fromBottom: null }, clause: 'HD 36 (dưới chữ ký)' },
 };

@@ -14,4 +14,5 @@ export function profileFor(date: string | null): Profile {
   return date !== null && date < HD05_FROM ? hd36 : hd05;
 }
 
+export { type Adjusted, adjustProfile, type PageFigures } from './adjust';
 export type { Profile } from './types';

@@ -33,6 +33,9 @@ export type StyleId =
   | 'heading1'
   | 'heading2'
   | 'heading3'
+  | 'division'
+  | 'divisionName'
+  | 'article'
   | 'listItem'
   | 'tableHead'
   | 'tableCell'
@@ -44,6 +47,8 @@ export type StyleId =
   | 'recipientsTitle'
   | 'recipient'
   | 'appendixTitle'
+  | 'appendixReference'
+  | 'footnote'
   | 'pageNumber';
 
 export type StyleAlign = 'left' | 'center' | 'right' | 'both';
@@ -126,13 +131,28 @@ export interface Profile {
   }>;
   /** Each nested level of a list begins this much further in. */
   readonly listStep: Figure<number>;
+  /** Before a letter's subject, where the subject does not begin with it; empty where nothing does. */
+  readonly letterSubject: Figure<string>;
+  /** The first recipient of a letter or a proposal. */
+  readonly asAbove: Figure<string>;
+  readonly appendix: Figure<{
+    /** The line under the title that names the paper the appendix belongs to. */
+    readonly reference: boolean;
+    /** Its pages are numbered from 1. */
+    readonly ownNumbers: boolean;
+  }>;
   readonly table: Figure<{
     /** Inner margin left and right of a cell. */
     readonly padding: number;
     /** Border width in eighths of a point. */
     readonly border: number;
     readonly narrowest: number;
+    /** From so many columns on, a table whose lines do not fit stands on a page across. */
+    readonly manyColumns: number;
   }>;
-  /** A circulation note that begins with this stands at the foot of the last page; any other at the head of the first. */
-  readonly closingNote: Figure<{ readonly begins: string; readonly fromBottom: number }>;
+  /**
+   * A circulation note that begins with this closes the document: so far from the bottom edge of its last page, or, where
+   * that is null, under the signature. Any other stands at the head of the first page.
+   */
+  readonly closingNote: Figure<{ readonly begins: string; readonly fromBottom: number | null }>;
 }
