@@ -31,6 +31,15 @@ function applied(text: string, fix: Fix): string {
   return edits.reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
 }
 const FILLED: readonly (readonly [RegExp, string])[] = [
+  [/không tán thành của đồng chí …, lý do: …\./g, 'không tán thành của đồng chí Kiều Thị Lụa, lý do: hạn quá gấp.'],
+  [
+    /người bảo lưu: đồng chí …; nội dung bảo lưu: …; báo cáo ý kiến lên: …/g,
+    'người bảo lưu: đồng chí Kiều Thị Lụa; nội dung bảo lưu: mức đóng góp; báo cáo ý kiến lên: Đảng uỷ xã',
+  ],
+  [/báo cáo ý kiến lên: …/g, 'báo cáo ý kiến lên: Đảng uỷ xã'],
+  [/(biểu quyết(?: bằng thẻ đảng viên)?) về …/g, '$1 về Nghị quyết tháng 7'],
+  [/theo hướng dẫn của …/g, 'theo hướng dẫn của Đảng uỷ xã'],
+  [/số phiếu phát ra: …; thu về: …; hợp lệ: …/gi, 'Số phiếu phát ra: 17; thu về: 17; hợp lệ: 17'],
   [/\[nêu con số\]|\[nêu kết quả cần đạt\]/g, '20 hộ cùng làm'],
   [
     /tổ đảng số …, do đồng chí … trình bày: …/g,

@@ -25,7 +25,7 @@ export interface ScoreSheet extends Range {
   readonly total: ScoreRow | null;
 }
 
-const HEAD_SCORE = /điểm|chấm|đạt được|kết quả chấm/;
+const HEAD_SCORE = /(?<!địa |kiểm |ưu |thời |đặc |trọng )điểm|chấm|đạt được/;
 const HEAD_MAX = /tối đa|chuẩn|thang|khung|quy định/;
 const HEAD_NAME = /tiêu chí|nội dung|nhóm|tiêu chuẩn/;
 const TOTAL = /^(?:tổng|cộng)(?! kết| hợp| quan)/;

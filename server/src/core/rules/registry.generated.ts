@@ -91,6 +91,15 @@ import vienDanCoTheDaThay from './page/vien-dan-co-the-da-thay';
 import vienDanDaThay from './page/vien-dan-da-thay';
 import vienDanThieu from './page/vien-dan-thieu';
 import vietTatLanDau from './page/viet-tat-lan-dau';
+import baoCaoSoKetThieuPhan from './plans/bao-cao-so-ket-thieu-phan';
+import keHoachChuaNeuNghiQuyet from './plans/ke-hoach-chua-neu-nghi-quyet';
+import thieuCacBuoc from './plans/thieu-cac-buoc';
+import thieuKiemTraDonDoc from './plans/thieu-kiem-tra-don-doc';
+import thieuKinhPhi from './plans/thieu-kinh-phi';
+import thieuLamDiem from './plans/thieu-lam-diem';
+import thieuLucLuong from './plans/thieu-luc-luong';
+import thieuNgayBatDauKetThuc from './plans/thieu-ngay-bat-dau-ket-thuc';
+import thieuSoKet from './plans/thieu-so-ket';
 import chuyenRieng from './privacy/chuyen-rieng';
 import dauMat from './privacy/dau-mat';
 import noiDungCanGiuKin from './privacy/noi-dung-can-giu-kin';
@@ -256,6 +265,15 @@ export const rules: readonly Rule[] = [
   vienDanDaThay,
   vienDanThieu,
   vietTatLanDau,
+  baoCaoSoKetThieuPhan,
+  keHoachChuaNeuNghiQuyet,
+  thieuCacBuoc,
+  thieuKiemTraDonDoc,
+  thieuKinhPhi,
+  thieuLamDiem,
+  thieuLucLuong,
+  thieuNgayBatDauKetThuc,
+  thieuSoKet,
   chuyenRieng,
   dauMat,
   noiDungCanGiuKin,

@@ -130,8 +130,19 @@ const ASSIGNS = /phân công|giao|kết luận|biểu quyết|kiểm điểm|k�
 export function* missingReport(document: DocumentModel): Iterable<{ start: number; end: number; data: Place }> {
   if (!mayAsk(document)) return;
   if (document.sections.some(({ folded }) => PLANS.test(folded) && !ASSIGNS.test(folded))) return;
-  const discussed = document.steps.find(({ id }) => id === 'discussion')?.start ?? document.tree.text.length;
-  if (document.steps.some(({ id, start }) => (id === 'report' || id === 'lead-paper') && start <= discussed)) return;
+  if (
+    document.steps.some(({ id, start }) => (id === 'report' || id === 'lead-paper') && isPutForward(document, start))
+  ) {
+    return;
+  }
   const place = placeOfStep(document, 'report');
   yield { start: place.start, end: place.end, data: place };
+}
+
+/** Under these headings somebody speaks, answers for himself or is given work: what he reports is not what is discussed. */
+const LATER = /phê bình|biểu dương|kết luận|chấm điểm|chất lượng|phân công|biểu quyết|biên bản|thảo luận|ý kiến/;
+
+function isPutForward({ sections }: DocumentModel, start: number): boolean {
+  const own = sections.findLast((section) => section.start <= start && start <= section.end);
+  return !own || !LATER.test(own.folded) || /trình bày|báo cáo|dự thảo|diễn biến/.test(own.folded);
 }

@@ -30,6 +30,10 @@ export default defineRule<Place>({
     bad: [
       { title: 'Kể đủ các bước mở đầu, thiếu bước cử thư ký', text: regularMinutes({ secretary: null }) },
       { title: 'Biên bản chuyên đề', text: thematicMinutes({ secretary: null }) },
+      {
+        title: 'Họp chi uỷ không nói ai ghi biên bản, chỉ có chữ ký',
+        text: committeeMinutes().replace('- Người ghi biên bản: đồng chí Lê Thị Vân.\n', ''),
+      },
     ],
     good: [
       { text: regularMinutes() },
@@ -41,7 +45,8 @@ export default defineRule<Place>({
     ],
   },
   *check({ document }) {
-    if (isNamed(document) && !tellsEveryStep(document)) return;
+    const onlySigned = !isNamed(document) && hasSigned(document);
+    if (!onlySigned && !tellsEveryStep(document)) return;
     yield* missingStep(document, ['secretary']);
   },
   message: () => ({
@@ -53,6 +58,10 @@ export default defineRule<Place>({
 });
 
 const isNamed = ({ meeting }: DocumentModel): boolean => (meeting?.secretary.length ?? 0) > 0;
+
+/** Without a name anywhere, that is what is told (`thieu-chu-tri-thu-ky`). */
+const hasSigned = ({ signers }: DocumentModel): boolean =>
+  signers.some(({ post, name }) => name !== null && /ghi biên bản|thư ký/i.test(post ?? ''));
 
 /** The cell's own minutes with both neighbours of the step; a committee need not elect anybody. */
 const tellsEveryStep = (document: DocumentModel): boolean =>

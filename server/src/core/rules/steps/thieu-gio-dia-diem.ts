@@ -7,20 +7,23 @@ import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { afterHead, endOfBody, insertLine, type Place, textFix } from '../writing/place';
 import { clockInWords, duration } from './clock';
-import { allLines, bodyLines, hasEnded, isRecorded, mayAsk } from './minutes';
+import { allLines, bodyLines, hasEnded, mayAsk } from './minutes';
 import { committeeMinutes, regularMinutes } from './sample';
 
-type Gap = { readonly what: 'start' | 'end' | 'venue'; readonly place: Place; readonly blank: boolean };
+type Gap = { readonly what: 'start' | 'end' | 'venue'; readonly place: Place };
 type Fault = Gap | { readonly what: 'order'; readonly start: string; readonly end: string };
 
 const WHERE = /^[\s+•-]*(?:thời gian|bắt đầu|khai mạc|địa điểm|chủ trì)[^:]{0,20}:/;
 const VENUE_SAID =
   /(?<!\p{L})(?:địa điểm|nơi họp|tại (?:nhà|hội trường|phòng|trụ sở|trường|văn phòng|trung tâm|đình|điểm|kho|hộ|số)|trực tuyến|zoom)(?!\p{L})/u;
+const START_LABEL = /^[\s+•-]*(?:thời gian|bắt đầu|khai mạc)[^:]{0,20}:/;
+/** `lúc … giờ … phút`: a blank is told as a blank, not as a missing time. */
+const BLANK_TIME = /(?:…|\.{3,}|_{2,})\s*(?:giờ|h)(?!\p{L})/u;
 /** How many lines tell of the meeting before it begins, and after it ended. */
 const CIRCUMSTANCES = 14;
 const LAST_LINES = 6;
 
-/** When the meeting began and ended, and where: each is told by itself, at the blank where there is one. */
+/** When the meeting began and ended, and where: each is told by itself, a blank that waits for it is told as a blank. */
 export default defineRule<Fault>({
   id: 'thieu-gio-dia-diem',
   ref: 'QT18',
@@ -91,52 +94,41 @@ export default defineRule<Fault>({
     }
     const name = NAMES[fault.what];
     return {
-      what: fault.blank ? `Chỗ ghi ${name} còn để trống.` : `Biên bản chưa ghi ${name}.`,
+      what: `Biên bản chưa ghi ${name}.`,
       why: 'Biên bản phải ghi buổi họp bắt đầu, kết thúc lúc nào, ở đâu; thời lượng là một tiêu chí chấm điểm (theo tài liệu dẫn lại Hướng dẫn 42-HD/BTCTW).',
       todo: `Hãy ghi ${name}.`,
     };
   },
-  fixes: (fault, { document }) => (fault.what === 'order' || fault.blank ? [] : [fixOf(fault, document)]),
+  fixes: (fault, { document }) => (fault.what === 'order' ? [] : [fixOf(fault, document)]),
 });
 
 const NAMES = { start: 'giờ bắt đầu', end: 'giờ kết thúc', venue: 'địa điểm họp' } as const;
 
 function* gaps(document: DocumentModel, meeting: Meeting): Iterable<Gap> {
   const first = bodyLines(document).slice(0, CIRCUMSTANCES);
-  if (!meeting.start.found && !first.some(({ folded }) => findTimes(folded).length > 0)) {
-    const label = first.find(({ folded }) => /^[\s+•-]*(?:thời gian|bắt đầu|khai mạc)[^:]{0,20}:/.test(folded));
-    yield gap('start', label, document);
+  if (!meeting.start.found && !first.some(({ folded }) => findTimes(folded).length > 0 || BLANK_TIME.test(folded))) {
+    const label = first.find(({ folded }) => START_LABEL.test(folded));
+    if (!label || !isPlaceholder(afterColon(label))) yield { what: 'start', place: nearby(label, first, document) };
   }
-  if (!meeting.venue.found) {
-    const label = first.find(({ folded }) => /^[\s+•-]*(?:địa điểm|nơi họp)[^:]{0,12}:/.test(folded));
-    if (label ? isPlaceholder(afterColon(label)) : !first.some(({ folded }) => VENUE_SAID.test(folded))) {
-      yield gap('venue', label, document);
-    }
+  if (!meeting.venue.found && !first.some(({ folded }) => VENUE_SAID.test(folded))) {
+    yield { what: 'venue', place: nearby(undefined, first, document) };
   }
   if (!meeting.end.found && hasEnded(document)) {
-    const last = [...allLines(document)].slice(-LAST_LINES - (document.tree.blocks.length - document.parts.foot.from));
-    if (last.some(({ folded }) => findTimes(folded).length > 0)) return;
-    const closing = document.steps.find(({ id }) => id === 'closing');
-    const line = closing && bodyLines(document).find((l) => l.start <= closing.start && closing.start < l.end);
-    yield line && line.kind !== 'heading'
-      ? { what: 'end', place: { ...textRange(line), after: line.end }, blank: hasDots(line) }
-      : { what: 'end', place: endOfBody(document), blank: false };
+    const last = allLines(document).slice(-LAST_LINES - (document.tree.blocks.length - document.parts.foot.from));
+    if (last.some(({ folded }) => findTimes(folded).length > 0 || BLANK_TIME.test(folded))) return;
+    const line = last.findLast(({ folded, kind }) => kind !== 'heading' && /bế mạc|kết thúc/.test(folded));
+    const isHeading = document.sections.some(({ heading }) => heading === line);
+    const place = line && !isHeading ? { ...textRange(line), after: line.end } : endOfBody(document);
+    yield { what: 'end', place };
   }
 }
 
 const afterColon = (line: Line): string => line.text.slice(line.text.indexOf(':') + 1);
-/** `kết thúc lúc … giờ … phút`. */
-const hasDots = (line: Line): boolean => /(?:…|\.{3,})\s*(?:giờ|h)/.test(line.folded);
 
-function gap(what: 'start' | 'venue', label: Line | undefined, document: DocumentModel): Gap {
-  if (label) {
-    const blank = isPlaceholder(afterColon(label)) || hasDots(label);
-    return { what, place: { ...textRange(label), after: label.end }, blank };
-  }
-  const near = bodyLines(document)
-    .slice(0, CIRCUMSTANCES)
-    .find(({ folded }) => WHERE.test(folded));
-  return { what, place: near ? { ...textRange(near), after: near.end } : afterHead(document), blank: false };
+/** Behind the label that lacks it, else behind a line of that kind, else under the head. */
+function nearby(label: Line | undefined, first: readonly Line[], document: DocumentModel): Place {
+  const line = label ?? first.find(({ folded }) => WHERE.test(folded));
+  return line ? { ...textRange(line), after: line.end } : afterHead(document);
 }
 
 const TEXTS = {
@@ -147,7 +139,12 @@ const TEXTS = {
 
 function fixOf({ what, place }: Gap, document: DocumentModel): Fix {
   const title = `Thêm ${NAMES[what]}`;
-  if (what === 'end' && isRecorded(document, 'closing')) {
+  if (
+    what === 'end' &&
+    bodyLines(document).some(
+      (line) => line.end === place.after && line.kind !== 'cell' && /bế mạc|kết thúc/.test(line.folded),
+    )
+  ) {
     const edit = { start: place.after, end: place.after, text: ` ${TEXTS.end}` };
     const at = edit.text.indexOf('…');
     return { title, safe: false, edits: [edit], select: { edit: 0, start: at, end: at + 1 } };

@@ -97,11 +97,15 @@ export const insertLine = (place: Place, text: string): TextEdit => ({
   text: `\n${text}`,
 });
 
+/** Who signs under a title of minutes. */
+const signerOf = ({ signers }: DocumentModel, title: RegExp): string | null =>
+  signers.find(({ post }) => post !== null && title.test(post))?.name ?? null;
+
 /** What of a snippet's blanks the document answers by itself. */
 function knownValues(snippetId: string, document: DocumentModel): SnippetValues {
   const { facts } = snippetById(snippetId);
-  const chair = document.meeting?.chair[0]?.name ?? null;
-  const secretary = document.meeting?.secretary[0]?.name ?? null;
+  const chair = document.meeting?.chair[0]?.name ?? signerOf(document, /chủ trì|chủ toạ/i);
+  const secretary = document.meeting?.secretary[0]?.name ?? signerOf(document, /ghi biên bản|thư ký/i);
   const known: Record<string, string | null> = {
     cell: given(document.header.issuer),
     chair,
