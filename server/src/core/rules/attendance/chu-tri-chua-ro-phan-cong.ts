@@ -76,7 +76,12 @@ export default defineRule<Asked>({
     todo: 'Hãy ghi thêm ai phân công, hoặc sửa lại chức vụ.',
   }),
   fixes: ({ chair }) => [
-    replaceFix({ start: chair.end, end: chair.end }, ' (được Bí thư phân công)', 'Thêm «được Bí thư phân công»', false),
+    replaceFix(
+      { start: chair.end, end: chair.end },
+      ' (được phân công chủ trì)',
+      'Thêm «được phân công chủ trì»',
+      false,
+    ),
   ],
 });
 

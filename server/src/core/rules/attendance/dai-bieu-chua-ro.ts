@@ -19,6 +19,7 @@ type Gap =
 /** People from above came: not only that guests were introduced. */
 const CAME =
   /(?:đại biểu|đồng chí|khách mời|đại diện)[^.;]*(?:về dự|đến dự|tham dự|dự họp|cùng dự|dự và chỉ đạo)|đại biểu[^.;:]{0,30}:/u;
+const GUESTS = /đại biểu|khách mời|đại diện/u;
 const NOBODY = /không có (?:đại biểu|khách)|đại biểu[^.;:]{0,30}:\s*(?:không|0)|\(nếu có\)/u;
 const SPEAKS = /phát biểu|ý kiến|chỉ đạo|ghi nhận|đề nghị|nhấn mạnh|lưu ý|góp ý|trao đổi/u;
 
@@ -104,9 +105,9 @@ export default defineRule<Gap>({
 });
 
 const tellsOfGuests = perLine((line: Line): boolean => {
-  if (NOBODY.test(line.folded)) return false;
+  if (!GUESTS.test(line.folded) || NOBODY.test(line.folded)) return false;
   const clause = line.folded.split(/[.;](?: |$)/).find((part) => CAME.test(part));
-  return clause !== undefined && ABOVE_THE_CELL.test(clause) && /đại biểu|khách mời|đại diện/.test(clause);
+  return clause !== undefined && ABOVE_THE_CELL.test(clause) && GUESTS.test(clause);
 });
 
 /** The people named behind the word for guests. */
