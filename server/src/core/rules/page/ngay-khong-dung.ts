@@ -101,15 +101,23 @@ function* impossibleDays(document: DocumentModel): Iterable<Extract<Fault, { kin
     const mention = findDates(fold(entry?.value ?? '')).find((date) => !date.possible && date.precision === 'day');
     if (entry && mention) yield { kind: 'impossible', written: entry.value!, where: entry.valueRange, mention };
   }
-  const deadlines = document.tasks.flatMap(({ deadline }) => (deadline ? [deadline] : []));
-  const fields = document.tasks.flatMap((task) => task.fields.filter(({ name }) => /deadline|start|end/.test(name)));
+  const told = deadlinesToldElsewhere(document);
   for (const line of everyLine(document)) {
     for (const mention of impossibleIn(line)) {
       const where = rangeIn(passageOf(line), mention);
-      if ([...deadlines, ...fields].some((range) => overlaps(range, where))) continue;
+      if (told.some((range) => overlaps(range, where))) continue;
       yield { kind: 'impossible', written: line.text.slice(mention.start, mention.end), where, mention };
     }
   }
+}
+
+/** Where a task's deadline stands, in papers whose deadlines have a rule of their own. */
+function deadlinesToldElsewhere({ kind, tasks }: DocumentModel): Range[] {
+  if (kind !== 'resolution' && kind !== 'conclusion' && kind !== 'plan') return [];
+  return tasks.flatMap(({ deadline, fields }): Range[] => [
+    ...(deadline ? [deadline] : []),
+    ...fields.filter(({ name }) => name === 'deadline' || name === 'start' || name === 'end'),
+  ]);
 }
 
 /** Only papers that tell of a meeting that was held; a notice speaks of one to come. */
