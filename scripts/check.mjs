@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import { bin, root, run } from './run.mjs';
 
-const GENERATED = ['**/*.generated.*', 'docs/**', 'snippets/**', 'package.json'];
+const GENERATED = ['**/*.generated.*', 'docs/**', 'snippets/**', 'schemas/**', 'package.json'];
 
 async function contents() {
   const files = await glob(GENERATED, { cwd: root, ignore: ['**/node_modules/**', 'dist/**', 'out-test/**'] });

@@ -7,5 +7,5 @@ for (const script of scripts.sort()) {
   const { code } = await run(bin('tsx'), [`scripts/${script}`]);
   if (code !== 0) process.exit(code);
 }
-const { code } = await run(bin('biome'), ['format', '--write', 'package.json', 'syntaxes'], { quiet: true });
+const { code } = await run(bin('biome'), ['format', '--write', 'package.json', 'syntaxes', 'schemas'], { quiet: true });
 process.exit(code);
