@@ -4,6 +4,7 @@ import type { DocumentModel } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule, type TextEdit } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
+import { hasFrontMatter } from '../writing/front-matter';
 import { changed, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 import { headPieces } from './typed-head';
 
@@ -41,6 +42,15 @@ export default defineRule<StateHead>({
         text: changed(RESOLUTION, PARTY, `${PARTY}\n**Độc lập – Tự do – Hạnh phúc**`),
         lines: [7],
       },
+      {
+        title: 'Trong bảng ở đầu trang',
+        text: changed(
+          RESOLUTION,
+          RESOLUTION.slice(0, RESOLUTION.indexOf('NGHỊ QUYẾT')),
+          `| ĐẢNG BỘ XÃ BÌNH AN<br>**CHI BỘ THÔN TRÀ**<br>Số 05-NQ/CB | **${PARTY}**<br>**Độc lập - Tự do - Hạnh phúc**<br>*Bình An, ngày 05 tháng 7 năm 2026* |\n| :-: | :-: |\n\n`,
+        ),
+        lines: [1],
+      },
     ],
     good: [
       { text: RESOLUTION },
@@ -58,7 +68,9 @@ export default defineRule<StateHead>({
     const pieces = headPieces(document).filter(isOfState);
     const first = pieces[0];
     if (!first) return;
-    const party = headPieces(document).some(({ folded }) => folded.includes('đảng cộng sản việt nam'));
+    // Front matter's page has the Party's line of itself.
+    const party =
+      hasFrontMatter(document) || headPieces(document).some(({ folded }) => folded.includes('đảng cộng sản việt nam'));
     yield { ...wholeOf(first), data: { pieces, party } };
   },
   message: () => ({
@@ -82,10 +94,15 @@ const isOfState = ({ folded }: HeadPiece): boolean => STATE_NAME.test(folded.tri
 const wholeOf = (piece: HeadPiece): { start: number; end: number } =>
   rangeIn(piece, { start: 0, end: piece.text.length });
 
-/** A line of its own goes with its line end; a column or a cell is emptied. */
+/** A line of its own goes with its line end; in a cell the break before it and its marks go too; a column is emptied. */
 function removal(piece: HeadPiece, { tree }: DocumentModel): TextEdit {
   const { line } = piece;
-  if (line.kind === 'cell' || piece.text.trim() !== line.text.trim()) return { ...wholeOf(piece), text: '' };
-  const end = tree.text.charAt(line.end) === '\n' ? line.end + 1 : line.end;
-  return { start: line.start, end, text: '' };
+  const { start, end } = wholeOf(piece);
+  if (line.kind === 'cell') {
+    const before = /(?:<br\s*\/?>\s*)?[*_]*$/i.exec(tree.text.slice(line.start, start))![0];
+    const marks = /^[*_]*/.exec(tree.text.slice(end, line.end))![0];
+    return { start: start - before.length, end: end + marks.length, text: '' };
+  }
+  if (piece.text.trim() !== line.text.trim()) return { start, end, text: '' };
+  return { start: line.start, end: tree.text.charAt(line.end) === '\n' ? line.end + 1 : line.end, text: '' };
 }
