@@ -16,7 +16,8 @@ const documents = folders.flatMap((folder) =>
 );
 const asTyped = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n').normalize('NFC');
 
-const inspect = (text: string): Inspection => inspectDocument(openDocument('a.md', text), {});
+/** The eight basic rules: others are about the very spelling that is varied here. */
+const inspect = (text: string): Inspection => inspectDocument(openDocument('a.md', text), { preset: 'co-ban' });
 
 /** What was read, without columns and without the spelling of texts. */
 const reading = (text: string): unknown => {
