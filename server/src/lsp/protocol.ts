@@ -6,16 +6,34 @@
  * Texts that a clerk reads come in the language of the setting `nghiquyet.ngonNgu`.
  */
 import type { Position, Range, WorkDoneProgressParams } from 'vscode-languageserver-protocol';
+import type { LayoutDocument } from '../core/layout/types';
 import type { Kind } from '../core/model/types';
 import type { Preset } from '../core/rules/types';
 
 /** The settings section; the server asks for it with `workspace/configuration` (scope: the document). */
 export const SECTION = 'nghiquyet';
 
+export type {
+  LayoutBlock,
+  LayoutDocument,
+  LayoutSection,
+  PageLook,
+  Paragraph,
+  StyleId,
+  TableBlock,
+  TextRun,
+} from '../core/layout/types';
+
 /** Request methods, client → server. */
 export const Requests = {
   /** `ExportParams` → `ExportResult` */
   export: 'nghiquyet/export',
+  /** `PageParams` → `Page | null`; null: not open, or none of ours */
+  page: 'nghiquyet/page',
+  /** `ImportParams` → `ImportResult` */
+  import: 'nghiquyet/import',
+  /** `CompareParams` → `Comparison` */
+  compare: 'nghiquyet/compare',
   /** `ProvenanceParams` → `Provenance` */
   provenance: 'nghiquyet/provenance',
   /** `SnippetsParams` → `SnippetItem[]`, what fits at the place first */
@@ -97,11 +115,64 @@ export interface ExportParams {
 
 export type ExportResult =
   /** The page. `docx`: the file's bytes in base64. `name`: file name without folder, from the one output-path function. */
-  | { readonly outcome: 'exported'; readonly docx: string; readonly name: string; readonly counts: Counts }
+  | {
+      readonly outcome: 'exported';
+      readonly docx: string;
+      readonly name: string;
+      readonly counts: Counts;
+      /** Where the page leaves the instrument because `chibo.yaml` asks for it: sentences. */
+      readonly differs: readonly string[];
+    }
   /** There are errors and `force` was not set: nothing was made. `first`: where the first of them stands. */
   | { readonly outcome: 'incomplete'; readonly counts: Counts; readonly first: Range }
   /** Not one of our documents; `kind` is `other` for a Party document of another type. */
   | { readonly outcome: 'unrecognised'; readonly kind: 'other' | null };
+
+export interface PageParams {
+  readonly uri: string;
+}
+
+/** The page of an open document as it stands now: what an export would write, as data (lengths in twips). */
+export interface Page {
+  readonly version: number;
+  /** `Nghị quyết`, `Biên bản` … */
+  readonly title: string;
+  readonly layout: LayoutDocument;
+  readonly findings: readonly PageFinding[];
+}
+
+export interface PageFinding {
+  /** 1-based, as the layout's lines. */
+  readonly line: number;
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly message: string;
+}
+
+export interface ImportParams {
+  /** A .docx: its bytes in base64. */
+  readonly docx: string;
+}
+
+export type ImportResult =
+  | { readonly outcome: 'imported'; readonly markdown: string; readonly warnings: readonly string[] }
+  /** It could not be read; `reason` is one sentence for the clerk. */
+  | { readonly outcome: 'unreadable'; readonly reason: string };
+
+export interface CompareParams {
+  readonly uri: string;
+  /** As in `ExportParams`. */
+  readonly text?: string;
+  /** The .docx that lies where the export would go: its bytes in base64. */
+  readonly docx: string;
+}
+
+/** Paragraphs of that file, and of the page as an export would write it now; null where the file cannot be read. */
+export type Comparison = {
+  readonly there: readonly string[];
+  readonly now: readonly string[];
+  /** Those that differ; null where there is none on that side. */
+  readonly changes: readonly { readonly there: string | null; readonly now: string | null }[];
+} | null;
 
 export interface ProvenanceParams {
   /** A .docx that lies where an export would go: its bytes in base64. */

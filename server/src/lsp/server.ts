@@ -16,6 +16,7 @@ import { registerInlayHints } from './handlers/inlay-hints';
 import { registerLens } from './handlers/lens';
 import { registerLinks } from './handlers/links';
 import { registerOwnRequests } from './handlers/own-requests';
+import { registerPage } from './handlers/page';
 import { registerStructure, semanticTokensCapability } from './handlers/structure';
 import { fileOperations, registerSync, registerWatching, syncCapability } from './handlers/sync';
 import type { ServerHost } from './host';
@@ -62,6 +63,7 @@ function begin(connection: Connection, host: ServerHost, params: InitializeParam
     registerCommands,
     registerCheckFolder,
     registerOwnRequests,
+    registerPage,
   ]) {
     register(session);
   }

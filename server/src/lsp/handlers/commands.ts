@@ -5,6 +5,7 @@ import { exportPage, originOf } from '../../core/service-page';
 import { explain, messages } from '../messages';
 import { ServerCommands } from '../protocol';
 import { current, type Session } from '../session';
+import { pageOptions } from './page';
 
 /** The commands to announce: those that stand in for the client's own only where it has none. */
 export const commandsFor = (clientCommands: boolean): string[] =>
@@ -42,6 +43,6 @@ async function writePage(session: Session, uri: string): Promise<string> {
   const { snapshot, settings } = now;
   const errors = session.check(snapshot, settings).diagnostics.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return say.notComplete(errors);
-  const page = await exportPage(snapshot.document, settings.profile);
+  const page = await exportPage(snapshot.document, pageOptions(settings));
   return say.written(await session.host.writePage(uri, page, async (present) => (await originOf(present)) === 'ours'));
 }

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Document, openDocument } from '../../core/service';
 import { draft, draftOffers } from '../../core/service-drafts';
 import { checkForEditor, describe, snippetsAt } from '../../core/service-editor';
-import { exportPage, originOf } from '../../core/service-page';
+import { exportPage, layoutPage, originOf } from '../../core/service-page';
 import { knownFrom, ROSTER_FILE, rosterFrom } from '../../core/service-workspace';
 import { outputPath } from '../../host/output-path';
 import { toRange } from '../convert';
@@ -27,6 +27,7 @@ import {
 } from '../protocol';
 import { current, optionsFor, type Session } from '../session';
 import { toStatus } from '../status';
+import { documentFor, pageOptions } from './page';
 
 export function registerOwnRequests(session: Session): void {
   const { connection, guard, host } = session;
@@ -97,11 +98,9 @@ async function draftRoster(session: Session, { folder }: RosterParams, signal: A
 const MOST_READ = 2000;
 
 async function exportDocument(session: Session, params: ExportParams): Promise<ExportResult> {
-  const { uri, text, profile, force } = params;
-  const open = session.documents.get(uri);
+  const { uri, profile, force } = params;
   const settings = await session.settings.of(uri);
-  const raw = text ?? open?.lines.getText() ?? (await session.host.readText(uri));
-  const document = openDocument(uriKey(uri), raw, open?.document);
+  const { raw, document } = await documentFor(session, params);
   const { kind } = document.model;
   if (kind === null || kind === 'other') return { outcome: 'unrecognised', kind };
   const check = checkForEditor(document, optionsFor(session, uri, settings));
@@ -109,8 +108,9 @@ async function exportDocument(session: Session, params: ExportParams): Promise<E
   const { counts } = toStatus({ uri, version: 0, lines, document }, check);
   const first = check.diagnostics.find(({ severity }) => severity === 'error');
   if (first && !force) return { outcome: 'incomplete', counts, first: toRange(lines, first) };
-  const page = await exportPage(document, profile ?? settings.profile);
-  return { outcome: 'exported', docx: Buffer.from(page).toString('base64'), name: pageName(uri), counts };
+  const options = pageOptions(settings, profile);
+  const [page, { differs }] = [await exportPage(document, options), await layoutPage(document, options)];
+  return { outcome: 'exported', docx: Buffer.from(page).toString('base64'), name: pageName(uri), counts, differs };
 }
 
 /** The page's file name, without folder. */
