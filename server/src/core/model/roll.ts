@@ -85,10 +85,13 @@ function blocksOfRoll(document: DocumentModel, attendance: Attendance): Block[] 
 /** Whether a line below the counts still belongs to the roll. */
 const tells = (line: Line): boolean =>
   headingRank(line) === null &&
-  /vắng|có mặt|lý do|lí do|miễn|tạm thời|đình chỉ|dự bị|chính thức|tỷ lệ|tỉ lệ|phép|khách|đại biểu dự|^(?:đồng chí|đ\/c)/.test(
-    line.folded,
-  ) &&
+  (LISTED.test(line.text) || WORDS.test(line.folded)) &&
   !/biểu quyết|tán thành|nhất trí|tuyên bố|chủ trì|thư ký/.test(line.folded);
+
+/** A name at the head of an item, with its reason behind it. */
+const LISTED = /^(?:[Đđ]ồng chí |[Đđ]\/c )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+\s*(?:[:(,–-]|$)/u;
+const WORDS =
+  /vắng|có mặt|lý do|lí do|miễn|tạm thời|đình chỉ|dự bị|chính thức|tỷ lệ|tỉ lệ|phép|khách|đại biểu dự|^(?:đồng chí|đ\/c)/;
 
 function readItems(
   items: readonly Item[],

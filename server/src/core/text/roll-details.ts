@@ -38,9 +38,10 @@ function nameOf(part: Part, group: string | null): Name | null {
   return null;
 }
 
-const TEMPORARY = /sinh hoạt(?: đảng)? tạm thời|tạm thời sinh hoạt|tạm thời chuyển|chuyển(?: sinh hoạt)? tạm thời/gu;
+const TEMPORARY =
+  /sinh hoạt(?: đảng)? tạm thời|tạm thời sinh hoạt|tạm thời chuyển|chuyển(?: sinh hoạt)? tạm thời|(?:đã |được )?giới thiệu (?:sinh hoạt )?(?:đi|chuyển đi|nơi khác)(?! tạm thời| sinh hoạt)/gu;
 const ELSEWHERE =
-  /nơi khác|chi bộ khác|đảng bộ khác|giới thiệu đi|đã giới thiệu|chuyển đi|đi nơi|được giới thiệu|ngoài chi bộ/;
+  /nơi khác|chi bộ khác|đảng bộ khác|giới thiệu đi|giới thiệu|chuyển đi|đi nơi|được giới thiệu|ngoài chi bộ/;
 const HITHER = /chuyển đến|nơi khác đến|đến sinh hoạt|từ nơi khác|tiếp nhận|được tiếp nhận/;
 const SUSPENDED = /đình chỉ sinh hoạt/gu;
 const PRESENT_SHARE = /(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng|=|\()[^,;.\d]{0,30}$/u;
@@ -105,7 +106,7 @@ function partAhead(folded: string, tokens: readonly Token[], index: number): Lab
 
 /** Those who are counted apart: elsewhere, from elsewhere, suspended. */
 function readApart(folded: string, found: Record<Name, Count | null>): void {
-  if (!/tạm thời|đình chỉ/.test(folded)) return;
+  if (!/tạm thời|đình chỉ|giới thiệu/.test(folded)) return;
   const counts = findCounts(folded);
   for (const match of folded.matchAll(TEMPORARY)) {
     const count = countAt(folded, counts, match.index, match.index + match[0].length);

@@ -26,9 +26,9 @@ export function absenceOf(document: DocumentModel): Absence | null {
   return { roll, count, place: { start, end: end + noun } };
 }
 
-/** A reason, or that there is none; a blank behind the label (`có lý do: …`) says nothing yet. */
+/** A reason, that there is none, or a label that waits for it: a blank has a finding of its own. */
 const REASON =
-  /(?:(?:có|không|được|xin|chưa|rõ|ghi)(?: có| rõ)? (?:lý do|lí do|phép)|lý do|lí do|xin phép|xin nghỉ|đã báo|có báo|không báo|báo trước)(?!\s*[:(]?\s*(?:là )?(?:đồng chí |đ\/c )?(?:…|\.{3}|_{2}))/u;
+  /(?:có|không|được|xin|chưa|rõ|ghi)(?: có| rõ)? (?:lý do|lí do|phép)|lý do|lí do|xin phép|xin nghỉ|đã báo|có báo|không báo|báo trước|(?<![\p{L}])(?:ốm|công tác|đi viện|nằm viện|chữa bệnh|thai sản|bận|việc (?:gia đình|riêng|nhà)|chăm|nghỉ phép|đi (?:học|ca|làm|xa)|trực|hiếu|hỉ)(?![\p{L}])/u;
 
 /** Whether the roll says anywhere why people are absent, or that they gave no reason. */
 export const givesReasons = ({ lines, attendance, details }: Roll): boolean =>

@@ -1,7 +1,6 @@
 import type { DocumentModel, Party } from '../../model/types';
-import { textRange } from '../../syntax/lines';
 import { foldBase } from '../../text/fold';
-import type { Range } from '../../text/range';
+import { hasBlank } from '../../text/placeholder';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { hasText } from '../writing/begun';
@@ -10,7 +9,7 @@ import { afterHead, type Place, replaceFix, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/sample-meeting';
 
 type Fault =
-  | { readonly fault: 'missing'; readonly roles: readonly Role[]; readonly place: Place | null }
+  | { readonly fault: 'missing'; readonly roles: readonly Role[]; readonly place: Place }
   | { readonly fault: 'same'; readonly name: string; readonly secretary: Party };
 
 interface Role {
@@ -69,10 +68,8 @@ export default defineRule<Fault>({
       ...(secretary || isSigned(document, SECRETARY_WORDS) || isNamed(document, SECRETARY_WORDS) ? [] : [SECRETARY]),
     ];
     if (roles.length > 0 && hasText(document)) {
-      const blank = blankOf(document, roles);
-      const place = blank ? null : afterMeetingLines(document);
-      const { start, end } = blank ?? place!;
-      yield { start, end, data: { fault: 'missing', roles, place } };
+      const place = afterMeetingLines(document);
+      yield { start: place.start, end: place.end, data: { fault: 'missing', roles, place } };
     }
     if (chair?.name && secretary?.name && meeting!.secretary.length === 1 && sameName(chair.name, secretary.name)) {
       const { start, end } = secretary;
@@ -91,7 +88,7 @@ export default defineRule<Fault>({
     if (data.fault === 'missing') {
       const { place, roles } = data;
       const names = roles.map(({ name }) => name).join(', ');
-      return place ? [textFix(place, roles.map(({ line }) => line).join('\n'), `Thêm dòng ${names}`)] : [];
+      return [textFix(place, roles.map(({ line }) => line).join('\n'), `Thêm dòng ${names}`)];
     }
     const { start, end, name } = data.secretary;
     const fix = replaceFix(
@@ -109,22 +106,19 @@ const sameName = (a: string, b: string): boolean => foldBase(a).trim() === foldB
 const isSigned = ({ signers }: DocumentModel, words: RegExp): boolean =>
   signers.some(({ post, name }) => name && post && words.test(post.toLowerCase()));
 
-/** Named in a way that the reading of roles does not know: a capitalised name on a line with the role's word. */
+/**
+ * A line has the role's word with a name that the reading of roles does not know, or with a blank to be filled in:
+ * blanks have a finding of their own.
+ */
 const isNamed = (document: DocumentModel, words: RegExp): boolean =>
   bodyLines(document).some((line) => {
     const at = line.folded.search(words);
-    return at >= 0 && /(?:^|[^.!?:;]\s|:\s*)\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*)+/u.test(line.text.slice(at));
+    if (at < 0) return false;
+    const behind = line.text.slice(at);
+    return NAME.test(behind) || (at < 30 && /:/.test(behind) && hasBlank(behind));
   });
 
-/** `Chủ trì: …`: the role's line is there and waits to be filled in. */
-function blankOf(document: DocumentModel, roles: readonly Role[]): Range | null {
-  const words = roles[0] === CHAIR ? CHAIR_WORDS : SECRETARY_WORDS;
-  const line = bodyLines(document).find(
-    ({ folded }) =>
-      words.test(folded.slice(0, 30)) && /:\s*(?:(?:đồng chí|đ\/c)\s*)?(?:…|\.{3,}|_{2,}|\[|$)/.test(folded),
-  );
-  return line ? textRange(line) : null;
-}
+const NAME = /(?:^|[^.!?:;]\s|:\s*)\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*)+/u;
 
 /** Behind the lines on time and place, which the two belong with. */
 function afterMeetingLines(document: DocumentModel): Place {

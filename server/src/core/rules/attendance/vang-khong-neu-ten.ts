@@ -97,7 +97,7 @@ function gapIn(document: DocumentModel, absence: Absence): Gap | null {
   const apart = figuresOf(document)?.apart.reduce((sum, { value }) => sum + value, 0) ?? 0;
   const names = namesInRoll(absence);
   if (absentees.length === 0 && names === 0) return { gap: 'names', absence };
-  const fits = (named: number): boolean => named >= count && named <= count + apart;
+  const fits = (named: number): boolean => named >= count - apart && named <= count + apart;
   // Two readings must agree before a number is doubted.
   if (!fits(absentees.length) && !fits(names) && absentees.length === names) {
     return { gap: 'count', absence, named: absentees.length };

@@ -62,9 +62,8 @@ export default defineRule<Absence>({
     why: 'Tình hình đảng viên phải ghi rõ người vắng có lý do và người vắng không lý do (theo tài liệu dẫn lại Hướng dẫn 12-HD/BTCTW và Hướng dẫn 42-HD/BTCTW, phần mở đầu).',
     todo: 'Hãy ghi họ tên từng người vắng và lý do của từng người.',
   }),
-  fixes: ({ place, roll }, { document }): Fix[] => {
-    // A blank that the fix left is there already.
-    if (fixed(document.tree.text.slice(place.end, place.end + 20)) || roll.attendance.absentees.length > 0) return [];
+  fixes: ({ place, roll }): Fix[] => {
+    if (roll.attendance.absentees.length > 0) return [];
     const at = BLANK.indexOf('…');
     return [
       {
@@ -76,5 +75,3 @@ export default defineRule<Absence>({
     ];
   },
 });
-
-const fixed = (behind: string): boolean => behind.startsWith(' (có lý do');

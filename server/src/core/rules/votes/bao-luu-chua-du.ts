@@ -71,10 +71,11 @@ export default defineRule<Lacking>({
     const line = lines[index];
     if (!line) return;
     const near = lines.slice(Math.max(0, index - 1), index + 4);
-    const filled = near.filter(({ text }) => !hasBlank(text));
-    const told = filled.map(({ folded }) => folded).join('\n');
+    // Blanks have a finding of their own.
+    if (near.some(({ text }) => hasBlank(text))) return;
+    const told = near.map(({ folded }) => folded).join('\n');
     const parts: Part[] = [
-      ...(filled.some(({ text, folded }) => findNames(text, folded).length > 0) ? [] : (['who'] as const)),
+      ...(near.some(({ text, folded }) => findNames(text, folded).length > 0) ? [] : (['who'] as const)),
       ...(ABOUT.test(told) ? [] : (['what'] as const)),
       ...(REPORTED.test(told) ? [] : (['where'] as const)),
     ];

@@ -12,8 +12,8 @@ import { meetingMinutes, meetingResolution } from '../writing/sample-meeting';
 interface Unnumbered extends Range {
   /** What is written instead of numbers. */
   readonly said: string;
-  /** What takes its place; null where a blank stands there already. */
-  readonly text: string | null;
+  /** What takes its place. */
+  readonly text: string;
 }
 
 const WHO = '…/… đảng viên chính thức được triệu tập';
@@ -95,7 +95,6 @@ export default defineRule<Unnumbered>({
     todo: 'Nên ghi số tán thành trên số được triệu tập và tỷ lệ.',
   }),
   fixes: ({ start, end, text }): Fix[] => {
-    if (text === null) return [];
     const at = text.indexOf('…/…');
     return [
       {
@@ -130,15 +129,12 @@ function shareIn({ tree }: DocumentModel, { tally, end }: Vote): Unnumbered {
 
 const ROUGHLY = /(?:tuyệt )?(?:đại )?đa số|phần lớn|hầu hết|toàn thể|tất cả|(?:nhất trí|thống nhất) cao/u;
 const ROUGH_MEMBERS = /^(?: các)?(?: (?:đảng viên|đồng chí|đ\/c))(?: chính thức)?(?: (?:có mặt|dự họp|tham dự))?/u;
-const BLANK = /…\/…/u;
 const NO_MATTER = /chương trình|nội dung làm việc|thư ký|chủ toạ|đề nghị (?:của|kết luận)/u;
 
-/** A vote that a line tells in words alone (`đa số đảng viên tán thành`), or with its blanks unfilled. */
+/** A vote that a line tells in words alone (`đa số đảng viên tán thành`). */
 const toldIn = perLine((line: Line): Unnumbered | null => {
   const { folded, text } = line;
-  if (/\d\s*\/\s*\d|\d\s*%/.test(folded) || NO_MATTER.test(folded) || !findToldVote(folded)) return null;
-  const blank = BLANK.exec(text);
-  if (blank) return { start: blank.index, end: blank.index + 3, said: '…/…', text: null };
+  if (/\d\s*\/\s*\d|\d\s*%|…/.test(folded) || NO_MATTER.test(folded) || !findToldVote(folded)) return null;
   const rough = ROUGHLY.exec(folded);
   if (!rough || !/biểu quyết|tán thành|thông qua/.test(folded)) return null;
   const start = rough.index;
