@@ -3,6 +3,7 @@ import type { DocumentModel } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
+import { placeOf } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { endOfBody, endOfSection, type Place, snippetLines, textFix } from '../writing/place';
 import { saying, toldLines } from '../writing/told';
@@ -81,7 +82,12 @@ function tellsCheck(document: DocumentModel): boolean {
   });
 }
 
+/** With the other sentences on carrying it out, else behind the last duty: before the vote and the signatures. */
 function organisationPlace(document: DocumentModel): Place {
   const section = document.sections.findLast(({ folded }) => /tổ chức thực hiện|kiểm tra|sơ kết/u.test(folded));
-  return section ? endOfSection(section, document) : endOfBody(document);
+  if (section) return endOfSection(section, document);
+  const last = document.tasks.at(-1);
+  if (!last) return endOfBody(document);
+  const after = last.row ? last.row.table.end : Math.max(...last.lines.map(({ end }) => end));
+  return { ...placeOf(last), after };
 }
