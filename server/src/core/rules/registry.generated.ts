@@ -64,6 +64,12 @@ import thoiHanKhongHopLy from './content/thoi-han-khong-hop-ly';
 import tuMoHo from './content/tu-mo-ho';
 import dauDeMauThuan from './front-matter/dau-de-mau-thuan';
 import khoaLa from './front-matter/khoa-la';
+import chiBoTangGiayKhen from './members/chi-bo-tang-giay-khen';
+import congNhanChinhThucCham from './members/cong-nhan-chinh-thuc-cham';
+import mienSinhHoatChuaDuThuTuc from './members/mien-sinh-hoat-chua-du-thu-tuc';
+import nguoiGiupDoChuaChinhThuc from './members/nguoi-giup-do-chua-chinh-thuc';
+import thieuSoChinhThucDuBi from './members/thieu-so-chinh-thuc-du-bi';
+import thieuUuKhuyetDiem from './members/thieu-uu-khuyet-diem';
 import bangNgoacHong from './page/bang-ngoac-hong';
 import canCuSaiDau from './page/can-cu-sai-dau';
 import chuKyBienBan from './page/chu-ky-bien-ban';
@@ -238,6 +244,12 @@ export const rules: readonly Rule[] = [
   tuMoHo,
   dauDeMauThuan,
   khoaLa,
+  chiBoTangGiayKhen,
+  congNhanChinhThucCham,
+  mienSinhHoatChuaDuThuTuc,
+  nguoiGiupDoChuaChinhThuc,
+  thieuSoChinhThucDuBi,
+  thieuUuKhuyetDiem,
   bangNgoacHong,
   canCuSaiDau,
   chuKyBienBan,

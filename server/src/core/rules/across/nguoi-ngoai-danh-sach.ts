@@ -1,5 +1,5 @@
 import type { Party } from '../../model/types';
-import { foldKey } from '../../text/fold';
+import { fold, foldKey, squeeze } from '../../text/fold';
 import { editDistance } from '../../text/nearest';
 import type { Member, Roster } from '../../workspace/roster';
 import { defineRule } from '../types';
@@ -38,6 +38,7 @@ export default defineRule<{ party: Party; near: Member | null }>({
   examples: {
     bad: [
       { title: 'Gõ sai tên', text: resolution('05/6/2026', [TASK('Lò Văn Khách')]), roster: ROSTER, lines: [13] },
+      { title: 'Sai một dấu', text: resolution('05/6/2026', [TASK('Vi Thị Nhãn')]), roster: ROSTER, lines: [13] },
       { text: resolution('05/6/2026', [TASK('Quàng Văn Tiến')]), roster: ROSTER, lines: [13] },
     ],
     good: [
@@ -51,10 +52,10 @@ export default defineRule<{ party: Party; near: Member | null }>({
     const told = new Set<string>();
     for (const party of document.tasks.flatMap(({ owners }) => owners)) {
       if (party.kind !== 'person' || party.name === null) continue;
-      const key = foldKey(party.name);
+      const key = nameKey(party.name);
       if (!key || told.has(key) || isKnown(key, party.name, roster, date)) continue;
       told.add(key);
-      yield { start: party.start, end: party.end, data: { party, near: nearest(key, roster) } };
+      yield { start: party.start, end: party.end, data: { party, near: nearest(party.name, roster) } };
     }
   },
   message: ({ party, near }) => ({
@@ -73,6 +74,9 @@ export default defineRule<{ party: Party; near: Member | null }>({
   },
 });
 
+/** One mark makes another person: diacritics count. */
+const nameKey = (name: string): string => squeeze(fold(name.normalize('NFC')));
+
 /** The whole name, or its end alone (`đồng chí Nhàn`) where people call each other so; who left or came later counts by day. */
 function isKnown(
   key: string,
@@ -84,12 +88,13 @@ function isKnown(
   const there = ({ from, until }: Member): boolean =>
     date === null || ((from === null || from <= date) && (until === null || date <= until));
   const names = [...members.filter(there).map((member) => member.name), ...others];
-  if (names.some((other) => foldKey(other) === key)) return true;
+  if (names.some((other) => nameKey(other) === key)) return true;
   const short = name.trim().split(/\s+/).length < 3;
-  return short && names.some((other) => foldKey(other).endsWith(key));
+  return short && names.some((other) => nameKey(other).endsWith(` ${key}`));
 }
 
-function nearest(key: string, { members }: Roster): Member | null {
+function nearest(name: string, { members }: Roster): Member | null {
+  const key = foldKey(name);
   let best: { member: Member; distance: number } | null = null;
   for (const member of members) {
     const distance = editDistance(key, foldKey(member.name));
