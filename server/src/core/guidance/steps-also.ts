@@ -58,7 +58,7 @@ export const STEPS_ALSO = {
     'bổ sung vào (dự thảo|nghị quyết|kết luận)',
   ],
   conclusion: [
-    '(chủ trì|chủ toạ|bí thư|phó bí thư) … (kết luận|tổng hợp|tóm tắt|chốt|thống nhất|quyết định|chỉ đạo)',
+    '(chủ trì|chủ toạ|bí thư|phó bí thư) … (kết luận|tóm tắt|chốt lại|tổng hợp (các|những|ý kiến))',
     '(chi bộ|hội nghị|chi uỷ|cuộc họp) [đã] [đi đến] (thống nhất|quyết nghị|quyết định|kết luận) [các|những|một số] (nội dung|nhiệm vụ|vấn đề|như sau|:)',
     'quyết nghị',
   ],

@@ -1,5 +1,5 @@
 import { perLine } from '../../model/passage';
-import type { DocumentModel } from '../../model/types';
+import type { DocumentModel, Party } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
@@ -84,12 +84,15 @@ export default defineRule<Place>({
   fixes: (place) => [textFix(place, TABLE, 'Thêm bảng phân công nhiệm vụ')],
 });
 
+/** `Chi bộ thống nhất …` gives nobody anything to do. */
+const answers = ({ kind, text }: Party): boolean => kind === 'person' || !/^(?:chi bộ|hội nghị)$/i.test(text.trim());
+
 /** Where the work of the next weeks stands: what is concluded, and headings that speak of it. */
 const OF_DUTIES = /kết luận|phân công|giao|nhiệm vụ|phương hướng|tổ chức thực hiện/;
 const LOOKS_BACK = /kiểm điểm|kết quả|đánh giá|biểu quyết|chấm điểm/;
 
 function isAssigned(document: DocumentModel): boolean {
-  if (document.tasks.some(({ owners, status }) => owners.length > 0 && status === 'open')) return true;
+  if (document.tasks.some(({ owners, status }) => owners.some(answers) && status === 'open')) return true;
   const from = document.steps.find(({ id }) => id === 'conclusion')?.start ?? 0;
   const headed = document.sections.filter(({ folded }) => OF_DUTIES.test(folded) && !LOOKS_BACK.test(folded));
   return allLines(document).some((line) => {

@@ -9,7 +9,7 @@ import type { Line } from '../../syntax/types';
 import { wordingTest } from '../../text/step-wording';
 import { hasText } from '../writing/begun';
 import { linesIn } from '../writing/every-line';
-import { type Place, placeOfStep } from '../writing/place';
+import { type Place, placeOfStep, STEP_ORDER } from '../writing/place';
 
 /** What a regular meeting goes through; half of it recorded means that the minutes are being written in earnest. */
 const COURSE: readonly StepId[] = [
@@ -82,6 +82,13 @@ export const hasEnded = (document: DocumentModel): boolean =>
   (document.meeting?.end.found ?? false) ||
   document.parts.foot.from < document.parts.foot.to;
 
+/** Whether the minutes have gone past a step: it is not asked for while what comes before it is being written. */
+export function isPast(document: DocumentModel, id: StepId): boolean {
+  if (hasEnded(document)) return true;
+  const rank = STEP_ORDER.indexOf(id);
+  return document.steps.some((step) => STEP_ORDER.indexOf(step.id) > rank);
+}
+
 /** Whether missing steps may be told: not of an outline, nor while the first half of the minutes is being typed. */
 export function mayAsk(document: DocumentModel): boolean {
   if (!hasText(document)) return false;
@@ -116,7 +123,7 @@ export function* missingStep(
   ids: readonly [StepId, ...StepId[]],
   also?: AlsoKey,
 ): Iterable<{ start: number; end: number; data: Place }> {
-  if (!mayAsk(document) || ids.some((id) => isRecorded(document, id))) return;
+  if (!mayAsk(document) || !isPast(document, ids[0]) || ids.some((id) => isRecorded(document, id))) return;
   if (also && isSaid(document, also)) return;
   const place = placeOfStep(document, ids[0]);
   yield { start: place.start, end: place.end, data: place };
@@ -128,21 +135,37 @@ const ASSIGNS = /phân công|giao|kết luận|biểu quyết|kiểm điểm|k�
 
 /** The report of what is to be discussed; what a speaker says of the draft is none. */
 export function* missingReport(document: DocumentModel): Iterable<{ start: number; end: number; data: Place }> {
-  if (!mayAsk(document)) return;
+  if (!mayAsk(document) || !isPast(document, 'report')) return;
   if (document.sections.some(({ folded }) => PLANS.test(folded) && !ASSIGNS.test(folded))) return;
-  if (
-    document.steps.some(({ id, start }) => (id === 'report' || id === 'lead-paper') && isPutForward(document, start))
-  ) {
-    return;
-  }
+  if (putsForward(document)) return;
   const place = placeOfStep(document, 'report');
   yield { start: place.start, end: place.end, data: place };
 }
 
-/** Under these headings somebody speaks, answers for himself or is given work: what he reports is not what is discussed. */
-const LATER = /phê bình|biểu dương|kết luận|chấm điểm|chất lượng|phân công|biểu quyết|biên bản|thảo luận|ý kiến/;
+/** Under these headings somebody speaks, looks back or is given work: what he reports is not what is discussed. */
+const ELSEWHERE_TOLD =
+  /thời sự|văn bản|tư tưởng|học tập|kiểm điểm|kết quả|đánh giá|phê bình|biểu dương|kết luận|chấm điểm|chất lượng|phân công|biểu quyết|biên bản|thảo luận|ý kiến/;
+const HERE_TOLD = /trình bày|dự thảo|diễn biến|nội dung/;
 
-function isPutForward({ sections }: DocumentModel, start: number): boolean {
-  const own = sections.findLast((section) => section.start <= start && start <= section.end);
-  return !own || !LATER.test(own.folded) || /trình bày|báo cáo|dự thảo|diễn biến/.test(own.folded);
+const MAY_REPORT = /trình bày|báo cáo|dự thảo|trọng tâm|triển khai|đề dẫn|chuyên đề|thông qua|nêu|nghe|đọc/;
+const reportsIn = perLine((line: Line): boolean => {
+  if (!MAY_REPORT.test(line.folded) || /hồ chí minh|học bác/.test(line.folded)) return false;
+  return stepsIn(line.folded, 'sentence').some((id) => id === 'report' || id === 'lead-paper');
+});
+
+/** A line that reports what is to be discussed, and stands where that is done. */
+function putsForward(document: DocumentModel): boolean {
+  const { sections } = document;
+  const heading = document.steps.find(({ id }) => id === 'report' || id === 'lead-paper');
+  if (heading && sections.some((s) => s.heading?.number === heading.line)) return true;
+  return bodyLines(document).some((line) => {
+    if (!reportsIn(line)) return false;
+    const own = sections.findLast(({ start, end }) => start <= line.start && line.start <= end);
+    if (!own || !ELSEWHERE_TOLD.test(own.folded) || HERE_TOLD.test(own.folded)) return true;
+    // One heading for the review, the news and the draft: the sentence tells which.
+    return (
+      /kiểm điểm|kết quả|đánh giá|thời sự|văn bản|tư tưởng/.test(own.folded) &&
+      /dự thảo|phương hướng|trọng tâm/.test(line.folded)
+    );
+  });
 }

@@ -42,7 +42,7 @@ export function opinions(document: DocumentModel): Line[] {
 
 /** Under these headings a name before a colon gets a duty, is praised, or answers for himself. */
 const ELSEWHERE =
-  /phân công|giao|kết luận|biểu dương|phê bình|thành phần|chủ trì|điểm danh|kiểm điểm|kết quả|bầu|phiếu/;
+  /phân công|giao|nhiệm vụ|thời sự|thông tin|tư tưởng|khai mạc|mở đầu|trình bày|chấm điểm|chất lượng|biên bản|bế mạc|kết luận|biểu dương|phê bình|thành phần|chủ trì|điểm danh|kiểm điểm|kết quả|bầu|phiếu/;
 const isOutside = (line: Line, { sections }: DocumentModel): boolean => {
   const own = sections.findLast((s) => s.start <= line.start && line.start <= s.end);
   return own !== undefined && ELSEWHERE.test(own.folded) && !DISCUSSION.test(own.folded);

@@ -15,9 +15,16 @@ const LOOKS_BACK = /đánh giá|kết quả|kiểm điểm|tình hình|ưu đi�
 /** The part that looks back, by its heading; null where there is none. */
 export const assessment = ({ sections }: DocumentModel): Section | null =>
   sections.find(
-    ({ folded }) =>
-      (outlookOf(folded) === 'behind' || LOOKS_BACK.test(folded)) && !/biểu quyết|kiểm phiếu|chấm điểm/.test(folded),
+    ({ folded, parent }) =>
+      (outlookOf(folded) === 'behind' || LOOKS_BACK.test(folded)) &&
+      !/biểu quyết|kiểm phiếu|chấm điểm/.test(folded) &&
+      !isUnderDuties(parent),
   ) ?? null;
+
+/** `4. Kiểm tra việc thực hiện nhiệm vụ` under the duties is one of them. */
+const isUnderDuties = (section: Section | null): boolean =>
+  section !== null &&
+  ((section.heading !== null && outlookOf(section.folded) === 'ahead') || isUnderDuties(section.parent));
 
 /** Where a sentence of the assessment belongs: at its end, else before the first part. */
 export function assessmentPlace(document: DocumentModel): Place {

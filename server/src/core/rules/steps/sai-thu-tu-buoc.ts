@@ -2,6 +2,7 @@ import type { StepId } from '../../guidance/names';
 import { stepsIn } from '../../guidance/steps-in';
 import type { DocumentModel, Section } from '../../model/types';
 import { textRange } from '../../syntax/lines';
+import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { regularMinutes } from './sample';
@@ -83,8 +84,11 @@ export default defineRule<Swapped>({
   },
 });
 
+const headingSteps = remembered((folded: string): readonly StepId[] => stepsIn(folded, 'heading'));
+
 function stepOf({ folded }: Section): StepId | null {
-  const ids = stepsIn(folded, 'heading').filter((id) => ['discussion', 'conclusion', 'vote'].includes(id));
+  if (!/luận|ý kiến|biểu quyết|nghị quyết/.test(folded)) return null;
+  const ids = headingSteps(folded).filter((id) => id === 'discussion' || id === 'conclusion' || id === 'vote');
   if (ids.length !== 1) return null;
   return ids[0] !== 'vote' || /nghị quyết/.test(folded) ? ids[0]! : null;
 }

@@ -13,7 +13,7 @@ import { regularMinutes } from './sample';
 const PRESENTED =
   /(?:trình bày|đọc|báo cáo|nghe|thông qua|nêu|giới thiệu)[^.;]{0,60}dự thảo (?:nghị quyết|nq)|dự thảo (?:nghị quyết|nq)[^.;]{0,60}(?:được trình bày|do)/;
 const ADOPTED =
-  /(?:biểu quyết|biển quyết|tán thành|nhất trí|thống nhất|đồng ý|giơ tay|bỏ phiếu|thông qua)[^.]{0,160}(?:nghị quyết|(?<!\p{L})nq(?!\p{L})|dự thảo)|(?:nghị quyết|(?<!\p{L})nq(?!\p{L})|dự thảo)[^.]{0,160}(?:biểu quyết|tán thành|nhất trí|được thông qua|bỏ phiếu|\d+\/\d+|100 ?%)/u;
+  /(?:biểu quyết|biển quyết|tán thành|nhất trí|thống nhất|đồng ý|giơ tay|bỏ phiếu|thông qua)[^.]{0,160}(?:nghị quyết|(?<!\p{L})nq(?!\p{L})|dự thảo)|(?:nghị quyết|(?<!\p{L})nq(?!\p{L})|dự thảo)[^.]{0,160}(?:biểu quyết|tán thành|nhất trí|được thông qua|bỏ phiếu|(?<![\d/])\d+\/\d+(?![\d/])|100 ?%)/u;
 const REVIEWED = /kiểm điểm|kết quả thực hiện|kỳ trước|tháng trước|phổ biến|quán triệt/;
 /** Votes about something else; any other vote may be the one. */
 const OTHER_VOTE = /biên bản|xếp loại|chấm điểm|chất lượng|kết nạp|chính thức đối với|miễn|kiểm phiếu|chương trình/;

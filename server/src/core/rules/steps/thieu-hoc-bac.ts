@@ -1,7 +1,7 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, snippetFix } from '../writing/place';
-import { isSaid, mayAsk } from './minutes';
+import { isPast, isSaid, mayAsk } from './minutes';
 import { regularMinutes } from './sample';
 
 /** Cells settle how often: each month or each quarter. One month without it is no fault, so it is off by default. */
@@ -31,7 +31,7 @@ export default defineRule<Place>({
     ],
   },
   *check({ document }) {
-    if (!mayAsk(document) || isSaid(document, 'ho')) return;
+    if (!mayAsk(document) || !isPast(document, 'news') || isSaid(document, 'ho')) return;
     const place = placeOfStep(document, 'situation');
     yield { start: place.start, end: place.end, data: place };
   },

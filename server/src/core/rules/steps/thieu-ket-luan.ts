@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, snippetFix } from '../writing/place';
-import { allLines, isRecorded, isSaid, mayAsk, saysAlso } from './minutes';
+import { allLines, isPast, isRecorded, isSaid, mayAsk, saysAlso } from './minutes';
 import { committeeMinutes, regularMinutes, thematicMinutes } from './sample';
 
 /** The chair draws the conclusion. What a committee settles or assigns answers for it. */
@@ -47,7 +47,13 @@ export default defineRule<Place>({
     ],
   },
   *check({ document }) {
-    if (!mayAsk(document) || isRecorded(document, 'conclusion') || isSaid(document, 'conclusion')) return;
+    if (
+      !mayAsk(document) ||
+      !isPast(document, 'conclusion') ||
+      isRecorded(document, 'conclusion') ||
+      isSaid(document, 'conclusion')
+    )
+      return;
     if (document.form === 'committee' && settles(document)) return;
     const place = placeOfStep(document, 'conclusion');
     yield { start: place.start, end: place.end, data: place };

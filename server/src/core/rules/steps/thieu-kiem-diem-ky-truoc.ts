@@ -1,7 +1,7 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, snippetFix, textFix } from '../writing/place';
-import { mayAsk, saysAlso } from './minutes';
+import { isPast, mayAsk, saysAlso } from './minutes';
 import { previousTable } from './previous-tasks';
 import { assessment, beforeFirstSection, isWhole, linesLookingBack } from './resolution';
 import { reviewPlace } from './review';
@@ -55,7 +55,7 @@ export default defineRule<Place>({
       if (linesLookingBack(document).some((line) => saysAlso(line, 'review'))) return;
       const place = beforeFirstSection(document);
       yield { start: place.start, end: place.end, data: place };
-    } else if (mayAsk(document)) {
+    } else if (mayAsk(document) && isPast(document, 'previous-review')) {
       const place = reviewPlace(document);
       if (place) yield { start: place.start, end: place.end, data: place };
     }

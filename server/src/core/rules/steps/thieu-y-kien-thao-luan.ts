@@ -1,9 +1,13 @@
+import { stepsIn } from '../../guidance/steps-in';
+import { headingRank } from '../../model/outline';
+import { perLine } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
+import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, snippetFix, textFix } from '../writing/place';
-import { bodyLines, isRecorded, mayAsk } from './minutes';
+import { bodyLines, isPast, isRecorded, mayAsk } from './minutes';
 import { discussionSections, linesOfSection, onlyAgrees, opinions } from './opinions';
 import { regularMinutes, thematicMinutes } from './sample';
 
@@ -54,7 +58,7 @@ export default defineRule<Silent>({
     ],
   },
   *check({ document }) {
-    if (!mayAsk(document) || opinions(document).length > 0) return;
+    if (!mayAsk(document) || !isPast(document, 'discussion') || opinions(document).length > 0) return;
     const silent = silentPlace(document);
     if (silent) yield { start: silent.place.start, end: silent.place.end, data: silent };
   },
@@ -91,20 +95,28 @@ function silentPlace(document: DocumentModel): Silent | null {
     if (said.length > 0 && said.length <= 3 && said.every(onlyAgrees)) return agreed(said[said.length - 1]!);
     return null;
   }
-  const step = document.steps.find(({ id }) => id === 'discussion');
-  if (!step) {
-    if (isRecorded(document, 'discussion')) return null;
-    return { place: placeOfStep(document, 'discussion'), what: 'nothing' };
-  }
-  const line = bodyLines(document).find(({ start, end }) => start <= step.start && step.start < end);
-  if (!line) return null;
+  const line = bodyLines(document).find(discusses);
+  const concluded = document.steps.find(({ id }) => id === 'conclusion' || id === 'score');
   // Behind the conclusion nothing is discussed any more: `còn tám đảng viên chưa phát biểu` records no discussion.
-  const late = document.steps.some(({ id, start }) => (id === 'conclusion' || id === 'score') && start < step.start);
-  if (late) return { place: placeOfStep(document, 'discussion'), what: 'nothing' };
+  if (!line || (concluded && concluded.start < line.start)) {
+    return isRecorded(document, 'discussion') && !document.steps.some(({ id }) => id === 'discussion')
+      ? null
+      : { place: placeOfStep(document, 'discussion'), what: 'nothing' };
+  }
   return onlyAgrees(line) && line.text.length <= 200 ? agreed(line) : null;
 }
 
-const agreed = (line: Parameters<typeof onlyAgrees>[0]): Silent => ({
+/** What is yet to be discussed, and what somebody was told about himself, is no discussion. */
+const NOT_YET =
+  /(?:đề nghị|cần|để|cho|xin)(?: chi bộ| hội nghị| các đồng chí)?(?: tập trung)? thảo luận|góp ý (?:với|cho) (?:đồng chí|đ\/c)|chưa phát biểu/;
+const discusses = perLine(
+  (line: Line): boolean =>
+    /luận|ý kiến|phát biểu|trao đổi|góp ý|tham gia/.test(line.folded) &&
+    !NOT_YET.test(line.folded) &&
+    stepsIn(line.folded, headingRank(line) === null ? 'sentence' : 'heading').includes('discussion'),
+);
+
+const agreed = (line: Line): Silent => ({
   place: { ...textRange(line), after: line.end },
   what: 'agreed',
 });
