@@ -1,15 +1,14 @@
 /** One document to one `.docx`: what the command does for each file, in its own thread or in a worker. */
 
 import { isUntouched } from '../core/docx/stamp';
-import { profileFor } from '../core/guidance/profiles';
-import { given } from '../core/model/types';
 import { checkDocument, type Diagnostic, type Document, openDocument } from '../core/service';
 import { listDiagnostics } from '../core/service-inspect';
+import { type Roster, withRoster } from '../core/service-workspace';
 import { readDocument, readIfPresent } from '../host/files';
 import { Problem } from '../host/problem';
 import { writeWhole } from '../host/write';
 import type { ExitStatus } from './command-table';
-import { asProblem } from './open-files';
+import { asProblem, rosterSearch } from './open-files';
 
 /** Plain data: it crosses to a worker. */
 export interface ExportOrder {
@@ -32,11 +31,15 @@ export interface ExportOutcome {
   readonly status: ExitStatus;
 }
 
+/** One for each thread: every folder is looked into once. */
+const rosters = rosterSearch();
+
 /** Never throws: what goes wrong is the outcome. */
 export async function exportOne(order: ExportOrder): Promise<ExportOutcome> {
   const { file, output } = order;
   try {
     const document = openDocument(file, readDocument(file));
+    const roster = rosters.forFile(file)?.roster ?? null;
     const { kind } = document.model;
     if (kind === null) return { file, output: null, skipped: 'không phải văn bản của chi bộ', status: 0 };
     if (kind === 'other') {
@@ -47,11 +50,11 @@ export async function exportOne(order: ExportOrder): Promise<ExportOutcome> {
         status: 0,
       };
     }
-    const refusal = order.force ? null : (refuseErrors(document) ?? refuseOverwriting(output));
+    const refusal = order.force ? null : (refuseErrors(document, roster) ?? refuseOverwriting(output));
     if (refusal) return { file, output: null, ...refusal, status: 1 };
     const { exportDocx } = await import('../core/docx/export');
-    const profile = order.profile ?? profileFor(given(document.model.header.date)).id;
-    writeWhole(output, await exportDocx(document.model, { profile }));
+    const profile = order.profile ?? roster?.page.profile ?? null;
+    writeWhole(output, exportDocx(document.model, { profile, figures: roster?.page.figures ?? {} }));
     return { file, output, status: 0 };
   } catch (error) {
     const { reason, file: about } = error instanceof Problem ? error : asProblem(error, file);
@@ -61,8 +64,8 @@ export async function exportOne(order: ExportOrder): Promise<ExportOutcome> {
 
 type Refusal = Pick<ExportOutcome, 'error' | 'about'>;
 
-function refuseErrors(document: Document): Refusal | null {
-  const errors = checkDocument(document).filter(({ severity }) => severity === 'error');
+function refuseErrors(document: Document, roster: Roster | null): Refusal | null {
+  const errors = checkDocument(document, withRoster(roster, {})).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return null;
   const where = placesOf(document, errors);
   return { error: `còn ${errors.length} lỗi (dòng ${where}); xin bổ sung rồi xuất lại, hoặc thêm --force` };

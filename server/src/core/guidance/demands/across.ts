@@ -2,6 +2,9 @@
 import type { Demand } from './types';
 
 export const ACROSS_DEMANDS: readonly Demand[] = [
+  { ref: 'CDE08', text: 'Mỗi quý có ít nhất một kỳ sinh hoạt chuyên đề.' },
+  { ref: 'CDE13', text: 'Chuyên đề có trong kế hoạch đầu năm.' },
+  { ref: 'KH01', text: 'Nghị quyết cấp trên đã giao xây dựng kế hoạch thì có kế hoạch.' },
   { ref: 'CU01', text: 'Trước nghị quyết tháng có biên bản họp chi uỷ.' },
   { ref: 'CU05', text: 'Điều chi uỷ thống nhất đưa vào dự thảo thì có trong nghị quyết.' },
   { ref: 'CU07', text: 'Vấn đề trọng tâm của chi bộ đã qua chi uỷ.' },
