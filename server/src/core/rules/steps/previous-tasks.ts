@@ -16,7 +16,7 @@ export function previousTable(document: DocumentModel, workspace: WorkspaceView 
   const rows = before.tasks.flatMap((task) => (task.content ? [task] : [])).slice(0, MOST_ROWS);
   if (rows.length === 0) return null;
   return [
-    `Kết quả thực hiện Nghị quyết${named(before)} của chi bộ:`,
+    `Kết quả thực hiện Nghị quyết${named(before)} của chi bộ${about(before)}:`,
     '',
     '| TT | Nhiệm vụ | Người phụ trách | Thời hạn | Kết quả |',
     '| :-: | --- | --- | --- | --- |',
@@ -40,6 +40,9 @@ function named({ number, symbol, date }: DocumentSummary): string {
   const title = number !== null && symbol ? ` số ${String(number).padStart(2, '0')}-${symbol}` : '';
   return date ? `${title}, ngày ${dayInWords(date)}` : title;
 }
+
+const about = ({ subject }: DocumentSummary): string =>
+  subject ? ` ${/^về(?!\p{L})/iu.test(subject) ? '' : 'về '}${subject.charAt(0).toLowerCase()}${subject.slice(1)}` : '';
 
 const inCell = (text: string): string => text.replace(/\|/g, '/').replace(/\s+/g, ' ').trim();
 const ownersOf = ({ owners }: TaskSummary): string => inCell(owners.join(', ')) || '…';

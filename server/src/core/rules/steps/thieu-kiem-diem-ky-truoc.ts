@@ -30,6 +30,19 @@ export default defineRule<Place>({
           conclusion: '## Kết luận\n\nĐồng chí chủ trì kết luận:\n- Về kết quả tháng 6: hoàn thành ba việc.',
         }),
       },
+      {
+        title: 'Nghị quyết tháng trước ở tệp bên cạnh: bảng lấy việc từ đó',
+        text: regularMinutes({ review: null }),
+        others: [
+          {
+            file: 'nghi-quyet-thang-6.md',
+            text: regularResolution()
+              .replaceAll('07-NQ/CB', '06-NQ/CB')
+              .replaceAll('05/7/2026', '05/6/2026')
+              .replaceAll('ngày 05 tháng 7', 'ngày 05 tháng 6'),
+          },
+        ],
+      },
       { title: 'Nghị quyết chỉ có việc sắp tới', text: regularResolution({ review: null }) },
     ],
     good: [
