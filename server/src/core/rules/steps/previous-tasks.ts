@@ -16,7 +16,7 @@ export function previousTable(document: DocumentModel, workspace: WorkspaceView 
   const rows = before.tasks.flatMap((task) => (task.content ? [task] : [])).slice(0, MOST_ROWS);
   if (rows.length === 0) return null;
   return [
-    `Kết quả thực hiện Nghị quyết${named(before)} của chi bộ${about(before)}:`,
+    `Chi bộ kiểm điểm việc thực hiện Nghị quyết${named(before)} của chi bộ${about(before)}:`,
     '',
     '| TT | Nhiệm vụ | Người phụ trách | Thời hạn | Kết quả |',
     '| :-: | --- | --- | --- | --- |',
