@@ -31,6 +31,9 @@ function applied(text: string, fix: Fix): string {
   return edits.reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
 }
 const FILLED: readonly (readonly [RegExp, string])[] = [
+  [/(22 [^,\d]+), trong đó chính thức … đồng chí, dự bị …/g, '$1, trong đó chính thức 20 đồng chí, dự bị 02'],
+  [/(20 [^,\d]+), trong đó chính thức … đồng chí, dự bị …/g, '$1, trong đó chính thức 19 đồng chí, dự bị 01'],
+  [/(02 [^,\d]+), trong đó chính thức … đồng chí, dự bị …/g, '$1, trong đó chính thức 01 đồng chí, dự bị 01'],
   [/không tán thành của đồng chí …, lý do: …\./g, 'không tán thành của đồng chí Kiều Thị Lụa, lý do: hạn quá gấp.'],
   [
     /người bảo lưu: đồng chí …; nội dung bảo lưu: …; báo cáo ý kiến lên: …/g,

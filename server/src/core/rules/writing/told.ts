@@ -3,7 +3,7 @@ import { perLine } from '../../model/passage';
 import type { DocumentModel, StepId } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { findNames } from '../../text/people';
-import { wordingTest } from '../../text/step-wording';
+import { wordingSearch } from '../../text/wording-search';
 import { hasText } from './begun';
 import { bodyLines } from './every-line';
 
@@ -21,7 +21,7 @@ export function toldLines(document: DocumentModel): readonly Line[] {
 
 /** A test whether a line says one of these wordings (`text/step-wording.ts`); remembered line by line. */
 export function saying(wordings: readonly string[]): (line: Line) => boolean {
-  const test = wordingTest(wordings);
+  const test = wordingSearch(wordings);
   return perLine((line) => test(line.folded));
 }
 
