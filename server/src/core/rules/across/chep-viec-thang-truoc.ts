@@ -1,5 +1,6 @@
 import type { Task } from '../../model/types';
 import { fold, squeeze } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 import type { DocumentSummary, TaskSummary } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
@@ -88,12 +89,14 @@ const keyOfSummary = ({ content, measures, deadline }: TaskSummary): string | nu
 /** The work and its means without days; null for what comes back by itself, has no means, or is too short to be a copy. */
 function keyOf(content: string | null, measures: readonly string[], deadline: string | null): string | null {
   if (content === null || measures.length === 0 || deadline === 'recurring') return null;
-  const bare = (text: string): string =>
-    squeeze(
-      fold(text)
-        .replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|tháng \d{1,2}(?:\/\d{4})?/g, '')
-        .replace(/[^\p{L}\p{N}]+/gu, ' '),
-    );
   const work = bare(content);
   return work.split(' ').length < 6 ? null : `${work}|${measures.map(bare).sort().join('|')}`;
 }
+
+const bare = remembered((text: string): string =>
+  squeeze(
+    fold(text)
+      .replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|tháng \d{1,2}(?:\/\d{4})?/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' '),
+  ),
+);

@@ -1,6 +1,8 @@
 /** The other documents of the cell, as the rules across documents ask for them. */
 import { KINDS } from '../../guidance/kinds';
 import type { Form, IsoDate, Kind } from '../../model/types';
+import { foldBase } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 import type { DocumentSummary } from '../../workspace/summary';
 import { dayOfSummary } from '../../workspace/view';
 import type { RuleContext } from '../types';
@@ -11,27 +13,50 @@ export interface Neighbourhood {
   readonly others: readonly DocumentSummary[];
 }
 
+/** Made once for each state of the documents: every rule asks for it. */
+const known = new WeakMap<readonly DocumentSummary[], Map<string, Neighbourhood | null>>();
+
 /** null where there is nothing to compare with: no other document, or a draft is checked. */
 export function neighbourhood({ workspace }: RuleContext): Neighbourhood | null {
-  const own = workspace?.documents.find(({ file }) => file === workspace.self);
-  if (!workspace || !own || own.draft) return null;
-  const others = workspace.documents.filter(({ file, draft }) => file !== workspace.self && !draft);
-  return others.length > 0 ? { own, others } : null;
+  if (!workspace) return null;
+  const { self, documents } = workspace;
+  const bySelf = known.get(documents) ?? new Map<string, Neighbourhood | null>();
+  known.set(documents, bySelf);
+  const made = bySelf.get(self);
+  if (made !== undefined) return made;
+  const own = documents.find(({ file }) => file === self);
+  const others = documents.filter(({ file, draft }) => file !== self && !draft);
+  const around = own && !own.draft && others.length > 0 ? { own, others } : null;
+  bySelf.set(self, around);
+  return around;
+}
+
+export type Dated = DocumentSummary & { readonly day: IsoDate };
+const withDay = new WeakMap<DocumentSummary, Dated | null>();
+
+function dayed(summary: DocumentSummary): Dated | null {
+  const made = withDay.get(summary);
+  if (made !== undefined) return made;
+  const day = dayOfSummary(summary);
+  const dated = day === null ? null : { ...summary, day };
+  withDay.set(summary, dated);
+  return dated;
 }
 
 /** Documents of these kinds (and this form, where told) that have a day. */
-export const dated = (
-  documents: readonly DocumentSummary[],
-  kinds: readonly Kind[],
-  form?: Form,
-): (DocumentSummary & { readonly day: IsoDate })[] =>
-  documents.flatMap((summary) => {
-    const day = dayOfSummary(summary);
-    const fits = kinds.includes(summary.kind) && (form === undefined || summary.form === form);
-    return fits && day !== null ? [{ ...summary, day }] : [];
-  });
+export function dated(documents: readonly DocumentSummary[], kinds: readonly Kind[], form?: Form): Dated[] {
+  const found: Dated[] = [];
+  for (const summary of documents) {
+    if (!kinds.includes(summary.kind) || (form !== undefined && summary.form !== form)) continue;
+    const one = dayed(summary);
+    if (one) found.push(one);
+  }
+  return found;
+}
 
-/** The papers of the same meeting: other kind, same form, same day (or same month, where `within` says so). */
+/** The symbol as it is compared: `NQ/CB` and `nq / cb` are one. */
+export const symbolKey = remembered((symbol: string): string => foldBase(symbol).replace(/\s+/g, ''));
+
 export const monthOf = (day: IsoDate): string => day.slice(0, 7);
 
 /** Months as whole numbers, so that they can be counted. */

@@ -1,10 +1,9 @@
 import { type Citation, readCitations } from '../../model/citations';
-import { foldBase } from '../../text/fold';
 import type { DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { replaceFix } from '../writing/place';
-import { called, dayWords, neighbourhood } from './neighbours';
+import { called, dayWords, neighbourhood, symbolKey } from './neighbours';
 import { resolution } from './sample';
 
 type Wrong =
@@ -72,7 +71,7 @@ export default defineRule<Wrong>({
     const told = new Set<string>();
     for (const cited of readCitations(context.document)) {
       const wrong = judge(cited, [around.own, ...around.others]);
-      const key = `${cited.number}-${keyOf(cited.symbol)}`;
+      const key = `${cited.number}-${symbolKey(cited.symbol)}`;
       if (!wrong || told.has(key)) continue;
       told.add(key);
       yield { start: cited.start, end: cited.end, data: wrong };
@@ -111,8 +110,6 @@ export default defineRule<Wrong>({
   },
 });
 
-const keyOf = (symbol: string): string => foldBase(symbol).replace(/\s+/g, '');
-
 function judge(cited: Citation, all: readonly DocumentSummary[]): Wrong | null {
   const day = cited.date;
   if (day === null) return null;
@@ -120,7 +117,10 @@ function judge(cited: Citation, all: readonly DocumentSummary[]): Wrong | null {
   // Numbers begin anew with a term; within a year a number is one paper.
   const same = all.filter(
     ({ symbol, number, date }) =>
-      symbol !== null && keyOf(symbol) === keyOf(cited.symbol) && number !== null && (date ?? '').startsWith(year),
+      symbol !== null &&
+      symbolKey(symbol) === symbolKey(cited.symbol) &&
+      number !== null &&
+      (date ?? '').startsWith(year),
   );
   const found = same.find(({ number }) => number === cited.number);
   if (found)

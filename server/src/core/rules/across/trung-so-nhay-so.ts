@@ -1,11 +1,10 @@
 import type { DocumentModel } from '../../model/types';
-import { foldBase } from '../../text/fold';
 import type { Roster } from '../../workspace/roster';
 import type { DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { replaceFix } from '../writing/place';
-import { called, fileName, neighbourhood } from './neighbours';
+import { called, fileName, neighbourhood, symbolKey } from './neighbours';
 import { resolution } from './sample';
 
 type Numbered = DocumentSummary & { readonly number: number; readonly symbol: string; readonly date: string };
@@ -155,8 +154,6 @@ function digitsOf({ header, source }: DocumentModel): { start: number; end: numb
 const isNumbered = (summary: DocumentSummary): summary is Numbered =>
   summary.number !== null && summary.symbol !== null && summary.date !== null && summary.issuer !== null;
 
-const symbolKey = (symbol: string): string => foldBase(symbol).replace(/\s+/g, '');
-
 /** The numbered papers of one type by day, from the last beginning at 01 on that the checked one does not lie before. */
 function seriesOf(own: DocumentSummary, all: readonly DocumentSummary[], roster: Roster | null): Numbered[] | null {
   if (!isNumbered(own)) return null;
@@ -166,14 +163,16 @@ function seriesOf(own: DocumentSummary, all: readonly DocumentSummary[], roster:
     .filter(({ symbol }) => symbolKey(symbol) === key)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.number - b.number || (a.file < b.file ? -1 : 1)));
   const segments: Numbered[][] = [[]];
+  let highest = 0;
   for (const paper of same) {
     const segment = segments.at(-1)!;
     const last = segment.at(-1);
-    const highest = Math.max(0, ...segment.map(({ number }) => number));
     const term = roster?.term?.from ?? null;
     const newTerm = last !== undefined && term !== null && last.date < term && paper.date >= term;
-    if (newTerm || (paper.number <= 2 && paper.number < highest && last!.date < paper.date)) segments.push([paper]);
+    const begins = newTerm || (paper.number <= 2 && paper.number < highest && last!.date < paper.date);
+    if (begins) segments.push([paper]);
     else segment.push(paper);
+    highest = begins ? paper.number : Math.max(highest, paper.number);
   }
   const mine = segments.findIndex((segment) => segment.some(({ file }) => file === own.file));
   // What stood before a beginning at 01 is needed to tell a new term from a new year.
