@@ -3,7 +3,7 @@
 /** The matters to settle, and what the cell is to vote on (S3:48, S0:152). */
 export const FOCUS: readonly string[] = [
   'trọng tâm',
-  '(vấn đề|nội dung|việc) … (cần|phải|đề nghị|xin|trình|đưa ra|chuẩn bị) … (bàn|thảo luận|biểu quyết|quyết định|ý kiến|chi bộ)',
+  '(vấn đề|nội dung|việc) … (cần|phải|đề nghị|xin|trình|đưa ra) [chi bộ] [(tập trung|cho)] (bàn|thảo luận|biểu quyết|quyết định|ý kiến)',
   '(tập trung|cần) (thảo luận|bàn|cho ý kiến|biểu quyết)',
   '(đề nghị|trình|đưa ra) [chi bộ] [(thảo luận|bàn|xem xét)] [và] (biểu quyết|thảo luận|quyết định)',
   '(dự thảo|nội dung) … (trình|đưa ra|chuẩn bị cho) (chi bộ|sinh hoạt chi bộ|kỳ họp)',

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../text/calendar';
 import { findTimes } from '../../text/clock';
 import { type DateMention, findDates, resolve } from '../../text/dates';
 import { fold } from '../../text/fold';
+import { hasBlank } from '../../text/placeholder';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule, type RuleContext } from '../types';
@@ -110,7 +111,9 @@ const VENUE = saying([
 ]);
 const CONTENTS = saying(MAIN_CONTENTS);
 const FOCUS = saying(NOTICE_FOCUS);
-const tellsTime = perLine((line: Line): boolean => findTimes(line.folded).length > 0);
+/** A time, or a line that leaves it open: a blank is told as a blank. */
+const tellsTime = perLine((line: Line): boolean => findTimes(line.folded).length > 0 || isOpen(line));
+const isOpen = (line: Line): boolean => /thời gian|giờ|ngày/u.test(line.folded) && hasBlank(line.text);
 const daysOn = perLine((line: Line): readonly DateMention[] =>
   findDates(line.folded).filter(({ precision }) => precision === 'day'),
 );
@@ -127,7 +130,7 @@ function* faultsOfNotice({ document }: RuleContext): Iterable<Range & { data: Fa
   const there: Readonly<Record<Part, boolean>> = {
     time:
       (lines.some(tellsTime) || document.meeting?.start.found === true) &&
-      lines.some((line) => daysOn(line).length > 0),
+      lines.some((line) => daysOn(line).length > 0 || isOpen(line)),
     place: document.meeting?.venue.found === true || isTold(document, VENUE),
     contents: isTold(document, CONTENTS),
     focus: isTold(document, FOCUS),

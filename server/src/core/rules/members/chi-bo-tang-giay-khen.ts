@@ -24,6 +24,7 @@ const BY_OTHERS =
   /đề nghị|kiến nghị|đề xuất|trình|xét chọn|lập hồ sơ|giới thiệu|(?:được|đã được|nhận) (?:\p{L}+ ){0,8}(?:tặng|trao|cấp)|(?:giấy khen|bằng khen) của|(?:đảng uỷ|uỷ ban|ubnd|huyện uỷ|tỉnh uỷ|thành uỷ|thủ tướng|chủ tịch|cấp trên|giám đốc|hội|đoàn|công đoàn|nhà trường|công ty|mặt trận|bộ|sở) [^.;]{0,40}(?:tặng|trao|cấp)/u;
 
 const awardOn = perLine((line: Line): { start: number; end: number; name: string; to: boolean } | null => {
+  if (!line.folded.includes('khen')) return null;
   for (const clause of line.folded.matchAll(/[^.;]+/gu)) {
     const match = GIVES.exec(clause[0]);
     const before = clause[0].replace(/chi bộ/gu, '');

@@ -21,7 +21,7 @@ Vắng mặt: 02 đảng viên, trong đó chính thức 01 đồng chí, dự b
 Chủ trì hội nghị: đồng chí Phan Văn Trúc. Thư ký hội nghị: đồng chí Lê Thị Vân.`,
   merits: '**1. Ưu điểm**\n\n- Chấp hành nghiêm chủ trương, chính sách; được nhân dân tin cậy.',
   faults: '**2. Khuyết điểm**\n\n- Đôi lúc còn ngại va chạm.',
-  vote: 'Số đảng viên chính thức tán thành việc kết nạp là 19/20 đồng chí (đạt 95% so với tổng số đảng viên chính thức); số không tán thành là 01 đồng chí (chiếm 5%).',
+  vote: 'Số đảng viên chính thức tán thành việc kết nạp là 18/20 đồng chí (đạt 90% so với tổng số đảng viên chính thức); số không tán thành là 01 đồng chí (chiếm 5%).',
 } as const;
 
 export function admission(

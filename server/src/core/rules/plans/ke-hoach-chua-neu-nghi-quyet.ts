@@ -1,15 +1,19 @@
-import { readCitations } from '../../model/citations';
+import { perLine } from '../../model/passage';
 import { given } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
+import type { Line } from '../../syntax/types';
 import { findDocumentNumbers } from '../../text/document-number';
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { afterHead, snippetFix, titlePlace } from '../writing/place';
-import { toldLines } from '../writing/told';
+import { isTold, toldLines } from '../writing/told';
 import { mayAskPlan } from './fields';
 import { planOf } from './sample';
+
+/** `12-NQ/ĐU`, wherever it stands. */
+const CITES = perLine((line: Line): boolean => /\d\s*[-–]\s*\p{Lu}{2,4}\s*\/\s*\p{Lu}/u.test(line.text));
 
 /** `behind`: the words `nghị quyết` of the opening, that lack number and day; null where no resolution is named. */
 interface Gap {
@@ -54,7 +58,7 @@ export default defineRule<Gap>({
   *check({ document }) {
     if (!mayAskPlan(document)) return;
     const subject = given(document.header.subject) ?? '';
-    const cited = readCitations(document).length > 0 || findDocumentNumbers(subject, fold(subject)).length > 0;
+    const cited = isTold(document, CITES) || findDocumentNumbers(subject, fold(subject)).length > 0;
     if (cited || document.bases.some(({ text }) => /\d+-\p{Lu}/u.test(text))) return;
     const first = document.sections[0]?.start ?? Number.POSITIVE_INFINITY;
     for (const line of toldLines(document)) {

@@ -14,6 +14,8 @@ interface Missing {
 
 const SENT = saying(SENT_TO_MEMBERS);
 const REPORTED = saying(REPORTED_ABOVE);
+/** To whom is still to be filled in: told as a blank. */
+const BLANK_REPORT = /báo cáo (?:…|\.{3})/u;
 
 export default defineRule<Missing>({
   id: 'chua-ghi-gui-chuyen-de',
@@ -52,7 +54,9 @@ export default defineRule<Missing>({
     const recipients = document.recipients.map(({ text }) => fold(text)).join('; ');
     const lines = closingLines(document);
     const sent = lines.some(SENT) || /đảng viên|tổ đảng/.test(recipients);
-    const reported = lines.some(REPORTED) || /đảng uỷ|cấp trên|cấp uỷ/.test(recipients);
+    const reported =
+      lines.some((line) => REPORTED(line) || BLANK_REPORT.test(line.folded)) ||
+      /đảng uỷ|cấp trên|cấp uỷ/.test(recipients);
     if (sent && reported) return;
     const what = [sent ? null : 'gửi chuyên đề đến đảng viên, tổ đảng', reported ? null : 'báo cáo cấp uỷ cấp trên'];
     const place = placeOfStep(document, 'vote');

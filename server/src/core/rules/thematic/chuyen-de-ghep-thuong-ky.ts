@@ -20,7 +20,8 @@ const TOGETHER =
 const NOT_DONE = /không (?:tổ chức |được )?(?:lồng ghép|ghép|kết hợp|thay)|đề nghị|kiến nghị|kỳ sau|tháng sau/u;
 
 const mixedOn = perLine((line: Line): Mixed | null => {
-  if (NOT_DONE.test(line.folded)) return null;
+  if (!/thường kỳ|thường lệ|định kỳ|hằng tháng|hàng tháng/u.test(line.folded) || NOT_DONE.test(line.folded))
+    return null;
   const instead = INSTEAD.exec(line.folded);
   const match = instead ?? TOGETHER.exec(line.folded);
   if (!match) return null;

@@ -76,6 +76,7 @@ export default defineRule<Missing>({
 const BEFORE = /biên soạn|duyệt|gửi|chuẩn bị đề dẫn|phân công/u;
 const tellsPaper = perLine(
   (line: Line): boolean =>
+    /đề dẫn|chuyên đề/u.test(line.folded) &&
     !BEFORE.test(line.folded) &&
     stepsIn(line.folded, line.kind === 'heading' ? 'heading' : line.kind === 'item' ? 'item' : 'sentence').includes(
       'lead-paper',

@@ -5,7 +5,7 @@ import { defineRule, type Fix, type RuleContext } from '../types';
 import { afterHead, textFix, titlePlace } from '../writing/place';
 import { mayAsk } from './course';
 import { thematicMinutes } from './sample';
-import { quarterWords, tellsQuarter, topicOf } from './topic';
+import { hasPlaceForTopic, quarterWords, tellsQuarter, topicOf } from './topic';
 
 interface Missing {
   readonly part: 'name' | 'quarter';
@@ -52,7 +52,7 @@ export default defineRule<Missing>({
     if (!mayAsk(document)) return;
     const { subject } = document.header;
     const place = titlePlace(document);
-    if (topicOf(document) === null) {
+    if (topicOf(document) === null && !hasPlaceForTopic(document)) {
       yield { ...(subject.found ? rangeOf(subject) : place), data: { part: 'name', behind: null } };
     }
     if (tellsQuarter(document)) return;

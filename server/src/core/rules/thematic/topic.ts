@@ -25,6 +25,11 @@ const nameIn = (folded: string, subject: boolean): string | null => {
   if (label !== null && !isPlaceholder(label.replace(/["“”]?,?\s*quý.*$/u, ''))) return label;
   return (QUOTED.exec(folded) ?? ABOUT.exec(folded) ?? (subject ? NAMED.exec(folded) : null))?.[1] ?? null;
 };
+const asksForName = perLine((line: Line): boolean => LABEL.test(line.folded));
+
+/** Whether there is a place for the name, filled or not: a blank there is told as a blank. */
+export const hasPlaceForTopic = (document: DocumentModel): boolean => toldLines(document).some(asksForName);
+
 /** The same in the words as they were typed. */
 function typedName(text: string, subject: boolean): string | null {
   const folded = fold(text);
