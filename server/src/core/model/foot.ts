@@ -52,12 +52,15 @@ function opensFoot(block: Block): boolean {
   if (RECIPIENTS.test(text)) return true;
   if (block.text.length > 120) return false;
   if (AUTHORITY.test(text) && isCapitals(block.text)) return true;
-  const title = MINUTES_POST.exec(text.split(/\s{3,}|\t/)[0]!.trim());
+  const first = block.text.split(/\s{3,}|\t/)[0]!.trim();
+  const title = MINUTES_POST.exec(fold(first));
   // `Thư ký: đ/c A` opens the foot only where it closes the page; a heading word in capitals always does.
-  return title !== null && (isCapitals(block.text.split(/\s{3,}|\t/)[0]!) || block.marker === null);
+  return title !== null && (isCapitals(first) || block.marker === null);
 }
 
 function isFootTable(table: Table): boolean {
+  const titles = table.head.cells.map((cell) => cell.lines[0]?.folded.trim() ?? '');
+  if (titles.length === 2 && titles.every((text) => MINUTES_POST.test(text) && !text.includes(':'))) return true;
   const lines = [table.head, ...table.rows].flatMap((row) => row.cells.flatMap((cell) => cell.lines));
   return lines.some((line) => {
     const text = line.folded.trim();

@@ -79,7 +79,8 @@ export function readHead(blocks: readonly Block[], kind: Kind | 'other' | null):
   }
   if (!title) return { pieces, title: null, subject: [], to: limit };
   const { subject, to } = readSubject(blocks, title);
-  return { pieces, title, subject, to };
+  const below = namesBelow(blocks, to);
+  return { pieces: [...pieces, ...below], title, subject, to: Math.max(to, (below.at(-1)?.block ?? -1) + 1) };
 }
 
 function findTitle(blocks: readonly Block[], kind: Kind | 'other' | null): Title | null {
@@ -94,7 +95,7 @@ function findTitle(blocks: readonly Block[], kind: Kind | 'other' | null): Title
 }
 
 const LETTERHEAD =
-  /^(?:đảng bộ|đảng uỷ|chi bộ|ban chi uỷ|chi uỷ|đảng cộng sản việt nam|dự thảo|khẩn$|thượng khẩn$|hoả tốc$|lưu hành nội bộ$|số\s*[:.]?\s*(?:\d|-|…|\.)|\*+$|[\p{L} .]{2,40},? ngày .*(?:tháng|năm))/u;
+  /^(?:đảng bộ|đảng uỷ|chi bộ|ban chi uỷ|chi uỷ|đảng cộng sản việt nam|dự thảo|v\/v |về việc |khẩn$|thượng khẩn$|hoả tốc$|lưu hành nội bộ$|số\s*[:.]?\s*(?:\d|-|…|\.)|\*+$|[\p{L} .]{2,40},? ngày .*(?:tháng|năm))/u;
 
 /** Without a title: the letterhead lines at the very top. */
 function letterheadEnd(blocks: readonly Block[]): number {
@@ -140,6 +141,21 @@ export function columnPieces(line: Line, block: number): HeadPiece[] {
     const { index } = match;
     const right = pieces.length > 0 || line.indent >= FAR || line.marker?.text === '*';
     pieces.push({ ...passageOf(line, index, index + match[0].length), line, block, column: right ? 'right' : 'left' });
+  }
+  return pieces;
+}
+
+const NAMES = /^(?:đảng bộ|đảng uỷ|chi bộ)(?![\p{L}])/u;
+
+/** The bodies' names as plain lines under the title, where no letterhead stands above it. */
+function namesBelow(blocks: readonly Block[], from: number): HeadPiece[] {
+  const pieces: HeadPiece[] = [];
+  for (let i = from; i < Math.min(blocks.length, from + 4); i++) {
+    const block = blocks[i]!;
+    if (block.type !== 'line' || block.marker || block.kind === 'heading') break;
+    const named = NAMES.test(block.folded) || (pieces.length > 0 && /^ngày \d/.test(block.folded));
+    if (!named || block.text.length > 90 || /[.;:,]$/.test(block.text)) break;
+    pieces.push(...columnPieces(block, i));
   }
   return pieces;
 }

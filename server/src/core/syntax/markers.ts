@@ -34,7 +34,7 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const BULLET = /^([-+–—])(?:\s+|(?=\p{L}))|^([*•●▪■◦○·►➢➤✓✔→])\s+|^([•●▪■◦►➢➤])(?=\S)/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)/;
 const ARABIC = /^(\d{1,3})(?:[.)](?:\s+|(?=\p{L}))|\/(?:\s+|(?=\p{L}))|-(?:\s+|(?=\p{L}))|\s[-–]\s(?=\p{Lu}))/u;
-const ROMAN_LINE = /^([IVX]{1,6})(?:\s*[.)/:](?:\s+|(?=\p{L}))|\s*[-–—]\s*)(?=\S)/u;
+const ROMAN_LINE = /^([IVX]{1,6})(?:\s*[.)/:](?:\s+|(?=\p{Lu}))|\s*[-–—]\s*)(?=\S)/u;
 const CAPITAL = /^([A-HĐ])[.)/]\s+(?=\S)/;
 const LETTER = /^([a-zđ])(?:\)\s*|[./]\s+)(?=\S)/;
 const BRACKETED = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s+(?=\S)/;

@@ -21,7 +21,7 @@ const AFTER_CHAIR = new RegExp(
   'u',
 );
 const BEFORE_SECRETARY = new RegExp(
-  `${HONORIFIC}:?\\s+(?<who>(?:(?!${HONORIFIC}\\s)[^.;:])+?)[\\s,–-]*(?:làm |là |được (?:cử|bầu|phân công) (?:làm )?)?(?:thư ký|ghi biên bản|người ghi biên bản|viết biên bản)`,
+  `${HONORIFIC}:?\\s+(?<who>(?:(?!${HONORIFIC}\\s)[^.;:])+?)[\\s,–-]*(?:làm |là |được (?:cử|bầu|phân công) (?:làm )?)?(?:thư ký|ghi biên bản|người ghi biên bản|viết biên bản|ghi chép)`,
   'u',
 );
 const AFTER_SECRETARY = new RegExp(
@@ -31,7 +31,7 @@ const AFTER_SECRETARY = new RegExp(
 
 /** Reads the roles that a line states, as a labelled line or in its sentences. */
 export function readRoles(text: string, folded: string): Roles {
-  const both = /chủ trì|chủ toạ|thư ký|ghi biên bản|viết biên bản|điều hành/.test(folded);
+  const both = /chủ trì|chủ toạ|thư ký|ghi biên bản|viết biên bản|ghi chép|điều hành/.test(folded);
   if (!both) return { chair: [], secretary: [] };
   return {
     chair: read(text, folded, CHAIR_LABEL, [BEFORE_CHAIR, AFTER_CHAIR]),

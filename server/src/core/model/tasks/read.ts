@@ -103,8 +103,9 @@ function isOneTask(section: Section, own: readonly Block[]): boolean {
   const lines = own.filter((block): block is Line => block.type === 'line');
   if (lines.length === 0) return own.length === 0 && statesTask(section.heading!);
   const tree = underLeadIns(itemTree(lines), isOpenLabel);
-  const labelled = tree.filter((item) => labelledParts(item.line).length > 0);
-  if (labelled.some((item) => isWholeTask(item))) return false;
+  if (tree.some((item) => labelledParts(item.line).length > 0 && isWholeTask(item))) return false;
+  // A label inside an item's sentence is that item's own; only lines that begin with one are fields of the heading.
+  const labelled = tree.filter((item) => labelledParts(item.line)[0]?.labelStart === 0);
   if (labelled.length > 0 && labelled.length * 2 >= tree.length) return true;
   return lines.every((line) => line.marker === null);
 }
