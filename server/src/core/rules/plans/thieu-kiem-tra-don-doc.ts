@@ -70,13 +70,16 @@ export default defineRule<Place>({
 /** Sections that look back: what was checked then checks nothing now. */
 const BACK = /đánh giá|kết quả(?! cần)|tình hình|kiểm điểm|ưu điểm|hạn chế|thực trạng/u;
 
+/** What the meeting listened to before it decided. */
+const HEARD = /nghe (?:\p{L}+ ){0,6}báo cáo/u;
+
 /** Said in so many words anywhere but in a look back; shortly only where it is no duty by itself. */
 function tellsCheck(document: DocumentModel): boolean {
   const inside = (line: Line, { start, end }: Range): boolean => start <= line.start && line.end <= end;
   const back = document.sections.filter(({ folded }) => BACK.test(folded) && !folded.includes('kiểm tra'));
   return toldLines(document).some((line) => {
     const told = TOLD(line);
-    if (!told && !SHORTLY(line)) return false;
+    if ((!told && !SHORTLY(line)) || HEARD.test(line.folded)) return false;
     if (back.some((section) => inside(line, section))) return false;
     return told || !document.tasks.some((task) => inside(line, task));
   });
