@@ -75,7 +75,7 @@ const HEARD = /nghe (?:\p{L}+ ){0,6}báo cáo/u;
 
 /** Said in so many words anywhere but in a look back; shortly only where it is no duty by itself. */
 function tellsCheck(document: DocumentModel): boolean {
-  const inside = (line: Line, { start, end }: Range): boolean => start <= line.start && line.end <= end;
+  const inside = (line: Line, { start, end }: Range): boolean => start < line.end && line.start < end;
   const back = document.sections.filter(({ folded }) => BACK.test(folded) && !folded.includes('kiểm tra'));
   return toldLines(document).some((line) => {
     const told = TOLD(line);
