@@ -20,7 +20,8 @@ export const RESOURCES: readonly string[] = [
 
 /** Checking that work goes on (S0:162, S3:70, S0:130), said of the plan or the resolution itself. */
 export const CHECKS: readonly string[] = [
-  'đôn đốc',
+  '(đôn đốc|theo dõi)',
+  'tổng hợp (tình hình|kết quả)',
   '(kiểm tra|theo dõi|giám sát|đánh giá|nắm|tổng hợp) [và] [(kiểm tra|đôn đốc|theo dõi|giám sát|đánh giá)] [(việc|kết quả|tình hình|tiến độ|quá trình|công tác)] … (thực hiện|triển khai|nghị quyết|kế hoạch|tiến độ|nhiệm vụ)',
   '(báo cáo|phản ánh) … (kết quả|tiến độ|chi uỷ|chi bộ|bí thư|kỳ sinh hoạt|kỳ họp)',
   'kiểm điểm (tại|vào|việc|kết quả|trong)',
@@ -29,7 +30,7 @@ export const CHECKS: readonly string[] = [
 ];
 
 /** The same where a line outside the duties says it shortly. */
-export const CHECKS_SHORTLY: readonly string[] = ['(kiểm tra|theo dõi|giám sát)'];
+export const CHECKS_SHORTLY: readonly string[] = ['(kiểm tra|giám sát)'];
 
 /** Interim and final review (S0:172, S3:72). */
 export const REVIEWS: readonly string[] = [
