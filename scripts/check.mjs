@@ -31,6 +31,7 @@ async function generatedIsFresh() {
 
 const parts = [
   ['types', async () => (await run(bin('tsc'), ['--noEmit'])).code === 0],
+  ['types of the page view', async () => (await run(bin('tsc'), ['--noEmit', '-p', 'client/page'])).code === 0],
   ['lock file', async () => (await run(process.execPath, ['scripts/complete-lock.mjs', '--check'])).code === 0],
   ['lint and format', async () => (await run(bin('biome'), ['ci', '.'])).code === 0],
   ['generated files', generatedIsFresh],

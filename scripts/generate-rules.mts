@@ -2,8 +2,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { DEMANDS } from '../server/src/core/guidance/demands/index';
 import type { Rule } from '../server/src/core/rules/types';
-import { rulePage, rulesIndex } from './rule-pages.mts';
+import { demandsTable, rulePage, rulesIndex } from './rule-pages.mts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rulesRoom = join(root, 'server/src/core/rules');
@@ -46,7 +47,10 @@ const { rules } = (await import(pathToFileURL(join(rulesRoom, 'registry.generate
   rules: readonly Rule[];
 };
 mkdirSync(pages, { recursive: true });
-const wanted = new Map<string, string>([['README.md', rulesIndex(rules)]]);
+const wanted = new Map<string, string>([
+  ['README.md', rulesIndex(rules)],
+  ['bang-doi-hoi.md', demandsTable(rules, DEMANDS)],
+]);
 for (const rule of rules) wanted.set(`${rule.id}.md`, rulePage(rule));
 for (const name of readdirSync(pages)) if (!wanted.has(name)) rmSync(join(pages, name));
 for (const [name, text] of wanted) writeFileSync(join(pages, name), text);

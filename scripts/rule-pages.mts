@@ -81,6 +81,34 @@ function quoted(rule: Rule, example: Example): string {
     .join('\n>\n');
 }
 
+/** The table of all demands: which rule answers each, whether it is on by default, or why none can. */
+export function demandsTable(rules: readonly Rule[], demands: readonly Demand[]): string {
+  const rows = [...demands]
+    .sort((a, b) => a.ref.localeCompare(b.ref))
+    .map((demand) => {
+      const own = rules.filter((rule) => rule.ref === demand.ref || rule.alsoRefs?.includes(demand.ref));
+      const links = own.map((rule) => `[\`${rule.id}\`](${rule.id}.md)`).join(', ');
+      const on = own.some((rule) => rule.preset !== 'tham-dinh');
+      const state =
+        own.length === 0
+          ? `chưa quyết định được từ văn bản: ${demand.undecidable ?? '(thiếu lý do)'}`
+          : on
+            ? 'có'
+            : 'có, tắt sẵn (bộ `tham-dinh`)';
+      return `| ${demand.ref} | ${demand.text.replace(/\|/g, '\\|')} | ${state} | ${links || '–'} |`;
+    });
+  return [
+    '# Bảng đòi hỏi và quy tắc',
+    '',
+    `${demands.length} đòi hỏi. Bảng này được sinh ra từ chính các quy tắc, không sửa tay.`,
+    '',
+    '| mã | kiểm tra | có quy tắc? | quy tắc |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
 /** The index, by group. */
 export function rulesIndex(rules: readonly Rule[]): string {
   const groups = [...new Set(rules.map((rule) => rule.group))];

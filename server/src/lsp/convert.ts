@@ -73,14 +73,18 @@ export const toTextEdit = (lines: TextDocument, edit: CoreEdit): TextEdit => ({
   newText: edit.text,
 });
 
-export const toDiagnostic = (lines: TextDocument, finding: Finding): Diagnostic => ({
-  range: toRange(lines, finding),
-  severity: severities[finding.severity],
-  code: finding.rule,
-  source: SOURCE,
-  message: finding.message,
-  ...(finding.ref === null ? {} : { data: { ref: finding.ref } }),
-});
+/** `page`: where the rule's page is, so that the finding's code opens it. */
+export function toDiagnostic(lines: TextDocument, finding: Finding, page: string | null = null): Diagnostic {
+  return {
+    range: toRange(lines, finding),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    source: SOURCE,
+    message: finding.message,
+    ...(page === null ? {} : { codeDescription: { href: page } }),
+    ...(finding.ref === null ? {} : { data: { ref: finding.ref } }),
+  };
+}
 
 /** A published finding in the words of our own protocol. */
 export const fromDiagnostic = ({ code, severity, message, range }: Diagnostic): CheckedFinding => ({

@@ -23,6 +23,8 @@ export interface ServerHost {
    * where that fails, or where a file is there that `mayReplace` refuses.
    */
   writePage(uri: string, page: Uint8Array, mayReplace: (present: Uint8Array) => Promise<boolean>): Promise<string>;
+  /** The page that explains a rule, as a uri; null where it is not on this machine. */
+  rulePage(rule: string): string | null;
   /** Started by our own client, which carries out its own commands. */
   readonly startedByClient: boolean;
 }

@@ -1,4 +1,6 @@
 /** What the language server needs of this machine: files behind `file:` uris, and the clock. */
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { today } from '../host/clock';
 import { documentsUnder } from '../host/documents-under';
@@ -37,5 +39,15 @@ export const nodeHost = (startedByClient: boolean): ServerHost => ({
     writeWhole(target, page);
     return target;
   },
+  rulePage,
   startedByClient,
 });
+
+/** The rules' pages lie beside the bundle in the package, and higher up in a working copy. */
+const PAGES = ['../docs/rules', '../../../docs/rules'];
+
+function rulePage(rule: string): string | null {
+  const started = dirname(process.argv[1] ?? '');
+  const page = PAGES.map((folder) => resolve(started, folder, `${rule}.md`)).find((path) => existsSync(path));
+  return page ? URI.file(page).toString() : null;
+}

@@ -62,6 +62,8 @@ export const ClientCommands = {
   selectBlank: 'nghiquyet.chonChoTrong',
   /** Arguments: uri (string). Exports that document. */
   export: 'nghiquyet.xuatDocx',
+  /** Arguments: uri (string). Shows a rule's page, as a page to read. */
+  showRule: 'nghiquyet.xemQuyTac',
 } as const;
 
 /**

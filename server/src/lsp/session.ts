@@ -119,7 +119,7 @@ async function publishCheck(session: Session, uri: string): Promise<void> {
     publisher.publish(
       snapshot.uri,
       version,
-      check.diagnostics.map((finding) => toDiagnostic(lines, finding)),
+      check.diagnostics.map((finding) => toDiagnostic(lines, finding, session.host.rulePage(finding.rule))),
     );
     if (client.clientCommands) void connection.sendNotification(Notifications.status, toStatus(snapshot, check));
     // The first of our documents opens the workspace; what that brings counts for all of them.

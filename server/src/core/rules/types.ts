@@ -75,6 +75,8 @@ export interface Example {
 export interface Rule<Data = unknown> {
   readonly id: string;
   readonly ref: string | null;
+  /** Other rows that the rule answers; each finding carries its own (`Report.ref`). */
+  readonly alsoRefs?: readonly string[];
   readonly title: string;
   readonly group: string;
   readonly kinds: readonly Kind[];

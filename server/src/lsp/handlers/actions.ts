@@ -38,15 +38,19 @@ function quickFixes(
 ): CodeAction[] {
   const { lines, document } = snapshot;
   const check = session.check(snapshot, settings);
-  const diagnostics = check.diagnostics.map((finding) => toDiagnostic(lines, finding));
+  const diagnostics = check.diagnostics.map((finding) =>
+    toDiagnostic(lines, finding, session.host.rulePage(finding.rule)),
+  );
   return actionsAt(document, fromRange(lines, range), check, settings.language).map((action) =>
     toCodeAction(lines, action, diagnostics, session.client, commandOf(session, snapshot, action)),
   );
 }
 
 /** What follows the edit: the blank is selected, where no snippet does it; or the explanation is shown. */
-function commandOf({ client }: Session, { uri, lines }: Snapshot, action: Action): Command | null {
+function commandOf({ client, host }: Session, { uri, lines }: Snapshot, action: Action): Command | null {
   const { title } = action;
+  const page = action.kind === 'explain' && client.clientCommands ? host.rulePage(action.rule) : null;
+  if (page) return { title, command: ClientCommands.showRule, arguments: [page] };
   if (action.kind === 'explain') return { title, command: ServerCommands.explain, arguments: [action.rule] };
   if (!action.select || client.snippetEdits || !client.clientCommands) return null;
   return { title, command: ClientCommands.selectBlank, arguments: [uri, selectedRange(lines, action)] };

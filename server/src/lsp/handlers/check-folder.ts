@@ -65,7 +65,9 @@ async function checkFile(session: Session, uri: string, path: string): Promise<C
     const document = open ? open.document : openDocument(uriKey(uri), text!);
     const lines = open?.lines ?? TextDocument.create(uri, 'markdown', 0, document.source.raw);
     const check = open ? session.check(open, current) : checkForEditor(document, optionsFor(session, uri, current));
-    const diagnostics = check.diagnostics.map((finding) => toDiagnostic(lines, finding));
+    const diagnostics = check.diagnostics.map((finding) =>
+      toDiagnostic(lines, finding, session.host.rulePage(finding.rule)),
+    );
     const { kind, title } = status(document, check);
     if (!open) {
       shownBy(session).add(uriKey(uri));

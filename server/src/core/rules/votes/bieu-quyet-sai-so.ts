@@ -13,6 +13,7 @@ type Fault =
 export default defineRule<Fault>({
   id: 'bieu-quyet-sai-so',
   ref: 'BQ02',
+  alsoRefs: ['BQ03'],
   title: 'Số liệu biểu quyết không khớp',
   group: 'Biểu quyết',
   kinds: ['resolution', 'minutes', 'conclusion'],
