@@ -1,5 +1,6 @@
 /** The page of a rule, and the index of all: from the rules' own metadata and examples, with the real output. */
 
+import type { Demand } from '../server/src/core/guidance/demands/types';
 import type { Example, Rule, Severity } from '../server/src/core/rules/types';
 import { checkDocument } from '../server/src/core/service';
 import { EXAMPLE_FILE, openExample } from '../server/src/core/service-examples';
