@@ -24,6 +24,7 @@ export interface PlaceDate extends Range {
 }
 
 const BLANK = '(?:…+|\\.(?: ?\\.)+|_{2,}|\\[[ .…_]*\\]|x{2,4})';
+const BLANK_ALONE = new RegExp(`^${BLANK}$`, 'u');
 const gap = ' *';
 const IN_WORDS = `ngày${gap}(?<day>\\d{1,2}|${BLANK})?${gap},?${gap}tháng${gap}(?<month>\\d{1,2}(?!\\d)|giêng|hai|ba|tư|bốn|năm(?= +năm)|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp|${BLANK})?${gap},?${gap}năm${gap}(?<year>\\d{4}|20 ?${BLANK}|20|${BLANK})?`;
 const IN_DIGITS = `(?:ngày${gap})?(?<dDay>\\d{1,2}|${BLANK}) ?[/.-] ?(?<dMonth>\\d{1,2}|${BLANK}) ?[/.-] ?(?<dYear>\\d{4}|20${BLANK}|${BLANK})`;
@@ -98,6 +99,8 @@ function placeBefore(text: string, from: number, to: number): Span | null | 'non
     .trim();
   if (name === '') return before.trim() === '' ? null : 'none';
   if (/:\s*$/u.test(before)) return 'none';
+  // a place still to be filled in
+  if (BLANK_ALONE.test(name)) return null;
   const folded = fold(name);
   if (NO_PLACE.test(folded) || name.length > 60) return 'none';
   const rest = name.slice(UNIT.exec(folded)?.[0].length ?? 0).trim();
