@@ -82,7 +82,7 @@ describe('a disk that will not take it', () => {
     try {
       writeFileSync(join(folder.path, 'a.md'), WHOLE);
       // Without the right to mount, the always-full device stands in for the disk.
-      if (disk) writeFileSync(join(folder.path, 'đầy'), Buffer.alloc(48 * 1024));
+      if (disk) writeFileSync(join(folder.path, 'đầy'), Buffer.alloc(56 * 1024));
       const before = filesIn(folder.path);
       const output = disk ? 'ra' : '/dev/full';
       const result = await runCli(['export', 'a.md', '--force', '--out', output], { cwd: folder.path });

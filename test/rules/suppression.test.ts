@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { rules } from '../../server/src/core/rules/registry.generated';
 import { checkDocument, openDocument } from '../../server/src/core/service';
 
 const PAGE = `ĐẢNG BỘ XÃ BÌNH AN
@@ -15,8 +16,10 @@ II. NHIỆM VỤ THÁNG 7
 
 Nghị quyết được 20/20 đảng viên chính thức tán thành (đạt 100%).
 `;
+/** The basic rules alone: what others say of so short a page is not at issue here. */
+const basic = { rules: rules.filter((rule) => rule.preset === 'co-ban') };
 const rulesIn = (comment: string): string[] =>
-  checkDocument(openDocument('a.md', PAGE.replace('@', comment))).map((finding) => finding.rule);
+  checkDocument(openDocument('a.md', PAGE.replace('@', comment)), basic).map((finding) => finding.rule);
 
 describe('suppression in the text', () => {
   it('without one, the rule speaks', () => assert.deepEqual(rulesIn(''), ['thieu-thoi-han']));
@@ -33,7 +36,7 @@ describe('suppression in the text', () => {
     ]));
   it('its fix removes the whole line', () => {
     const text = PAGE.replace('@', '<!-- nghiquyet-bo-qua: thieu-noi-dung — nhầm -->');
-    const finding = checkDocument(openDocument('a.md', text)).find((f) => f.rule === 'bo-qua-thua');
+    const finding = checkDocument(openDocument('a.md', text), basic).find((f) => f.rule === 'bo-qua-thua');
     const edit = finding?.fixes[0]?.edits[0];
     assert.ok(edit && finding?.fixes[0]?.safe);
     assert.equal(text.slice(0, edit.start) + edit.text + text.slice(edit.end), PAGE.replace('@\n', ''));
