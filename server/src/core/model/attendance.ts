@@ -2,10 +2,9 @@
 import type { Block, Line, Table } from '../syntax/types';
 import { readAbsentees } from '../text/absentees';
 import { findCounts } from '../text/counts';
-import { remembered } from '../text/remembered';
-import { type RollCall, readRollCall, rollCallLabel } from '../text/roll-call';
+import { type RollCall, type RollCallField, readRollCall, rollCallLabel } from '../text/roll-call';
 import { type Item, itemTree, underLeadIns } from './items';
-import { passageOf, rangeIn } from './passage';
+import { passageOf, perLine, rangeIn } from './passage';
 import { linesOf } from './regions';
 import { type Absentee, type Attendance, type Field, found, missing } from './types';
 
@@ -33,7 +32,17 @@ export function readAttendance(blocks: readonly Block[], place: number): Attenda
   };
 }
 
-const rollCallOf = remembered((text: string, folded: string): RollCall => readRollCall(text, folded));
+const rollCallReaders = new Map<RollCallField | null, (line: Line) => RollCall>();
+
+/** What a line counts, read once for each count that it may stand under. */
+export function rollCallOn(line: Line, group: RollCallField | null): RollCall {
+  let reader = rollCallReaders.get(group);
+  if (!reader) {
+    reader = perLine((inner: Line) => readRollCall(inner.text, inner.folded, group));
+    rollCallReaders.set(group, reader);
+  }
+  return reader(line);
+}
 
 /** Under a line that counts one thing, nested lines divide it: `Chính thức: 35` under `Có mặt: 37` are those present. */
 function readItems(
@@ -50,7 +59,7 @@ function readItems(
 /** What the line counts, where it counts one thing alone. */
 function readLine(line: Line, group: Count | null, keep: (name: Count, field: Field<number>) => void): Count | null {
   const passage = passageOf(line);
-  const read = group ? readRollCall(passage.text, passage.folded, group) : rollCallOf(passage.text, passage.folded);
+  const read = rollCallOn(line, group);
   for (const name of COUNTS) {
     const count = read[name];
     if (count) keep(name, found(count.value, rangeIn(passage, count)));

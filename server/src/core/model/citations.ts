@@ -46,12 +46,16 @@ const citedIn = perLine((line: Line) =>
 /** Every citation in the body, in order; the document's own number in its letterhead is none. */
 export function readCitations(model: DocumentModel): Citation[] {
   const { blocks } = model.tree;
-  const lines = blocks.slice(model.parts.head.to, model.parts.foot.from).flatMap((block) => {
-    if (block.type === 'line') return [block];
-    if (block.type !== 'table') return [];
-    return [block.head, ...block.rows].flatMap((row) => row.cells.flatMap((cell) => cell.lines));
-  });
-  return lines.flatMap((line) =>
-    citedIn(line).map((cited) => ({ ...cited, line: line.number, ...rangeIn(passageOf(line), cited) })),
-  );
+  const cited: Citation[] = [];
+  for (const block of blocks.slice(model.parts.head.to, model.parts.foot.from)) {
+    if (block.type === 'line') citedOn(block, cited);
+    if (block.type !== 'table') continue;
+    for (const row of [block.head, ...block.rows])
+      for (const cell of row.cells) for (const line of cell.lines) citedOn(line, cited);
+  }
+  return cited;
+}
+
+function citedOn(line: Line, cited: Citation[]): void {
+  for (const found of citedIn(line)) cited.push({ ...found, line: line.number, ...rangeIn(passageOf(line), found) });
 }

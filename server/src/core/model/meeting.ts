@@ -6,7 +6,6 @@ import { findDates, resolve } from '../text/dates';
 import { fold } from '../text/fold';
 import { readParties } from '../text/party';
 import { isPlaceholder } from '../text/placeholder';
-import { remembered } from '../text/remembered';
 import { readRoles } from '../text/roles';
 import { readVenue } from '../text/venue';
 import type { FrontMatterValues } from './front-matter';
@@ -69,8 +68,8 @@ function inFrontMatter(values: FrontMatterValues, key: 'chair' | 'secretary'): P
 
 /** The day on a `Thời gian:` line, else in a sentence that says that a meeting took place. */
 function meetingDate(lines: readonly Line[], reference: IsoDate | null): Field<IsoDate> | null {
-  const labelled = lines.filter((line) => START_LABEL.test(line.folded));
-  const telling = lines.filter((line) => !START_LABEL.test(line.folded));
+  const labelled = lines.filter(opensWithStart);
+  const telling = lines.filter((line) => !opensWithStart(line));
   for (const line of labelled) {
     const date = dayIn(passageOf(line), reference);
     if (date) return date;
@@ -98,18 +97,29 @@ function dayIn(passage: Passage, reference: IsoDate | null): Field<IsoDate> | nu
 }
 
 function startTime(lines: readonly Line[]): Field<ClockTime> | null {
-  const labelled = lines.filter((line) => START_LABEL.test(line.folded));
-  const telling = lines.filter(
-    (line) => MEETS.test(line.folded) || /^(?:hồi|vào|lúc|hôm nay|bắt đầu)/.test(line.folded),
-  );
+  const labelled = lines.filter(opensWithStart);
+  const telling = lines.filter(tellsOfStart);
   for (const line of [...labelled, ...telling]) {
-    const sentence = sentencesOf(line).find((part) => findTimes(part.folded).length > 0 && !ENDS.test(part.folded));
-    const time = sentence && findTimes(sentence.folded)[0];
-    if (sentence && time) return found(clockText(time), rangeIn(sentence, time));
+    const told = startTold(line);
+    if (told) return found(clockText(told.time), rangeIn(sentencesOf(line)[told.sentence]!, told.time));
   }
   return null;
 }
 
+const opensWithStart = perLine((line: Line): boolean => START_LABEL.test(line.folded));
+const saysItMeets = perLine((line: Line): boolean => MEETS.test(line.folded));
+const tellsOfStart = perLine(
+  (line: Line): boolean => saysItMeets(line) || /^(?:hồi|vào|lúc|hôm nay|bắt đầu)/.test(line.folded),
+);
+/** The first sentence with a time that ends nothing, and the first time in it. */
+const startTold = perLine((line: Line) => {
+  for (const [sentence, { folded }] of sentencesOf(line).entries()) {
+    const time = findTimes(folded)[0];
+    if (time && !ENDS.test(folded)) return { sentence, time };
+  }
+  return null;
+});
+const tellsTime = perLine((line: Line): boolean => findTimes(line.folded).length > 0);
 const mayEnd = perLine((line: Line): boolean => ENDS.test(line.folded));
 const opensWithEnd = perLine((line: Line): boolean => END_LABEL.test(line.folded));
 
@@ -129,7 +139,7 @@ function endTime(lines: readonly Line[]): Field<ClockTime> | null {
     }
   }
   // `từ 14 giờ 00 đến 16 giờ 30`, on the line of the beginning.
-  for (const line of lines.filter((l) => START_LABEL.test(l.folded))) {
+  for (const line of lines.filter(opensWithStart)) {
     const times = findTimes(line.folded);
     if (times.length >= 2 && /(?:đến|[-–])\s*$/.test(line.folded.slice(0, times[1]!.start))) {
       return found(clockText(times[1]!), rangeIn(passageOf(line), times[1]!));
@@ -148,15 +158,14 @@ function venueIn(lines: readonly Line[]): Field<string> | null {
     if (!isPlaceholder(text)) return found(text, rangeIn(value, { start: 0, end: text.length }));
   }
   for (const line of lines) {
-    const tells = MEETS.test(line.folded) || START_LABEL.test(line.folded) || findTimes(line.folded).length > 0;
-    if (!tells) continue;
+    if (!saysItMeets(line) && !opensWithStart(line) && !tellsTime(line)) continue;
     const venue = readVenue(line.text, line.folded);
     if (venue) return found(line.text.slice(venue.start, venue.end), rangeIn(passageOf(line), venue));
   }
   return null;
 }
 
-const rolesOf = remembered(readRoles);
+const rolesOf = perLine((line: Line) => readRoles(line.text, line.folded));
 
 /** Chair and secretary, where they are first named; the circumstances before the rest of the minutes. */
 function rolesIn(circumstances: readonly Line[], narrated: readonly Line[]): { chair: Party[]; secretary: Party[] } {
@@ -164,8 +173,9 @@ function rolesIn(circumstances: readonly Line[], narrated: readonly Line[]): { c
   const secretary: Party[] = [];
   for (const line of [...circumstances, ...narrated]) {
     if (chair.length > 0 && secretary.length > 0) break;
+    const roles = rolesOf(line);
+    if (roles.chair.length + roles.secretary.length === 0) continue;
     const passage = passageOf(line);
-    const roles = rolesOf(passage.text, passage.folded);
     if (chair.length === 0) chair.push(...roles.chair.map((mention) => partyAt(passage, mention)));
     if (secretary.length === 0) secretary.push(...roles.secretary.map((mention) => partyAt(passage, mention)));
   }

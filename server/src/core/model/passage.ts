@@ -62,14 +62,18 @@ export const within = (passage: Passage, start: number, end: number): Passage =>
 /** A whole value is blank: nothing, or a placeholder of a template. */
 export const isBlank = remembered((text: string) => isPlaceholder(text));
 
+/** Readers made so far: each keeps what it read in a place of its own. */
+let readers = 0;
+
 /** Remembers what was read of a line for as long as its content lives: reading is a function of the content alone. */
 export function perLine<T>(read: (line: Line) => T): (line: Line) => T {
-  const known = new WeakMap<object, { readonly value: T }>();
+  const place = readers++;
   return (line) => {
-    const kept = known.get(line.key);
-    if (kept) return kept.value;
+    const known = line.key.readings;
+    const kept = known[place] as T | undefined;
+    if (kept !== undefined) return kept;
     const value = read(line);
-    known.set(line.key, { value });
+    known[place] = value;
     return value;
   };
 }

@@ -5,11 +5,12 @@ import type { Block, Line, Table } from '../syntax/types';
 import { type Count, findCounts } from '../text/counts';
 import type { Percent } from '../text/percent';
 import type { Range } from '../text/range';
-import { type RollCallField, readRollCall, rollCallLabel } from '../text/roll-call';
+import { type RollCallField, rollCallLabel } from '../text/roll-call';
 import { type RollDetails, readRollDetails } from '../text/roll-details';
+import { rollCallOn } from './attendance';
 import { type Item, itemTree } from './items';
 import { headingRank } from './outline';
-import { passageOf, rangeIn } from './passage';
+import { passageOf, perLine, rangeIn } from './passage';
 import type { Attendance, DocumentModel, Field } from './types';
 
 type DetailName = Exclude<keyof RollDetails, 'percent'>;
@@ -48,7 +49,7 @@ function read(document: DocumentModel, attendance: Attendance): Roll | null {
   let percent: Percent | null = null;
   const keep = (line: Line, group: RollCallField | null): void => {
     const passage = passageOf(line);
-    const { percent: share, ...read } = readRollDetails(line.folded, group);
+    const { percent: share, ...read } = detailsOn(line, group);
     for (const [name, count] of Object.entries(read) as [DetailName, Count | null][]) {
       details[name] ??= count && { ...count, ...rangeIn(passage, count) };
     }
@@ -58,6 +59,16 @@ function read(document: DocumentModel, attendance: Attendance): Roll | null {
   readItems(itemTree(blocks), null, keep);
   const last = blocks.at(-1)!;
   return { attendance, lines: linesOfRoll(blocks), details, percent, end: last.end };
+}
+
+const detailReaders = new Map<RollCallField | null, (line: Line) => RollDetails>();
+function detailsOn(line: Line, group: RollCallField | null): RollDetails {
+  let reader = detailReaders.get(group);
+  if (!reader) {
+    reader = perLine((inner: Line) => readRollDetails(inner.folded, group));
+    detailReaders.set(group, reader);
+  }
+  return reader(line);
 }
 
 /** The blocks from the first count on: down to the last one, and what still tells of it below. */
@@ -100,7 +111,7 @@ function readItems(
 ): void {
   for (const { line, children } of items) {
     keep(line, group);
-    const read = readRollCall(line.text, line.folded, group);
+    const read = rollCallOn(line, group);
     const counted = COUNTS.filter((name) => read[name]);
     readItems(children, counted.length === 1 ? counted[0]! : group, keep);
   }

@@ -12,11 +12,15 @@ import type { Block, Cell, FrontMatter, Line, Row, SyntaxTree } from './types';
 /** What one chunk became: blocks with offsets and line numbers counted from the chunk's start. */
 interface ParsedChunk {
   readonly blocks: readonly Block[];
+  /** The same at the place where the chunk stood last: above an edit nothing moves. */
+  placed?: { readonly start: number; readonly line: number; readonly blocks: readonly Block[] };
 }
+
+type ChunksByText = Readonly<Record<ChunkKind, Map<string, ParsedChunk>>>;
 
 /** What the next version of a document may reuse: parsed pieces by their text. */
 export interface ParseCache {
-  readonly chunks: ReadonlyMap<string, ParsedChunk>;
+  readonly chunks: ChunksByText;
   readonly frontMatter: { readonly text: string; readonly value: FrontMatter | null } | null;
 }
 
@@ -40,14 +44,14 @@ export function parseDocument(text: string, previous?: ParseCache): { tree: Synt
   const lineStarts = findLineStarts(text);
   const head = readHead(text, previous);
   const bodyLine = head ? lineAt(lineStarts, head.end) + 1 : 0;
-  const chunks = new Map<string, ParsedChunk>();
+  const chunks: ChunksByText = { lines: new Map(), table: new Map(), code: new Map(), comment: new Map() };
   const blocks: Block[] = [];
   for (const chunk of cutChunks(text, lineStarts, bodyLine)) {
     const source = text.slice(chunk.start, chunk.end);
-    const key = chunk.kind + '\n' + source;
-    const parsed = chunks.get(key) ?? previous?.chunks.get(key) ?? parseChunk(chunk.kind, source);
-    chunks.set(key, parsed);
-    for (const block of parsed.blocks) blocks.push(place(block, chunk.start, chunk.line));
+    const known = chunks[chunk.kind];
+    const parsed = known.get(source) ?? previous?.chunks[chunk.kind].get(source) ?? parseChunk(chunk.kind, source);
+    known.set(source, parsed);
+    for (const block of placed(parsed, chunk)) blocks.push(block);
   }
   const frontMatter = head?.frontMatter ?? null;
   const cache = { chunks, frontMatter: head ? { text: head.text, value: frontMatter } : null };
@@ -165,9 +169,18 @@ function parseChunk(kind: ChunkKind, source: string): ParsedChunk {
   return { blocks: readLines(source, 1) };
 }
 
+function placed(parsed: ParsedChunk, { start, line }: Chunk): readonly Block[] {
+  if (parsed.placed?.start === start && parsed.placed.line === line) return parsed.placed.blocks;
+  const blocks = parsed.blocks.map((block) => place(block, start, line));
+  parsed.placed = { start, line, blocks };
+  return blocks;
+}
+
 /** A chunk's block at its place in the document. `key` stays the same: the content did not move, only its place. */
 function place(block: Block, start: number, line: number): Block {
-  if (block.type !== 'table') return { ...block, ...moved(block, start, line) };
+  if (block.type !== 'table') {
+    return { ...block, start: block.start + start, end: block.end + start, number: block.number + line };
+  }
   return {
     ...block,
     ...moved(block, start, line),

@@ -28,6 +28,11 @@ export interface Marker {
   readonly bold: boolean;
 }
 
+/** What a line's content is known by, and where its readers keep what they read of it (`model/passage.ts`). */
+export interface LineKey {
+  readonly readings: unknown[];
+}
+
 /**
  * One paragraph as Word would have it: a line of the source (lines are never joined), or a line inside a table cell.
  * `text` is what a reader reads: no list mark, no heading mark, no emphasis marks, escapes undone.
@@ -54,7 +59,7 @@ export interface Line {
   /** Sorted; the first one is where the text begins. */
   readonly segments: readonly Segment[];
   /** Equal for lines of equal content, however the document moved around them: the key for memoised reading. */
-  readonly key: object;
+  readonly key: LineKey;
 }
 
 export interface Cell {

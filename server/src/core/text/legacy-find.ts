@@ -38,14 +38,16 @@ interface LineReading {
 
 /** The stretches of a text, in order. `skipped`: what is quoted, not written (code, comments), sorted. */
 export function findLegacy(text: string, skipped: readonly Range[] = []): LegacyStretch[] {
-  if (!ODD.test(text)) return [];
   const lines = linesOf(text, skipped);
-  if (!lines.some(({ text }) => ODD.test(text) && readLine(text).sure.length > 0)) return [];
+  if (!lines.some(({ text }) => isOdd(text) && readLine(text).sure.length > 0)) return [];
   return stretchesOf(
     lines,
     lines.map(({ text }) => readLine(text)),
   );
 }
+
+/** Remembered: in a Vietnamese text the look at every letter is what costs. */
+const isOdd = remembered((line: string): boolean => ODD.test(line));
 
 function linesOf(text: string, skipped: readonly Range[]): Span[] {
   const lines: Span[] = [];
@@ -85,7 +87,7 @@ function readAs(line: string, encoding: LegacyEncoding): EncodingReading {
   const run = (piece: readonly LegacyWord[]): LegacyRun[] =>
     runOf(line, unicode ? betweenSigns(piece) : piece, encoding);
   const likely = pieces.filter((piece) => unicode === false || signsOf(piece) > 0).flatMap(run);
-  const sure = ODD.test(line) ? pieces.filter((piece) => isSure(piece, unicode)).flatMap(run) : [];
+  const sure = isOdd(line) ? pieces.filter((piece) => isSure(piece, unicode)).flatMap(run) : [];
   return { signs: signsOf(words), sure, likely, unicode };
 }
 

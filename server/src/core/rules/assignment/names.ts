@@ -5,6 +5,7 @@ import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { fold, foldBase } from '../../text/fold';
 import type { Range } from '../../text/range';
+import { remembered } from '../../text/remembered';
 import { bodyOf, dutyLines } from '../content/reading';
 
 export type Role = 'chair' | 'secretary' | 'head';
@@ -71,10 +72,11 @@ const calledHead = perLine((line) =>
   !line.folded.includes('bí thư') || ELSEWHERE.test(line.folded) ? null : nameBy(HEAD_BEHIND, line),
 );
 
-const keyOf = (name: string): string =>
+const keyOf = remembered((name: string): string =>
   foldBase(name)
     .replace(/[^a-z]+/g, ' ')
-    .trim();
+    .trim(),
+);
 
 /** One person: the same name, the given name alone (`đ/c Lẫm`), a title before it, or a name that is not typed to its end. */
 export function samePerson(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentModel, Task } from '../../model/types';
 import { foldKey } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { withDuties } from '../content/sample';
 import { begunTasks, placeOf } from '../tasks/gaps';
@@ -69,9 +70,10 @@ export default defineRule<Uneven>({
     const loads = new Map<string, { name: string; tasks: Task[] }>();
     for (const task of tasks) {
       for (const name of new Set(task.owners.flatMap((owner) => owner.name ?? []))) {
-        const load = loads.get(foldKey(name)) ?? { name, tasks: [] };
+        const key = keyOf(name);
+        const load = loads.get(key) ?? { name, tasks: [] };
         load.tasks.push(task);
-        loads.set(foldKey(name), load);
+        loads.set(key, load);
       }
     }
     for (const { name, tasks: own } of loads.values()) {
@@ -99,11 +101,13 @@ export default defineRule<Uneven>({
   fixes: () => [],
 });
 
+const keyOf = remembered((name: string): string => foldKey(name));
+
 /** Whether somebody owns or supports a task, signs, or follows up: named anywhere outside the roll. */
 function isNamed(name: string, { tree, signers }: DocumentModel, tasks: readonly Task[]): boolean {
   const key = foldKey(name);
   const parties = tasks.flatMap(({ owners, supporters }) => [...owners, ...supporters]);
-  if (parties.some((party) => party.name !== null && foldKey(party.name) === key)) return true;
+  if (parties.some((party) => party.name !== null && keyOf(party.name) === key)) return true;
   if (signers.some((signer) => signer.name !== null && foldKey(signer.name) === key)) return true;
   return new RegExp(`${name.normalize('NFC')}[^.;\\n]{0,40}(?:theo dõi|đôn đốc|kiểm tra|tổng hợp)`, 'iu').test(
     tree.text,

@@ -67,13 +67,15 @@ export default defineRule<{ short: readonly Address[]; styles: readonly string[]
     ],
   },
   *check({ document }) {
-    const all = bodyOf(document).flatMap((line) =>
+    const lines = bodyOf(document).filter((line) => addressesIn(line).length > 0);
+    const styles = new Set<Address['style']>();
+    for (const line of lines) for (const { style } of addressesIn(line)) styles.add(style);
+    if (styles.size < 2 || isSaid(document, EXPLAINED)) return;
+    const all = lines.flatMap((line) =>
       addressesIn(line).map(
         ({ at, ...rest }): Address => ({ ...rest, ...sourceRange(line, at, at + rest.text.length) }),
       ),
     );
-    const styles = new Set(all.map(({ style }) => style));
-    if (styles.size < 2 || isSaid(document, EXPLAINED)) return;
     const short = all.filter(({ style }) => style !== 'full');
     const written = [...new Set(all.map(({ text }) => text.toLowerCase()))];
     const first = short[0]!;

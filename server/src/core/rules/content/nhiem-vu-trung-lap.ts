@@ -108,6 +108,8 @@ function wordsOf(task: Task): Words | null {
 }
 
 function alike(one: Words, other: Words): boolean {
+  const [fewer, more] = one.set.size < other.set.size ? [one.set.size, other.set.size] : [other.set.size, one.set.size];
+  if (fewer * 100 < more * ALIKE_FROM) return false;
   let common = 0;
   for (const word of one.set) if (other.set.has(word)) common++;
   const all = one.set.size + other.set.size - common;

@@ -78,9 +78,16 @@ export const linesOfSection = ({ tree }: DocumentModel, section: Section): Line[
   linesIn(tree.blocks.slice(section.from, section.to));
 
 /** The lines of duties to come. */
-export function dutyLines({ tasks }: DocumentModel): ReadonlySet<Line> {
-  return new Set(tasks.flatMap((task) => task.lines));
+export function dutyLines(document: DocumentModel): ReadonlySet<Line> {
+  const kept = duties.get(document);
+  if (kept) return kept;
+  const lines = new Set<Line>();
+  for (const task of document.tasks) for (const line of task.lines) lines.add(line);
+  duties.set(document, lines);
+  return lines;
 }
+
+const duties = new WeakMap<DocumentModel, ReadonlySet<Line>>();
 
 /** The month (1 to 12) of the day the rules follow; null where none is known. */
 export const monthOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(5, 7)));

@@ -25,6 +25,18 @@ const withoutDates = remembered((text: string): string => {
 
 /** The work alone: the task's content without who does it and until when, folded. */
 export function workOf(task: Task): string {
+  let words = works.get(task);
+  if (words === undefined) {
+    words = readWork(task);
+    works.set(task, words);
+  }
+  return words;
+}
+
+/** Many rules ask for the work of the same task. */
+const works = new WeakMap<Task, string>();
+
+function readWork(task: Task): string {
   if (!task.content.found) return '';
   const parts = [...task.owners, ...task.supporters, ...(task.deadline ? [task.deadline] : [])];
   return work([task.content.value, ...parts.map(({ text }) => text)].join(SEAM));

@@ -1,10 +1,12 @@
 import { fieldsOfColumn } from '../../model/fields';
+import { perLine } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Block, Line, Row, Table } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule, type Fix, type TextEdit } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
+import { touchesTask } from '../writing/tasks-at';
 import { changed, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 
 type Fault =
@@ -135,13 +137,17 @@ function* brokenRows(table: Table): Iterable<{ start: number; end: number; data:
   }
 }
 
+const openIn = perLine(({ text }: Line): { bracket: boolean; bold: boolean } => ({
+  bracket: (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length,
+  bold: /(?<![\\*])\*\*(?!\*)/.test(text),
+}));
+
 /** Brackets and bold marks in the lines of tasks, where what stands in them counts. */
 function* openMarks(line: Line, document: DocumentModel): Iterable<{ start: number; end: number; data: Fault }> {
-  if (!/[(*]/.test(line.text)) return;
-  if (!document.tasks.some((task) => task.start <= line.end && line.start <= task.end)) return;
-  const opened = (line.text.match(/\(/g) ?? []).length - (line.text.match(/\)/g) ?? []).length;
-  if (opened > 0) yield { ...textRange(line), data: { kind: 'open-bracket', line } };
-  if (/(?<![\\*])\*\*(?!\*)/.test(line.text) && /\*\*/.test(document.tree.text.slice(line.start, line.end))) {
+  const { bracket, bold } = openIn(line);
+  if (!(bracket || bold) || !touchesTask(document, line)) return;
+  if (bracket) yield { ...textRange(line), data: { kind: 'open-bracket', line } };
+  if (bold && /\*\*/.test(document.tree.text.slice(line.start, line.end))) {
     yield { ...textRange(line), data: { kind: 'open-bold', line } };
   }
 }

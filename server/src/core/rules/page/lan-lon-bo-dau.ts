@@ -66,10 +66,10 @@ export default defineRule<Mixed>({
     ],
   },
   *check({ document }) {
+    if (!mixes(document)) return;
     const placed = everyPlaced(document);
     const older = placed.filter(({ style }) => style === 'old');
     const newer = placed.filter(({ style }) => style === 'new');
-    if (older.length === 0 || newer.length === 0) return;
     const fewer = newer.length <= older.length ? newer : older;
     const first = fewer[0]!;
     yield { start: first.start, end: first.end, data: { fewer, other: placed.length - fewer.length } };
@@ -87,6 +87,12 @@ export default defineRule<Mixed>({
     },
   ],
 });
+
+function mixes(document: DocumentModel): boolean {
+  const styles = new Set<Placed['style']>();
+  for (const line of everyLine(document)) for (const { style } of placedIn(line)) styles.add(style);
+  return styles.size > 1;
+}
 
 const everyPlaced = (document: DocumentModel): Placed[] =>
   everyLine(document).flatMap((line) =>

@@ -1,5 +1,6 @@
 /** What follows from a score sheet: sums, the rank, the total in words. */
 import { SCORE_SHEET_HD42 } from '../../guidance/in-force';
+import { perLine } from '../../model/passage';
 import { points, readScoreSheets, type Score, type ScoreRow, type ScoreSheet } from '../../model/score-sheet';
 import type { DocumentModel } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
@@ -53,6 +54,8 @@ export function greatestOf(row: ScoreRow, sheet: ScoreSheet): { tenths: number; 
 const TOTAL_SAID =
   /(?:tổng (?:số )?điểm|tổng cộng|chấm|tự chấm|đạt|được)[^\d.;]{0,40}?(?<score>\d{1,3}(?:[.,]\d)?)\s*(?:\/\s*100)?\s*điểm/;
 
+const totalSaidIn = perLine((line: Line) => TOTAL_SAID.exec(line.folded));
+
 export interface Total extends Range {
   readonly tenths: number;
 }
@@ -64,7 +67,7 @@ export function totalOf(document: DocumentModel): Total | null {
   const own: Score | null = sheets[0]?.total?.score ?? null;
   if (own) return own;
   for (const line of scoreLines(document)) {
-    const match = TOTAL_SAID.exec(line.folded);
+    const match = totalSaidIn(line);
     const figures = match?.groups?.score;
     if (!match || !figures) continue;
     const at = match.index + match[0].indexOf(figures);
@@ -92,16 +95,26 @@ const OF_MEMBERS =
   /(?:xếp loại|đánh giá|nhận xét|phân loại) (?:chất lượng )?(?:đối với )?(?:các |từng )?(?:đảng viên|đồng chí)|(?<!thẻ )đảng viên (?:được|tự) [^.;]{0,20}xếp loại|xếp loại (?:chi bộ|tổ chức)/;
 
 /** Sentences about the score of the meeting. */
-export const scoreLines = (document: DocumentModel): Line[] =>
-  allLines(document).filter(({ folded }) => ABOUT_SCORE.test(folded) && !OF_MEMBERS.test(folded));
+export function scoreLines(document: DocumentModel): readonly Line[] {
+  const kept = known.get(document);
+  if (kept) return kept;
+  const lines = allLines(document).filter(isAboutScore);
+  known.set(document, lines);
+  return lines;
+}
+
+const known = new WeakMap<DocumentModel, readonly Line[]>();
+const isAboutScore = perLine(({ folded }: Line): boolean => ABOUT_SCORE.test(folded) && !OF_MEMBERS.test(folded));
 
 const RANK =
   /(?:xếp loại|tự xếp loại|đạt loại|loại|mức|đạt chất lượng|chất lượng)(?:\s+(?:buổi|kỳ|cuộc|chất lượng))?(?:\s+(?:sinh hoạt|họp))?(?:\s+(?:chi bộ))?(?:\s+tháng \d{1,2})?(?:\s+(?:đạt|là|loại|đạt loại|mức))?\s*:?\s*["“]?(?<rank>tốt|khá|trung bình|kém)(?!\p{L})/u;
 
+const rankIn = perLine((line: Line) => RANK.exec(line.folded));
+
 /** The rank that is written, with its place; null where none or several different ones are. */
 export function rankSaid(document: DocumentModel): (Range & { readonly name: string }) | null {
   const found = scoreLines(document).flatMap((line) => {
-    const match = RANK.exec(line.folded);
+    const match = rankIn(line);
     const name = match?.groups?.rank;
     if (!match || !name) return [];
     const at = match.index + match[0].length - name.length;

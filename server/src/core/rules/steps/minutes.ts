@@ -10,6 +10,7 @@ import { wordingTest } from '../../text/step-wording';
 import { hasText } from '../writing/begun';
 import { linesIn } from '../writing/every-line';
 import { type Place, placeOfStep, STEP_ORDER } from '../writing/place';
+import { overlapsTask } from '../writing/tasks-at';
 
 /** What a regular meeting goes through; half of it recorded means that the minutes are being written in earnest. */
 const COURSE: readonly StepId[] = [
@@ -113,8 +114,7 @@ export function isSaid(document: DocumentModel, key: AlsoKey): boolean {
 
 /** Lines of duties to come: what they speak of has not been done. */
 export function isDuty(document: DocumentModel): (line: Line) => boolean {
-  const { tasks } = document;
-  return (line) => tasks.some((task) => task.start < line.end && line.start < task.end);
+  return (line) => overlapsTask(document, line);
 }
 
 /** One report where a step belongs, when none of the steps that answer for it is recorded. The first one names the place. */

@@ -3,11 +3,13 @@ import type { Block, Line } from '../../syntax/types';
 
 /** The lines of blocks, those in a table's cells among them, in order. */
 export function linesIn(blocks: readonly Block[]): Line[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'line') return [block];
-    if (block.type !== 'table') return [];
-    return [block.head, ...block.rows].flatMap((row) => row.cells.flatMap((cell) => cell.lines));
-  });
+  const lines: Line[] = [];
+  for (const block of blocks) {
+    if (block.type === 'line') lines.push(block);
+    if (block.type !== 'table') continue;
+    for (const row of [block.head, ...block.rows]) for (const cell of row.cells) lines.push(...cell.lines);
+  }
+  return lines;
 }
 
 /** Computed once for a version of a document: many rules go through the same lines. */

@@ -1,0 +1,45 @@
+import type { DocumentModel, Task } from '../../model/types';
+import type { Range } from '../../text/range';
+
+/** The tasks of a document in order, and how far those up to each one reach. */
+interface Reach {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const known = new WeakMap<readonly Task[], Reach>();
+
+function reachOf({ tasks }: DocumentModel): Reach {
+  const kept = known.get(tasks);
+  if (kept) return kept;
+  const sorted = [...tasks].sort((a, b) => a.start - b.start);
+  let end = -1;
+  const reach = {
+    starts: sorted.map(({ start }) => start),
+    ends: sorted.map((task) => (end = Math.max(end, task.end))),
+  };
+  known.set(tasks, reach);
+  return reach;
+}
+
+/** Whether a task shares a place with the range: as quick in a document of a thousand tasks as in one of ten. */
+export function overlapsTask(document: DocumentModel, { start, end }: Range): boolean {
+  const last = countBelow(reachOf(document).starts, end) - 1;
+  return last >= 0 && reachOf(document).ends[last]! > start;
+}
+
+/** The same, and a task that ends where the range begins, or begins where it ends, counts too. */
+export const touchesTask = (document: DocumentModel, { start, end }: Range): boolean =>
+  overlapsTask(document, { start: start - 1, end: end + 1 });
+
+/** How many of the sorted numbers are less than the limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
