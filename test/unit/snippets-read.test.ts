@@ -19,7 +19,8 @@ const planFor = (snippet: Snippet): DraftPlan =>
   DRAFT_PLANS[
     DRAFT_KINDS.find(
       (kind) =>
-        snippet.kinds.includes(DRAFT_PLANS[kind].kind) &&
+        // A snippet is written for its first kind of paper; others may use it too.
+        snippet.kinds[0] === DRAFT_PLANS[kind].kind &&
         (snippet.forms.length === 0 || snippet.forms.some((form) => form === DRAFT_PLANS[kind].form)),
     ) ?? 'nghi-quyet'
   ];

@@ -56,7 +56,7 @@ const LINES: readonly (readonly [place: Place, text: string, steps: string])[] =
   ['heading', 'Kết quả biểu quyết', 'vote'],
   ['heading', 'Thời gian, địa điểm', ''],
   ['heading', 'Chủ trì và thư ký', ''],
-  ['heading', 'Diễn biến', ''],
+  ['heading', 'Diễn biến', 'discussion'],
   ['sentence', 'Tên chuyên đề: Đảng viên nêu gương trong xây dựng trường học thân thiện, an toàn', ''],
   [
     'sentence',

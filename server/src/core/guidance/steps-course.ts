@@ -74,6 +74,7 @@ export const COURSE_STEPS = {
     ],
     sentences: [
       '(tình hình|diễn biến|nắm bắt) [chính trị] [về] tư tưởng',
+      '^tư tưởng [chính trị] [của] [cán bộ] (đảng viên|nhân dân|quần chúng)',
       'tư tưởng [chính trị] [của] [đa số] [các] [cán bộ] (đảng viên|nhân dân|quần chúng|đoàn viên|viên chức) … (ổn định|yên tâm|tin tưởng|phấn khởi|vững vàng|tốt|băn khoăn|lo lắng)',
       '(tình hình|tâm tư) [của] (cán bộ|đảng viên|nhân dân|quần chúng)',
       'dư luận (xã hội|nhân dân|quần chúng|trong nhân dân)',
