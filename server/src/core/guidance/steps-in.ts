@@ -1,7 +1,8 @@
 /** Which steps of a meeting a heading, an item or a sentence records as done. */
 import { readRollCall } from '../text/roll-call';
-import { wordingSource, wordingTest } from '../text/step-wording';
+import { wordingSource } from '../text/step-wording';
 import { readTallies } from '../text/tally';
+import { wordingSearch } from '../text/wording-search';
 import type { StepId } from './names';
 import { STEP_WORDINGS } from './steps';
 
@@ -14,8 +15,8 @@ interface StepReader {
 
 const READERS: readonly StepReader[] = Object.entries(STEP_WORDINGS).map(([id, wording]) => ({
   id: id as StepId,
-  heading: wordingTest(wording.headings),
-  sentence: wordingTest(wording.sentences),
+  heading: wordingSearch(wording.headings),
+  sentence: wordingSearch(wording.sentences),
   never: wording.never ? new RegExp(wording.never.map(wordingSource).join('|'), 'gu') : null,
 }));
 

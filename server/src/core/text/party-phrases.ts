@@ -33,8 +33,26 @@ export function keyOfWords(wording: string): string {
     .join(' ');
 }
 
-/** Builds the look-up; a wording that stands under two values keeps the first. */
+/** The look-up, built when it is first asked; a wording that stands under two values keeps the first. */
 export function phrases<T>(...lists: (readonly [list: string, value: T])[]): Phrases<T> {
+  let root: Node<T> | null = null;
+  return {
+    at(tokens, i) {
+      root ??= treeOf(lists);
+      let node = root;
+      let found: PhraseMatch<T> | null = null;
+      for (let j = i; j < tokens.length; j++) {
+        const next = node.next.get(tokens[j]!.key);
+        if (!next) break;
+        node = next;
+        if (node.value !== undefined) found = { length: j - i + 1, value: node.value };
+      }
+      return found;
+    },
+  };
+}
+
+function treeOf<T>(lists: readonly (readonly [list: string, value: T])[]): Node<T> {
   const root: Node<T> = { next: new Map() };
   for (const [list, value] of lists) {
     for (const wording of wordings(list)) {
@@ -51,17 +69,5 @@ export function phrases<T>(...lists: (readonly [list: string, value: T])[]): Phr
       node.value ??= value;
     }
   }
-  return {
-    at(tokens, i) {
-      let node = root;
-      let found: PhraseMatch<T> | null = null;
-      for (let j = i; j < tokens.length; j++) {
-        const next = node.next.get(tokens[j]!.key);
-        if (!next) break;
-        node = next;
-        if (node.value !== undefined) found = { length: j - i + 1, value: node.value };
-      }
-      return found;
-    },
-  };
+  return root;
 }

@@ -31,9 +31,12 @@ export function wordingSource(wording: string): string {
   return `${left}(?:${source})${right}`;
 }
 
-/** A test for any of the wordings. */
+/** A test for any of the wordings; made when it is first asked. */
 export function wordingTest(wordings: readonly string[]): (folded: string) => boolean {
   if (wordings.length === 0) return () => false;
-  const pattern = new RegExp(wordings.map(wordingSource).join('|'), 'u');
-  return (folded) => pattern.test(folded);
+  let pattern: RegExp | null = null;
+  return (folded) => {
+    pattern ??= new RegExp(wordings.map(wordingSource).join('|'), 'u');
+    return pattern.test(folded);
+  };
 }

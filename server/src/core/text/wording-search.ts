@@ -6,22 +6,26 @@ import { fold } from './fold';
 import { wordingSource } from './step-wording';
 
 interface Searched {
+  readonly wording: string;
   /** One of these stands in every text that the wording matches; null where nothing is certain. */
   readonly needles: readonly string[] | null;
-  readonly pattern: RegExp;
+  /** Made when a text has one of the needles: most wordings are never said. */
+  pattern: RegExp | null;
 }
 
-/** A test for any of the wordings in folded text. */
+/** A test for any of the wordings in folded text; made ready when it is first asked. */
 export function wordingSearch(wordings: readonly string[]): (folded: string) => boolean {
-  const searched: Searched[] = wordings.map((wording) => ({
-    needles: needlesOf(wording),
-    pattern: new RegExp(wordingSource(wording), 'u'),
-  }));
-  return (folded) =>
-    searched.some(
-      ({ needles, pattern }) =>
-        (needles === null || needles.some((needle) => folded.includes(needle))) && pattern.test(folded),
-    );
+  let searched: readonly Searched[] | null = null;
+  return (folded) => {
+    searched ??= wordings.map((wording) => ({ wording, needles: needlesOf(wording), pattern: null }));
+    return searched.some((one) => saysIt(one, folded));
+  };
+}
+
+function saysIt(one: Searched, folded: string): boolean {
+  if (one.needles !== null && !one.needles.some((needle) => folded.includes(needle))) return false;
+  one.pattern ??= new RegExp(wordingSource(one.wording), 'u');
+  return one.pattern.test(folded);
 }
 
 /** The rarest-looking part that cannot be left out: of plain words or of a group, the one with the longest words. */
