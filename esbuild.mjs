@@ -1,6 +1,6 @@
 /**
- * Builds everything that runs: the editor's part, the language server, the command line, and the tests that run inside the
- * editor. Each is one file that needs no node_modules beside it.
+ * Builds everything that runs: the editor's part, the page view, the language server, the command line, and the tests that
+ * run inside the editor. Each is one file that needs no node_modules beside it.
  *
  *   node esbuild.mjs                with source maps
  *   node esbuild.mjs --production   small, for the package
@@ -36,6 +36,13 @@ const ownUrl = {
 
 const targets = [
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    entryPoints: ['client/page/main.ts'],
+    outfile: 'dist/page.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'chrome124', // VS Code 1.91
+  },
   { entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
   { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', ...ownUrl },
   { entryPoints: ['test/vscode/suite/index.ts'], outfile: 'out-test/index.js', external: ['vscode', 'mocha'] },

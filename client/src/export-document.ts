@@ -1,33 +1,26 @@
 /** `Xuất .docx`: the document as it stands in the editor, saved or not, as an official page beside it. */
 import * as vscode from 'vscode';
-import { type ExportParams, type ExportResult, Requests } from '../../server/src/lsp/protocol';
+import type { ExportResult } from '../../server/src/lsp/protocol';
+import type { Comparison } from './compare-page';
 import { baseName, folderOf, parent } from './folder';
 import { openPage, showInFolder } from './open-page';
 import { prompts } from './prompts';
+import { requestPage } from './request-page';
 import { toRange } from './select-blank';
 import type { Server } from './server';
 import { messages, setting } from './settings';
 import { tallyOf } from './status-bar';
-import { agreeOnTarget, askTarget, WriteError, writePage } from './write-page';
+import { agreeOnTarget } from './target';
+import { askTarget, WriteError, writePage } from './write-page';
 
-type Exported = Extract<ExportResult, { outcome: 'exported' }>;
-
-/** Asks the server for the page; what is open is taken as it stands in the editor, the rest from disk. */
-export async function requestPage(server: Server, uri: vscode.Uri, force = false): Promise<ExportResult> {
-  const params: ExportParams = { uri: uri.toString(), text: await textFor(uri), force };
-  return server.request<ExportResult>(Requests.export, params);
-}
-
-/** The server reads a file by itself, as the command line does; what only the editor can reach goes along. */
-async function textFor(uri: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
-  if (uri.scheme === 'file') return undefined;
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-}
+export type Exported = Extract<ExportResult, { outcome: 'exported' }>;
 
 /** The written file; `undefined` where there was nothing to export or the clerk stepped back. */
-export async function exportDocument(server: Server, clicked?: vscode.Uri): Promise<vscode.Uri | undefined> {
+export async function exportDocument(
+  server: Server,
+  comparison: Comparison,
+  clicked?: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
   const uri = clicked ?? vscode.window.activeTextEditor?.document.uri;
   if (!uri) {
     void prompts.tell(messages().noDocument);
@@ -36,9 +29,10 @@ export async function exportDocument(server: Server, clicked?: vscode.Uri): Prom
   try {
     const page = await pageOf(server, uri);
     if (!page) return undefined;
-    const target = await targetOf(server, uri, page.name);
+    const target = await targetOf(server, comparison, uri, page.name);
     if (!target) return undefined;
     await writePage(target, page.docx);
+    if (page.differs.length > 0) void prompts.warn(messages().differs(page.differs));
     void announce(target);
     return target;
   } catch (error) {
@@ -48,7 +42,7 @@ export async function exportDocument(server: Server, clicked?: vscode.Uri): Prom
   }
 }
 
-async function pageOf(server: Server, uri: vscode.Uri): Promise<Exported | undefined> {
+export async function pageOf(server: Server, uri: vscode.Uri): Promise<Exported | undefined> {
   const say = messages();
   const result = await requestPage(server, uri);
   if (result.outcome === 'exported') return result;
@@ -71,8 +65,13 @@ async function pageOf(server: Server, uri: vscode.Uri): Promise<Exported | undef
 }
 
 /** Beside the source; a document that is not on disk yet has no place, so the clerk is asked for one. */
-async function targetOf(server: Server, uri: vscode.Uri, name: string): Promise<vscode.Uri | undefined> {
-  if (uri.scheme !== 'untitled') return agreeOnTarget(server, vscode.Uri.joinPath(parent(uri), name));
+async function targetOf(
+  server: Server,
+  comparison: Comparison,
+  uri: vscode.Uri,
+  name: string,
+): Promise<vscode.Uri | undefined> {
+  if (uri.scheme !== 'untitled') return agreeOnTarget(server, comparison, uri, vscode.Uri.joinPath(parent(uri), name));
   const folder = uri.path.startsWith('/') ? parent(uri).with({ scheme: 'file' }) : await folderOf();
   return askTarget(folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(name));
 }

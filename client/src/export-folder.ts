@@ -1,9 +1,9 @@
 /** `Xuất cả thư mục…`: one page a document; goes on after a failure, can be stopped, and reports every file at the end. */
 import * as vscode from 'vscode';
-import { requestPage } from './export-document';
 import { documentsIn, parent, pathIn, wholeFolder } from './folder';
 import { prompts } from './prompts';
 import { type Report, type ReportRow, showReport } from './report';
+import { requestPage } from './request-page';
 import type { Server } from './server';
 import { messages } from './settings';
 import { tallyOf } from './status-bar';

@@ -1,22 +1,28 @@
 /** The extension's start and end: the language server, and one command or view a file. */
 import * as vscode from 'vscode';
 import { checkFolder } from './check-folder';
+import { type Comparison, createComparison } from './compare-page';
 import { exportDocument } from './export-document';
 import { exportAll, exportFolder } from './export-folder';
+import { exportPdf } from './export-pdf';
 import { parent } from './folder';
+import { importWord } from './import-word';
 import { insertSnippet } from './insert-snippet';
 import type { Messages } from './messages';
 import { newDocument } from './new-document';
+import { createPageView, type PageView } from './page-view';
 import { type Prompts, prompts } from './prompts';
 import { selectBlank } from './select-blank';
 import { createServer, type Server } from './server';
 import { messages } from './settings';
+import { showRule } from './show-rule';
 import { showStatus } from './status-bar';
 
 /** What `activate` gives: for tests inside the editor, which have to answer the questions and to wait for the server. */
 export interface Api {
   readonly prompts: Prompts;
   readonly server: Server;
+  readonly pageView: PageView;
 }
 
 type Command = keyof Messages['commands'];
@@ -31,23 +37,36 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   server = started;
   context.subscriptions.push(log);
   showStatus(context, started);
-  registerCommands(context, started, log);
+  const pageView = createPageView(context, started);
+  const comparison = createComparison(context);
+  registerCommands(context, { server: started, pageView, comparison }, log);
+  context.subscriptions.push(vscode.commands.registerCommand('nghiquyet.xemQuyTac', showRule));
   try {
     await started.client.start();
   } catch (error) {
     log.error(error instanceof Error ? error : String(error));
     void offerRestart(log);
   }
-  return { prompts, server: started };
+  return { prompts, server: started, pageView };
 }
 
 export async function deactivate(): Promise<void> {
   await server?.client.dispose();
 }
 
-function registerCommands(context: vscode.ExtensionContext, server: Server, log: vscode.LogOutputChannel): void {
+interface Parts {
+  readonly server: Server;
+  readonly pageView: PageView;
+  readonly comparison: Comparison;
+}
+
+function registerCommands(context: vscode.ExtensionContext, parts: Parts, log: vscode.LogOutputChannel): void {
+  const { server, pageView } = parts;
   const actions: Record<Command, Action> = {
-    xuatDocx: (clicked, selected) => exportClicked(server, toUri(clicked), selected),
+    xemTrang: (clicked) => pageView.show(toUri(clicked)),
+    xuatPdf: (clicked) => exportPdf(server, context.workspaceState, toUri(clicked)),
+    nhapWord: (clicked) => importWord(server, toUri(clicked)),
+    xuatDocx: (clicked, selected) => exportClicked(parts, toUri(clicked), selected),
     xuatThuMuc: (clicked) => exportFolder(server, toUri(clicked)),
     raSoatThuMuc: (clicked) => checkFolder(server, toUri(clicked)),
     taoVanBan: (clicked) => newDocument(server, toUri(clicked)),
@@ -69,9 +88,13 @@ function registerCommands(context: vscode.ExtensionContext, server: Server, log:
 }
 
 /** A selection in the explorer comes as the clicked file and all that are selected with it. */
-function exportClicked(server: Server, clicked: vscode.Uri | undefined, selected: unknown): Promise<unknown> {
+function exportClicked(
+  { server, comparison }: Parts,
+  clicked: vscode.Uri | undefined,
+  selected: unknown,
+): Promise<unknown> {
   const files = Array.isArray(selected) ? selected.filter((uri) => uri instanceof vscode.Uri) : [];
-  return files.length > 1 ? exportAll(server, parent(files[0]!), files) : exportDocument(server, clicked);
+  return files.length > 1 ? exportAll(server, parent(files[0]!), files) : exportDocument(server, comparison, clicked);
 }
 
 /** Also where the server never came up. */

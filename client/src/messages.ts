@@ -45,6 +45,9 @@ const vi = {
   noFiles: 'Thư mục này không có văn bản nào (tệp .md).',
   failed: (what: string, why: string) => `«${what}» chưa làm được: ${why}`,
   commands: {
+    xemTrang: 'Xem trang in',
+    xuatPdf: 'Xuất PDF',
+    nhapWord: 'Nhập từ Word',
     xuatDocx: 'Xuất .docx',
     xuatThuMuc: 'Xuất cả thư mục',
     raSoatThuMuc: 'Rà soát cả thư mục',
@@ -62,11 +65,49 @@ const vi = {
   exportAnyway: 'Vẫn xuất',
   showGaps: 'Xem chỗ thiếu',
   changed: (name: string) => `Tệp ${name} đã được sửa trong Word sau lần xuất trước. Ghi đè thì mất những chỗ đã sửa.`,
+  /** What is told of one paragraph: `there` stands in the Word file, `now` in the text. */
+  change: (there: string | null, now: string | null) =>
+    there === null
+      ? `• Trong tệp Word không có: «${now}»`
+      : now === null
+        ? `• Chỉ có trong tệp Word: «${there}»`
+        : `• Tệp Word ghi «${there}», văn bản ghi «${now}»`,
+  moreChanges: (count: number) => `… và ${count} chỗ khác nữa.`,
+  onlyLooks: 'Chữ trong hai bên như nhau; chỉ cách trình bày trong tệp Word đã được sửa.',
+  seeChanges: 'Xem chỗ khác nhau',
+  importIt: 'Nhập vào bản nháp mới',
+  comparing: (name: string) => `${name}: tệp Word đang có ↔ văn bản sẽ xuất`,
+  whatNow: (name: string) => `Đồng chí muốn làm gì với tệp ${name}?`,
   foreign: (name: string) =>
     `Đã có tệp ${name} không phải do phần mềm này xuất ra. Ghi đè thì mất nội dung của tệp đó.`,
   overwrite: 'Ghi đè',
   otherName: 'Đặt tên khác',
   saveAs: 'Lưu tệp Word',
+  savePdf: 'Lưu tệp PDF',
+  pdfThere: (name: string) => `Đã có tệp ${name}, có thể là bản đã ký hoặc do nơi khác làm. Ghi đè thì mất tệp đó.`,
+  makingPdf: 'Đang làm tệp PDF',
+  noOffice:
+    'Máy này chưa có LibreOffice nên chưa làm được việc này. Xin nhờ người cài LibreOffice (miễn phí, libreoffice.org), hoặc xuất tệp Word rồi dùng Word để lưu thành PDF.',
+  noOfficeForDoc:
+    'Tệp Word đời cũ (.doc) cần LibreOffice mới đọc được, mà máy này chưa có. Xin mở tệp bằng Word, lưu lại thành .docx, rồi nhập tệp .docx đó.',
+  officeFailed: 'LibreOffice chưa làm được việc này. Nếu LibreOffice đang mở, xin đóng lại rồi thử lần nữa.',
+  differs: (list: readonly string[]) => `Thể thức có chỗ khác hướng dẫn: ${list.join(' ')}`,
+
+  chooseWord: 'Chọn tệp Word cần nhập',
+  wordFiles: 'Tệp Word',
+  imported: (name: string) => `Đã nhập thành ${name}. Xin đọc soát lại trước khi dùng.`,
+  importedWith: (name: string, warnings: readonly string[]) => `Đã nhập thành ${name}. ${warnings.join(' ')}`,
+  tooLarge: 'Tệp Word này quá lớn nên không đọc được.',
+
+  pageTitle: (name: string) => `Trang in: ${name}`,
+  pageWords: {
+    page: 'Trang',
+    empty: 'Chưa nhận ra đây là văn bản của chi bộ nên chưa có trang in. Đầu văn bản cần có tên loại và tên chi bộ.',
+    otherFont:
+      'Máy này không có phông Times New Roman hoặc phông cùng cỡ, nên chỗ xuống dòng, sang trang ở đây có thể khác tệp Word.',
+    tallRow: 'Có dòng của bảng cao hơn một trang; chỗ sang trang ở đây có thể khác tệp Word.',
+    footnotes: 'Trang có chú thích ở cuối trang; chỗ sang trang ở đây có thể khác tệp Word.',
+  },
   locked: (name: string) => `Chưa ghi được tệp ${name}. Nếu tệp đang mở, xin đóng tệp trong Word rồi xuất lại.`,
   isFolder: (name: string) => `Chưa ghi được: đã có một thư mục tên ${name}.`,
   exported: (name: string) => `Đã xuất ${name}.`,
@@ -132,6 +173,9 @@ const en: Messages = {
   noFiles: 'There is no document (.md) in this folder.',
   failed: (what, why) => `“${what}” did not work: ${why}`,
   commands: {
+    xemTrang: 'Show the page',
+    xuatPdf: 'Export to PDF',
+    nhapWord: 'Import from Word',
     xuatDocx: 'Export to .docx',
     xuatThuMuc: 'Export folder',
     raSoatThuMuc: 'Check folder',
@@ -150,9 +194,46 @@ const en: Messages = {
   showGaps: 'Show the gaps',
   changed: (name) => `${name} was edited in Word since it was exported. Overwriting it loses those edits.`,
   foreign: (name) => `${name} exists and was not made by this tool. Overwriting it loses what it holds.`,
+  change: (there, now) =>
+    there === null
+      ? `• Not in the Word file: “${now}”`
+      : now === null
+        ? `• Only in the Word file: “${there}”`
+        : `• The Word file says “${there}”, the text “${now}”`,
+  moreChanges: (count) => `… and ${count} more.`,
+  onlyLooks: 'The words are the same; only the looks of the Word file were changed.',
+  seeChanges: 'Show the differences',
+  importIt: 'Import as a new draft',
+  comparing: (name) => `${name}: the Word file there ↔ what would be exported`,
+  whatNow: (name) => `What should become of ${name}?`,
   overwrite: 'Overwrite',
   otherName: 'Choose another name',
   saveAs: 'Save the Word file',
+  savePdf: 'Save the PDF file',
+  pdfThere: (name) => `${name} exists; it may be a signed copy or come from elsewhere. Overwriting it loses it.`,
+  makingPdf: 'Making the PDF',
+  noOffice:
+    'LibreOffice is not installed on this machine, so this cannot be done. Install LibreOffice (free, libreoffice.org), or export the Word file and save it as PDF from Word.',
+  noOfficeForDoc:
+    'An old Word file (.doc) can only be read with LibreOffice, which this machine does not have. Open it in Word, save it as .docx, and import that.',
+  officeFailed: 'LibreOffice could not do it. If LibreOffice is open, close it and try again.',
+  differs: (list) => `The page differs from the instrument: ${list.join(' ')}`,
+
+  chooseWord: 'Choose the Word file to import',
+  wordFiles: 'Word files',
+  imported: (name) => `Imported as ${name}. Please read it through before use.`,
+  importedWith: (name, warnings) => `Imported as ${name}. ${warnings.join(' ')}`,
+  tooLarge: 'This Word file is too large to read.',
+
+  pageTitle: (name) => `Page: ${name}`,
+  pageWords: {
+    page: 'Page',
+    empty: 'This was not recognised as a document of a Party cell, so there is no page.',
+    otherFont:
+      'This machine has neither Times New Roman nor a font of the same widths: lines and pages may break elsewhere in the Word file.',
+    tallRow: 'A table row is higher than a page; pages may break elsewhere in the Word file.',
+    footnotes: 'There are footnotes; pages may break elsewhere in the Word file.',
+  },
   locked: (name) => `${name} could not be written. If it is open in Word, close it there and export again.`,
   isFolder: (name) => `Not written: there is a folder named ${name}.`,
   exported: (name) => `Exported ${name}.`,

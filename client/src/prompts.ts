@@ -18,6 +18,7 @@ export interface Prompts {
   pick<Item extends vscode.QuickPickItem>(items: readonly Item[], placeHolder: string): Thenable<Item | undefined>;
   input(options: vscode.InputBoxOptions): Thenable<string | undefined>;
   saveAs(options: vscode.SaveDialogOptions): Thenable<vscode.Uri | undefined>;
+  openFile(options: vscode.OpenDialogOptions): Thenable<vscode.Uri[] | undefined>;
 }
 
 export const prompts: Prompts = {
@@ -29,4 +30,5 @@ export const prompts: Prompts = {
     vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true }),
   input: (options) => vscode.window.showInputBox(options),
   saveAs: (options) => vscode.window.showSaveDialog(options),
+  openFile: (options) => vscode.window.showOpenDialog(options),
 };

@@ -32,7 +32,10 @@ export function createServer(context: vscode.ExtensionContext, log: vscode.LogOu
   );
   context.subscriptions.push(...watchers);
   const clientOptions: LanguageClientOptions = {
-    documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
+    documentSelector: SCHEMES.flatMap((scheme) => [
+      { scheme, language: 'markdown' },
+      { scheme, pattern: '**/chibo.{yaml,yml}' },
+    ]),
     synchronize: { configurationSection: SECTION, fileEvents: watchers },
     diagnosticCollectionName: SECTION,
     outputChannel: log,

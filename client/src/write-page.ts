@@ -26,30 +26,21 @@ export async function stateOf(server: Server, target: vscode.Uri): Promise<'free
   return origin === 'ours' ? 'free' : origin;
 }
 
-/** Where the clerk wants the page; `undefined` where he leaves it. Asks only where something would be lost. */
-export async function agreeOnTarget(server: Server, proposed: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const state = await stateOf(server, proposed);
-  if (state === 'free') return proposed;
-  const say = messages();
-  const answer = await prompts.decide({
-    message: (state === 'changed' ? say.changed : say.foreign)(baseName(proposed)),
-    buttons: [say.overwrite, say.otherName],
-  });
-  if (answer === say.overwrite) return proposed;
-  return answer === say.otherName ? askTarget(proposed) : undefined;
-}
-
 /** The editor's own dialog, which asks by itself before it replaces a file. */
 export const askTarget = (proposed: vscode.Uri): Thenable<vscode.Uri | undefined> =>
   prompts.saveAs({ defaultUri: proposed, title: messages().saveAs, filters: { Word: ['docx'] } });
 
+/** `docx`: the bytes in base64. */
+export const writePage = (target: vscode.Uri, docx: string): Promise<void> =>
+  writeWhole(target, Buffer.from(docx, 'base64'));
+
 /** Writes beside the target, then renames, so that a reader sees the old file or the whole new one. */
-export async function writePage(target: vscode.Uri, docx: string): Promise<void> {
+export async function writeWhole(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const say: Messages = messages();
   if (await isFolder(target)) throw new WriteError(say.isFolder(baseName(target)));
   const part = vscode.Uri.joinPath(parent(target), `.${baseName(target)}.${Date.now().toString(36)}.part`);
   try {
-    await vscode.workspace.fs.writeFile(part, Buffer.from(docx, 'base64'));
+    await vscode.workspace.fs.writeFile(part, bytes);
     await vscode.workspace.fs.rename(part, target, { overwrite: true });
   } catch {
     await vscode.workspace.fs.delete(part).then(undefined, () => {});

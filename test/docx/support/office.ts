@@ -62,3 +62,23 @@ export function print(bytes: Uint8Array): Printed {
     return { pages, words, fonts: execFileSync('pdffonts', [pdf], { encoding: 'utf8' }) };
   });
 }
+
+/** How many pages each file has when LibreOffice prints it; all of them in one start of the program. */
+export function pageCounts(files: readonly Uint8Array[]): number[] {
+  return inFolder((folder) => {
+    const names = files.map((bytes, i) => {
+      const name = join(folder, `van-ban-${i}.docx`);
+      writeFileSync(name, bytes);
+      return name;
+    });
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names], {
+      stdio: 'pipe',
+      env: { ...process.env, HOME: folder },
+    });
+    return names.map((name) => {
+      const said = execFileSync('pdfinfo', [name.replace(/docx$/, 'pdf')], { encoding: 'utf8' });
+      return Number(/^Pages:\s+(\d+)/m.exec(said)?.[1]);
+    });
+  });
+}

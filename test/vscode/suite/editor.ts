@@ -101,6 +101,7 @@ export async function answering<T>(answers: Partial<Prompts>, work: () => Thenab
     pick: () => Promise.resolve(undefined),
     input: () => Promise.resolve(undefined),
     saveAs: () => Promise.resolve(undefined),
+    openFile: () => Promise.resolve(undefined),
     tell: notice,
     warn: notice,
     ...answers,

@@ -14,6 +14,8 @@ import {
   home,
   open,
   press,
+  read,
+  until,
 } from './editor';
 
 const documentXml = async (docx: vscode.Uri): Promise<string> =>
@@ -102,7 +104,13 @@ describe('Xuất .docx', () => {
     await editInWord(docx, '32 ha', '33 ha');
 
     const closed = await answering({}, () => command('xuatDocx', uri));
-    assert.deepEqual(closed.questions[0]?.buttons, ['Ghi đè', 'Đặt tên khác']);
+    assert.deepEqual(closed.questions[0]?.buttons, [
+      'Xem chỗ khác nhau',
+      'Nhập vào bản nháp mới',
+      'Đặt tên khác',
+      'Ghi đè',
+    ]);
+    assert.match(closed.questions[0]!.detail!, /Tệp Word ghi «.*33 ha.*», văn bản ghi «.*32 ha.*»/u);
     assert.match(await documentXml(docx), /33 ha/u);
 
     const saveAs = () => Promise.resolve(other);
@@ -110,8 +118,27 @@ describe('Xuất .docx', () => {
     assert.match(await documentXml(docx), /33 ha/u);
     assert.match(await documentXml(other), /32 ha/u);
 
+    await answering({ decide: press('Nhập vào bản nháp mới') }, () => command('xuatDocx', uri));
+    assert.match(await read(beside(uri, 'nghị quyết (2).md')), /33 ha/u);
+    assert.match(await documentXml(docx), /33 ha/u);
+
     await answering({ decide: press('Ghi đè') }, () => command('xuatDocx', uri));
     assert.match(await documentXml(docx), /32 ha/u);
+  });
+
+  it('shows what was changed in Word side by side, and asks again beside it', async () => {
+    const uri = await draft(await fixture(CLEAN));
+    await answering({}, () => command('xuatDocx', uri));
+    await editInWord(beside(uri, 'nghị quyết.docx'), '32 ha', '33 ha');
+    const { notices } = await answering({ decide: press('Xem chỗ khác nhau') }, () => command('xuatDocx', uri));
+    const tab = await until(() => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputTextDiff ? input : undefined;
+    });
+    const text = async (side: vscode.Uri): Promise<string> => (await vscode.workspace.openTextDocument(side)).getText();
+    assert.match(await text(tab.original), /33 ha/u);
+    assert.match(await text(tab.modified), /32 ha/u);
+    assert.match(notices.at(-1)!, /muốn làm gì/u);
   });
 
   it('never overwrites a file that it did not write', async () => {

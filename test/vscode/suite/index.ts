@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import('./writing.test');
   await import('./export.test');
   await import('./folders.test');
+  await import('./page.test');
   const failures = await new Promise<number>((done) => {
     const runner = mocha.run((count) => {
       sendResult(runner);

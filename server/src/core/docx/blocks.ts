@@ -4,7 +4,7 @@ import { element, empty } from './elements';
 import { NOTE_MARK, styleId } from './styles';
 import { escapeXml } from './xml-text';
 
-const lowParagraph = (): string => element('w:p', element('w:pPr', empty('w:pStyle', { val: styleId('tableAfter') })));
+const lowParagraph = (): string => element('w:p', element('w:pPr', empty('w:pStyle', { val: styleId('tableEnd') })));
 
 /**
  * The blocks of a section. Word wants a paragraph after a table that ends it, and after a frame, and makes one table of two

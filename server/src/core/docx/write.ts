@@ -69,7 +69,7 @@ function sectionXml(section: LayoutSection, layout: LayoutDocument, headers: Hea
   const blocks = blocksXml(section.blocks, layout.look);
   if (!more) return blocks + properties;
   // what closes a section stands in its last paragraph
-  const style = empty('w:pStyle', { val: styleId('tableAfter') });
+  const style = empty('w:pStyle', { val: styleId('tableEnd') });
   return `${blocks}<w:p>${element('w:pPr', style + properties)}</w:p>`;
 }
 

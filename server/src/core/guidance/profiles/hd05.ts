@@ -191,6 +191,8 @@ export const hd05: Profile = {
       clause: `${SIZES}; kiểu ${OWN}`,
     },
     tableCell: { name: 'Ô bảng', size: 28, align: 'left', before: 40, after: 40, clause: `${SIZES}; kiểu ${OWN}` },
+    // Word wants a paragraph behind a table: as low as can be, so that it never makes a page of its own
+    tableEnd: { name: 'Cuối trang', size: 2, align: 'left', exact: 20, clause: OWN },
     tableAfter: { name: 'Sau bảng', size: 4, align: 'left', exact: 120, clause: OWN },
     authority: {
       name: 'Quyền hạn ký',

@@ -40,6 +40,7 @@ export type StyleId =
   | 'tableHead'
   | 'tableCell'
   | 'tableAfter'
+  | 'tableEnd'
   | 'authority'
   | 'post'
   | 'signature'
