@@ -1,4 +1,4 @@
-// Written by scripts/generate-rules.mts. Do not edit.
+// Written by scripts/generate-registry.mts. Do not edit.
 import bienBanNghiQuyetKhacNhau from './across/bien-ban-nghi-quyet-khac-nhau';
 import chepViecThangTruoc from './across/chep-viec-thang-truoc';
 import chiUyDuaVaoNghiQuyet from './across/chi-uy-dua-vao-nghi-quyet';
