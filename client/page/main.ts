@@ -34,6 +34,7 @@ function show(page: Page, words: PageWords): void {
     ...page.layout.differs,
   ];
   showNotes(notes);
+  byId('estimate').textContent = words.estimate;
   editor.postMessage({ type: 'drawn', version: page.version, pages: pages.length, marks, notes });
 }
 
@@ -146,6 +147,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   else {
     view.replaceChildren();
     showNotes([data.words.empty]);
+    byId('estimate').textContent = '';
     fitWindow();
   }
 });

@@ -105,6 +105,7 @@ const vi = {
     empty: 'Chưa nhận ra đây là văn bản của chi bộ nên chưa có trang in. Đầu văn bản cần có tên loại và tên chi bộ.',
     otherFont:
       'Máy này không có phông Times New Roman hoặc phông cùng cỡ, nên chỗ xuống dòng, sang trang ở đây có thể khác tệp Word.',
+    estimate: 'Chỗ sang trang ở đây là tính trước; khi mở bằng Word hoặc LibreOffice có thể lệch một vài dòng.',
     tallRow: 'Có dòng của bảng cao hơn một trang; chỗ sang trang ở đây có thể khác tệp Word.',
     footnotes: 'Trang có chú thích ở cuối trang; chỗ sang trang ở đây có thể khác tệp Word.',
   },
@@ -231,6 +232,7 @@ const en: Messages = {
     empty: 'This was not recognised as a document of a Party cell, so there is no page.',
     otherFont:
       'This machine has neither Times New Roman nor a font of the same widths: lines and pages may break elsewhere in the Word file.',
+    estimate: 'Page breaks are computed here; in Word or LibreOffice they may differ by a few lines.',
     tallRow: 'A table row is higher than a page; pages may break elsewhere in the Word file.',
     footnotes: 'There are footnotes; pages may break elsewhere in the Word file.',
   },

@@ -18,6 +18,7 @@ export const pageHtml = (script: string, nonce: string): string => `<!DOCTYPE ht
     border: 1px solid var(--vscode-contrastBorder, var(--vscode-editorWidget-border, transparent));
   }
   #note p { margin: 4px 0; }
+  #estimate { margin: 0; text-align: center; color: var(--vscode-descriptionForeground); }
   #note[hidden] { display: none; }
   .sheet {
     font-kerning: none; font-variant-ligatures: none; text-rendering: geometricPrecision; -webkit-text-size-adjust: none;
@@ -50,6 +51,7 @@ export const pageHtml = (script: string, nonce: string): string => `<!DOCTYPE ht
 <body>
 <div id="note" role="status" hidden></div>
 <div id="frame"><div id="view"></div></div>
+<p id="estimate"></p>
 <div id="ruler" class="sheet" aria-hidden="true"></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>

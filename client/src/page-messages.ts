@@ -8,6 +8,8 @@ export interface PageWords {
   readonly empty: string;
   /** The fonts here are not as wide as the page's: page breaks may differ. */
   readonly otherFont: string;
+  /** Under the last page: breaks are computed here, and may differ by a line from what Word or LibreOffice makes. */
+  readonly estimate: string;
   readonly tallRow: string;
   readonly footnotes: string;
 }

@@ -48,6 +48,11 @@ describe('the page view', function () {
     assert.equal(await evaluate(`document.getElementById('note').innerText.trim()`), 'phông khác');
   });
 
+  it('says under the last page that breaks may differ by a few lines', async () => {
+    await viewer.draw(pageOf(modelOf('A.\n', RESOLUTION)));
+    assert.equal(await evaluate(`document.getElementById('estimate').innerText`), 'tính trước');
+  });
+
   it('tells where the cell’s page leaves the instrument', async () => {
     const layout = { ...pageOf(modelOf('A.\n', RESOLUTION)), differs: ['Lề trái 35 mm'] };
     assert.deepEqual((await viewer.draw(layout)).notes, ['Lề trái 35 mm']);

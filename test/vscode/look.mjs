@@ -106,6 +106,22 @@ async function exportPage() {
   await picture('exported');
 }
 
+async function seePage() {
+  await page.keyboard.press('F1');
+  await page.keyboard.type('Nghị quyết: Xem trang in');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Xem trang in' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  const view = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  await view.locator('.paper', { hasText: 'ĐẢNG CỘNG SẢN VIỆT NAM' }).first().waitFor();
+  await view.locator('.found-warning, .found-error').first().waitFor();
+  step('the page is seen beside the text, with its findings marked');
+  await picture('page-view');
+  await page
+    .getByRole('tab', { name: /Trang in/u })
+    .getByRole('button', { name: /Close|Đóng/u })
+    .click();
+}
+
 async function checkFolder() {
   await page.getByRole('treeitem', { name: FOLDER, exact: true }).click({ button: 'right' });
   const entry = page.getByRole('menuitem', { name: 'Rà soát cả thư mục' });
@@ -146,6 +162,7 @@ try {
   await seeProblems();
   await quickFix(/thời hạn/iu);
   await fillBlank();
+  await seePage();
   await exportPage();
   await checkFolder();
 } catch (error) {

@@ -8,7 +8,14 @@ import type { LayoutDocument } from '../../../server/src/core/layout/types';
 
 export type Drawn = Extract<FromPage, { type: 'drawn' }>;
 
-const WORDS = { page: 'Trang', empty: 'trống', otherFont: 'phông khác', tallRow: 'dòng cao', footnotes: 'chú thích' };
+const WORDS = {
+  page: 'Trang',
+  empty: 'trống',
+  otherFont: 'phông khác',
+  estimate: 'tính trước',
+  tallRow: 'dòng cao',
+  footnotes: 'chú thích',
+};
 
 export interface PageViewer {
   readonly page: BrowserPage;
