@@ -33,6 +33,8 @@ export function createPageView(context: vscode.ExtensionContext, server: Server)
   let drawn: Drawn | undefined;
   let timer: NodeJS.Timeout | undefined;
   let followsPageUntil = 0;
+  /** Another document is shown: it begins where its text stands in the editor. */
+  let fresh = false;
 
   const send = (message: ToPage): void => void panel?.webview.postMessage(message);
   const editorOfShown = (): vscode.TextEditor | undefined =>
@@ -53,6 +55,7 @@ export function createPageView(context: vscode.ExtensionContext, server: Server)
   };
   const turnTo = (document: vscode.TextDocument): void => {
     if (!isOurs(document) || document.uri.toString() === shown?.toString()) return;
+    fresh = document.uri.toString() !== shown?.toString() || !panel;
     shown = document.uri;
     soon();
   };
@@ -66,6 +69,9 @@ export function createPageView(context: vscode.ExtensionContext, server: Server)
     if (message.type === 'ready') soon();
     else if (message.type === 'drawn') {
       drawn = message;
+      const editor = fresh ? editorOfShown() : undefined;
+      fresh = false;
+      if (editor) reveal(editor);
       draws.fire(message);
     } else if (message.type === 'scrolled') {
       const editor = editorOfShown();
@@ -128,6 +134,7 @@ export function createPageView(context: vscode.ExtensionContext, server: Server)
         return;
       }
       if (clicked && !editorFor(clicked)) await vscode.window.showTextDocument(document);
+      fresh = document.uri.toString() !== shown?.toString() || !panel;
       shown = document.uri;
       if (panel) {
         panel.reveal(undefined, true);
