@@ -3,6 +3,7 @@ import type { Roster } from '../../workspace/roster';
 import type { DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { EVERY_KIND } from '../writing/every-kind';
 import { replaceFix } from '../writing/place';
 import { called, fileName, neighbourhood, symbolKey } from './neighbours';
 import { resolution } from './sample';
@@ -31,19 +32,7 @@ export default defineRule<Gap>({
   ref: 'TT06',
   title: 'Số văn bản trùng, nhảy, hoặc đánh lại trong nhiệm kỳ',
   group: 'Thể thức',
-  kinds: [
-    'resolution',
-    'minutes',
-    'plan',
-    'conclusion',
-    'notice',
-    'report',
-    'programme',
-    'decision',
-    'proposal',
-    'letter',
-    'regulation',
-  ],
+  kinds: EVERY_KIND,
   forms: [],
   scope: 'workspace',
   basis: [basis('hd05', 'mục 3.1.1 b')],

@@ -2,6 +2,7 @@ import type { Field, Header } from '../../model/types';
 import { fold, squeeze } from '../../text/fold';
 import type { Range } from '../../text/range';
 import { defineRule } from '../types';
+import { EVERY_KIND } from '../writing/every-kind';
 
 type Part = Exclude<keyof Header, 'typed'>;
 interface Contradiction {
@@ -27,19 +28,7 @@ export default defineRule<Contradiction>({
   ref: null,
   title: 'Đầu tệp và phần đầu văn bản ghi khác nhau',
   group: 'Đầu tệp',
-  kinds: [
-    'resolution',
-    'minutes',
-    'plan',
-    'conclusion',
-    'notice',
-    'report',
-    'programme',
-    'decision',
-    'proposal',
-    'letter',
-    'regulation',
-  ],
+  kinds: EVERY_KIND,
   forms: [],
   scope: 'document',
   basis: [{ source: 'Cách ghi đầu tệp của công cụ', clause: 'hướng dẫn sử dụng', confidence: 'A' }],

@@ -1,8 +1,9 @@
 import { FRONT_MATTER_KEYS } from '../../guidance/front-matter-keys';
 import { keyMeaning } from '../../model/front-matter';
 import type { FrontMatterEntry } from '../../syntax/types';
-import { foldKey } from '../../text/fold';
+import { nearestWord } from '../../text/nearest';
 import { defineRule } from '../types';
+import { EVERY_KIND } from '../writing/every-kind';
 
 interface Unknown {
   readonly entry: FrontMatterEntry;
@@ -18,19 +19,7 @@ export default defineRule<Unknown>({
   ref: null,
   title: 'Khoá không quen ở đầu tệp',
   group: 'Đầu tệp',
-  kinds: [
-    'resolution',
-    'minutes',
-    'plan',
-    'conclusion',
-    'notice',
-    'report',
-    'programme',
-    'decision',
-    'proposal',
-    'letter',
-    'regulation',
-  ],
+  kinds: EVERY_KIND,
   forms: [],
   scope: 'document',
   basis: [{ source: 'Cách ghi đầu tệp của công cụ', clause: 'hướng dẫn sử dụng', confidence: 'A' }],
@@ -54,7 +43,7 @@ export default defineRule<Unknown>({
     for (const entry of document.tree.frontMatter?.entries ?? []) {
       if (keyMeaning(entry.folded) || told.has(entry.folded)) continue;
       told.add(entry.folded);
-      yield { ...entry.keyRange, data: { entry, nearest: nearestKey(entry.folded) } };
+      yield { ...entry.keyRange, data: { entry, nearest: nearestWord(entry.folded, KNOWN) } };
     }
   },
   message: ({ entry, nearest }) => ({
@@ -67,27 +56,3 @@ export default defineRule<Unknown>({
   fixes: ({ entry, nearest }) =>
     nearest ? [{ title: `Đổi thành «${nearest}»`, safe: false, edits: [{ ...entry.keyRange, text: nearest }] }] : [],
 });
-
-/** A known key at most two letters away, or a third of its length for short ones. */
-function nearestKey(folded: string): string | null {
-  let best: { key: string; distance: number } | null = null;
-  for (const key of KNOWN) {
-    const distance = editDistance(folded, foldKey(key));
-    if (!best || distance < best.distance) best = { key, distance };
-  }
-  return best && best.distance <= Math.min(2, Math.floor(folded.length / 3)) ? best.key : null;
-}
-
-/** Levenshtein's distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + cost));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}

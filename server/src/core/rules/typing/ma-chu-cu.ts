@@ -1,6 +1,7 @@
 import type { LegacyEncoding } from '../../text/legacy';
 import type { LegacyStretch } from '../../text/legacy-find';
 import { defineRule, type Fix } from '../types';
+import { EVERY_KIND } from '../writing/every-kind';
 import { LEGACY_RULE, legacyIn } from './legacy-in';
 
 interface Legacy {
@@ -18,19 +19,7 @@ export default defineRule<Legacy>({
   ref: null,
   title: 'Chữ gõ bằng bảng mã cũ',
   group: 'Gõ chữ',
-  kinds: [
-    'resolution',
-    'minutes',
-    'plan',
-    'conclusion',
-    'notice',
-    'report',
-    'programme',
-    'decision',
-    'proposal',
-    'letter',
-    'regulation',
-  ],
+  kinds: EVERY_KIND,
   forms: [],
   scope: 'document',
   basis: [
