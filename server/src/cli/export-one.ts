@@ -1,13 +1,14 @@
 /** One document to one `.docx`: what the command does for each file, in its own thread or in a worker. */
-
 import { isUntouched } from '../core/docx/stamp';
 import { checkDocument, type Diagnostic, type Document, openDocument } from '../core/service';
 import { listDiagnostics } from '../core/service-inspect';
+import type { PageOptions } from '../core/service-page';
 import { type Roster, withRoster } from '../core/service-workspace';
 import { readDocument, readIfPresent } from '../host/files';
 import { Problem } from '../host/problem';
 import { writeWhole } from '../host/write';
 import type { ExitStatus } from './command-table';
+import { refusalOf, type WordEdits, wordEdits } from './export-changes';
 import { asProblem, rosterSearch } from './open-files';
 
 /** Plain data: it crosses to a worker. */
@@ -28,6 +29,8 @@ export interface ExportOutcome {
   readonly error?: string;
   /** The file the error is about, where it is the page rather than the document. */
   readonly about?: string;
+  /** The page that lies there is somebody's work: what it says otherwise. */
+  readonly edits?: WordEdits;
   readonly status: ExitStatus;
 }
 
@@ -50,11 +53,13 @@ export async function exportOne(order: ExportOrder): Promise<ExportOutcome> {
         status: 0,
       };
     }
-    const refusal = order.force ? null : (refuseErrors(document, roster) ?? refuseOverwriting(output));
+    const options = { profile: order.profile ?? roster?.page.profile ?? null, figures: roster?.page.figures ?? {} };
+    const refusal = order.force
+      ? null
+      : (refuseErrors(document, roster) ?? (await refuseOverwriting(output, document, options)));
     if (refusal) return { file, output: null, ...refusal, status: 1 };
     const { exportDocx } = await import('../core/docx/export');
-    const profile = order.profile ?? roster?.page.profile ?? null;
-    writeWhole(output, exportDocx(document.model, { profile, figures: roster?.page.figures ?? {} }));
+    writeWhole(output, exportDocx(document.model, options));
     return { file, output, status: 0 };
   } catch (error) {
     const { reason, file: about } = error instanceof Problem ? error : asProblem(error, file);
@@ -62,7 +67,7 @@ export async function exportOne(order: ExportOrder): Promise<ExportOutcome> {
   }
 }
 
-type Refusal = Pick<ExportOutcome, 'error' | 'about'>;
+type Refusal = Pick<ExportOutcome, 'error' | 'about' | 'edits'>;
 
 function refuseErrors(document: Document, roster: Roster | null): Refusal | null {
   const errors = checkDocument(document, withRoster(roster, {})).filter(({ severity }) => severity === 'error');
@@ -77,12 +82,9 @@ function placesOf(document: Document, errors: readonly Diagnostic[]): string {
   return lines.slice(0, 3).join(', ') + (lines.length > 3 ? ' …' : '');
 }
 
-function refuseOverwriting(output: string): Refusal | null {
+async function refuseOverwriting(output: string, document: Document, options: PageOptions): Promise<Refusal | null> {
   const present = readIfPresent(output);
   if (present === null || isUntouched(present)) return null;
-  return {
-    error:
-      'tệp Word này không do chương trình tạo ra hoặc đã có người sửa nên không ghi đè; muốn ghi đè thì thêm --force',
-    about: output,
-  };
+  const edits = await wordEdits(present, document, options);
+  return edits && { error: refusalOf(edits), about: output, edits };
 }

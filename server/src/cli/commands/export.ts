@@ -5,6 +5,7 @@ import { Problem } from '../../host/problem';
 import { runInWorkers } from '../../host/workers';
 import type { Arguments } from '../arguments';
 import type { ExitStatus, Run } from '../command-table';
+import { editsInWords } from '../export-changes';
 import { type ExportOrder, type ExportOutcome, exportOne } from '../export-one';
 import { inShard, readShard } from '../flag-values';
 import { type Interruption, watchForInterruption } from '../interrupt';
@@ -20,7 +21,7 @@ export const run: Run = async (args) => {
   for (const { file, error, about } of outcomes) if (error) complain(new Problem(error, about ?? file).message);
   const left = orders.length - done.length;
   if (left > 0) complain(`đã dừng theo yêu cầu, còn ${left} tệp chưa làm`);
-  print(args.value('format') === 'json' ? asJson(outcomes) : asText(outcomes));
+  print(args.value('format') === 'json' ? asJson(outcomes) : asText(outcomes, args.value('out')));
   return Math.max(incomplete || left > 0 ? 2 : 0, ...outcomes.map(({ status }) => status)) as ExitStatus;
 };
 
@@ -78,6 +79,12 @@ const failed = ({ file }: ExportOrder, error: unknown): ExportOutcome => ({
   status: 2,
 });
 
+/** Each edited Word file with what was changed in it, set off by blank lines. */
+const asEdits = (outcomes: readonly ExportOutcome[], out: string | null): string[] =>
+  outcomes.flatMap(({ file, about, edits }) =>
+    edits && about ? ['', editsInWords({ edits, file, output: about, out }), ''] : [],
+  );
+
 const asJson = (outcomes: readonly ExportOutcome[]): string =>
   JSON.stringify(
     outcomes.map(({ file, output, skipped, error }) => ({ file, output, skipped, error })),
@@ -85,7 +92,7 @@ const asJson = (outcomes: readonly ExportOutcome[]): string =>
     2,
   );
 
-function asText(outcomes: readonly ExportOutcome[]): string {
+function asText(outcomes: readonly ExportOutcome[], out: string | null): string {
   const written = outcomes.filter(({ output }) => output !== null);
   const skipped = outcomes.filter(({ skipped }) => skipped !== undefined);
   const failed = outcomes.length - written.length - skipped.length;
@@ -96,5 +103,5 @@ function asText(outcomes: readonly ExportOutcome[]): string {
   const parts = [`Đã xuất ${written.length} văn bản`];
   if (skipped.length > 0) parts.push(`bỏ qua ${skipped.length} tệp`);
   if (failed > 0) parts.push(`chưa xuất được ${failed} văn bản`);
-  return [...lines, `${parts.join(', ')}.`].join('\n');
+  return [...lines, ...asEdits(outcomes, out), `${parts.join(', ')}.`].join('\n');
 }
