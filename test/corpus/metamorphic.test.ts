@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ParseCache, parseDocument } from '../../server/src/core/syntax/parse';
+import { type ParsedTree, parseDocument } from '../../server/src/core/syntax/parse';
 import { fold, foldBase } from '../../server/src/core/text/fold';
 import { openDocument } from '../../server/src/core/service';
 import { inspectDocument, type Inspection } from '../../server/src/core/service-inspect';
@@ -158,8 +158,8 @@ describe('a task is the same however it is written', () => {
 describe('half-written documents', () => {
   it('no prefix of any document throws', () => {
     for (const { text } of documents) {
-      let cache: ParseCache | undefined;
-      for (let end = 0; end <= text.length; end += 3) cache = parseDocument(text.slice(0, end), cache).cache;
+      let tree: ParsedTree | undefined;
+      for (let end = 0; end <= text.length; end += 3) tree = parseDocument(text.slice(0, end), tree);
       for (let end = 0; end <= text.length; end += 97) inspect(text.slice(0, end));
     }
   });

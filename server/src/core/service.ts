@@ -6,7 +6,7 @@ import { buildModel } from './model/build';
 import type { DocumentModel, IsoDate } from './model/types';
 import { type RuleOptions, runRules } from './rules/run';
 import type { Finding, Fix, Severity } from './rules/types';
-import { type ParseCache, parseDocument } from './syntax/parse';
+import { type ParsedTree, parseDocument } from './syntax/parse';
 import { normalizeSource, type SourceText } from './text/source';
 
 export interface Document {
@@ -15,7 +15,7 @@ export interface Document {
   readonly source: SourceText;
   readonly model: DocumentModel;
   /** What the next version may reuse. */
-  readonly cache: ParseCache;
+  readonly tree: ParsedTree;
 }
 
 /** A finding in the host's terms: raw offsets. `fixes[].edits` too; their text uses the document's own line ends. */
@@ -35,8 +35,8 @@ export interface Diagnostic {
  */
 export function openDocument(file: string, raw: string, previous?: Document): Document {
   const source = normalizeSource(raw);
-  const { tree, cache } = parseDocument(source.text, previous?.cache);
-  return { file, source, model: buildModel(source, tree), cache };
+  const tree = parseDocument(source.text, previous?.tree);
+  return { file, source, model: buildModel(source, tree), tree };
 }
 
 /** The document's findings: sorted by place, suppressed ones left out. */

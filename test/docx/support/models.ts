@@ -30,7 +30,7 @@ const field = <T>(value: T | undefined): Field<T> => (value === undefined ? miss
 /** A model of `text` whose header, signers and recipients are those given, as if from the front matter. */
 export function modelOf(text: string, given: Given = {}): DocumentModel {
   const source = normalizeSource(text);
-  const { tree } = parseDocument(source.text);
+  const tree = parseDocument(source.text);
   const read = buildModel(source, tree);
   const spans = (texts: readonly string[] = []): Span[] => texts.map((one) => ({ text: one, ...HERE }));
   const header = {

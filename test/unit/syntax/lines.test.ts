@@ -3,7 +3,7 @@ import { sourceRange, textRange } from '../../../server/src/core/syntax/lines';
 import { parseDocument } from '../../../server/src/core/syntax/parse';
 import type { Block, Line } from '../../../server/src/core/syntax/types';
 
-const blocksOf = (text: string): readonly Block[] => parseDocument(text).tree.blocks;
+const blocksOf = (text: string): readonly Block[] => parseDocument(text).blocks;
 const linesOf = (text: string): Line[] => blocksOf(text).filter((block): block is Line => block.type === 'line');
 
 /** `marker|text` of each line; the marker's style where there is one. */
@@ -56,7 +56,7 @@ describe('lines of a draft', () => {
   });
 
   it('comments, fences and front matter are kept apart', () => {
-    const { tree } = parseDocument('---\nsố: 05\n---\n<!-- a\n\nb -->\n```\nNỘI DUNG\n```\ncuối');
+    const tree = parseDocument('---\nsố: 05\n---\n<!-- a\n\nb -->\n```\nNỘI DUNG\n```\ncuối');
     assert.deepEqual(
       tree.blocks.map((block) => [block.type, block.number]),
       [
@@ -78,7 +78,7 @@ describe('lines of a draft', () => {
 
   it('every line knows where its words stand', () => {
     const text = '- **Phụ trách:** đ/c *Hà* \\[A\\] &amp; B\n| a | **b**<br>c |\n| - | - |\n| d | e |';
-    const { tree } = parseDocument(text);
+    const tree = parseDocument(text);
     const lines = tree.blocks.flatMap((block) =>
       block.type === 'line' ? [block] : block.type === 'table' ? block.head.cells.flatMap((cell) => cell.lines) : [],
     );

@@ -1,6 +1,6 @@
 /** The roll of the meeting in full: the model's counts, and the details written on the lines around them. */
 
-import { lineAt } from '../syntax/parse';
+import { lineAt } from '../syntax/chunks';
 import type { Block, Line, Table } from '../syntax/types';
 import { type Count, findCounts } from '../text/counts';
 import type { Percent } from '../text/percent';

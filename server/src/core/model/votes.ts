@@ -5,6 +5,7 @@ import { isVoteLeadIn, mergeTallies, movePart, moveTally, readTallyPart, type Ta
 import { readTallyRow, type TallyColumn, tallyColumns } from '../text/tally-table';
 import { everySection, ownBlocks } from './outline';
 import { joined, type Passage, passageOf, perLine, rangeIn } from './passage';
+import { movedRange, perRun, type RunBlock, runOf } from './run';
 import type { Section, Vote } from './types';
 
 const VOTING = /biểu quyết|biển quyết|bỏ phiếu|kiểm phiếu|bầu cử|kết quả bầu/;
@@ -15,10 +16,24 @@ export function readVotes(body: Section, blocks: readonly Block[]): Vote[] {
   for (const section of everySection(body)) {
     const own = ownBlocks(section, blocks);
     // A heading may state the vote itself: `Biểu quyết: 26/26 đồng chí tán thành`.
-    votes.push(...votesAmong(section.heading ? [section.heading, ...own] : own, VOTING.test(section.folded)));
+    const run = runOf(section.heading ? [section.heading, ...own] : own);
+    for (const vote of sectionVotes(run, VOTING.test(section.folded))) votes.push(vote);
   }
   return votes.sort((a, b) => a.start - b.start);
 }
+
+/** A section's votes, by whether its heading speaks of voting. */
+const sectionVotes = perRun<boolean, readonly Vote[]>({
+  read: votesAmong,
+  same: (known, asked) => known === asked,
+  still: () => true,
+  move: (votes, shift) =>
+    votes.map((vote) => ({
+      ...movedRange(vote, shift),
+      line: vote.line + shift.down,
+      tally: moveTally(vote.tally, (range) => ({ start: range.start + shift.by, end: range.end + shift.by })),
+    })),
+});
 
 interface Lead {
   readonly folded: string;
@@ -32,7 +47,7 @@ interface PlacedPart {
   readonly line: Line;
 }
 
-function votesAmong(blocks: readonly Block[], voting: boolean): Vote[] {
+function votesAmong(blocks: readonly RunBlock[], voting: boolean): Vote[] {
   const votes: Vote[] = [];
   let lead: Lead | null = null;
   let parts: PlacedPart[] = [];
@@ -46,8 +61,8 @@ function votesAmong(blocks: readonly Block[], voting: boolean): Vote[] {
     if (block.type === 'table') {
       close();
       votes.push(...votesInTable(block));
+      continue;
     }
-    if (block.type !== 'line') continue;
     const part = lead || voting || parts.length > 0 ? partIn(block) : null;
     if (part && (lead || parts.length > 0 || isBullet(block) || part.labelled)) {
       // A second count of those in favour begins another vote.

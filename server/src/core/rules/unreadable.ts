@@ -11,6 +11,6 @@ export function readInUnicode(document: DocumentModel): DocumentModel | null {
   const stretches = legacyIn(document).filter(({ kept }) => !kept);
   if (stretches.length === 0) return null;
   const source = normalizeSource(convertLegacy(document.tree.text, stretches));
-  const model = buildModel(source, parseDocument(source.text).tree);
+  const model = buildModel(source, parseDocument(source.text));
   return model.kind === null || model.kind === 'other' ? null : model;
 }

@@ -1,8 +1,9 @@
 /** From a run of source lines to `Line`s: one a source line, as one paragraph in Word. */
 import { fold } from '../text/fold';
+import { newKey } from './content-key';
 import { type InlineText, readInline } from './inline';
 import { readMarker } from './markers';
-import type { Block, Emphasis, Line, LineKey, Marker, Segment } from './types';
+import type { Block, Emphasis, Line, Marker, Segment } from './types';
 
 const HEADING = /^[ \t]{0,3}(#{1,6})(?:[ \t]+|$)/;
 const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
@@ -133,21 +134,13 @@ function stripMarker(piece: Piece): { marker: Marker | null; checked: boolean | 
   return { marker: { ...found.marker, bold }, checked: box ? box[1] !== ' ' : null, rest };
 }
 
-/** Kept private: two lines of equal content are equal, whatever was read of them so far. */
-class ContentKey implements LineKey {
-  readonly #readings: unknown[] = [];
-  get readings(): unknown[] {
-    return this.#readings;
-  }
-}
-
 type Place = Pick<Line, 'kind' | 'number' | 'start' | 'end' | 'indent' | 'depth' | 'marker' | 'checked'>;
 
 /** Segments count from the line's start from here on. */
 function makeLine(piece: Piece, place: Place): Line {
   const { text, emphasis } = piece;
   const segments = piece.segments.map((s) => ({ text: s.text, source: s.source - place.start }));
-  return { type: 'line', ...place, text, folded: fold(text), emphasis, segments, key: new ContentKey() };
+  return { type: 'line', ...place, text, folded: fold(text), emphasis, segments, key: newKey() };
 }
 
 /** The lines of a table's cell; `inline` counts its segments from the chunk's start, as `place` does. */

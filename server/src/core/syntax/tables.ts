@@ -1,5 +1,6 @@
 /** GFM tables, by the Markdown library, with the lines of each cell. */
 import type { TableCell, Table as TableNode, TableRow } from 'mdast';
+import { newKey } from './content-key';
 import { parseMarkdown, readNodes } from './inline';
 import { cellLines } from './lines';
 import type { Cell, Row, Table } from './types';
@@ -25,6 +26,7 @@ export function readTable(source: string, firstNumber: number): Table | null {
     align: alignment(node, head.cells.length),
     head,
     rows: rest,
+    key: newKey(),
   };
 }
 

@@ -28,9 +28,11 @@ export interface Marker {
   readonly bold: boolean;
 }
 
-/** What a line's content is known by, and where its readers keep what they read of it (`model/passage.ts`). */
-export interface LineKey {
+/** What a piece of content is known by, and where its readers keep what they read of it (`model/passage.ts`). */
+export interface ContentKey {
   readonly readings: unknown[];
+  /** What was read of the blocks that begin with this one (`model/run.ts`), by reader. */
+  readonly runs: Map<string, unknown>;
 }
 
 /**
@@ -59,7 +61,7 @@ export interface Line {
   /** Sorted; the first one is where the text begins. */
   readonly segments: readonly Segment[];
   /** Equal for lines of equal content, however the document moved around them: the key for memoised reading. */
-  readonly key: LineKey;
+  readonly key: ContentKey;
 }
 
 export interface Cell {
@@ -84,6 +86,7 @@ export interface Table {
   readonly align: readonly ('left' | 'right' | 'center' | null)[];
   readonly head: Row;
   readonly rows: readonly Row[];
+  readonly key: ContentKey;
 }
 
 /** `-----`, `***`, `____`: a line of marks alone. */
@@ -132,11 +135,22 @@ export interface FrontMatter extends Range {
   readonly problems: readonly { readonly message: string; readonly start: number; readonly end: number }[];
 }
 
+/** A few dozen blocks that stand together, in the order of the document; together the leaves hold all blocks. */
+export interface Leaf extends Range {
+  /** 0-based line on which it begins. */
+  readonly line: number;
+  readonly blocks: readonly Block[];
+  /** The same for as long as nothing in it changes, however the document moved around it. */
+  readonly key: ContentKey;
+}
+
 export interface SyntaxTree {
   readonly text: string;
   readonly frontMatter: FrontMatter | null;
   /** In the order of the document, front matter left out. */
   readonly blocks: readonly Block[];
+  /** The same blocks by the handful. */
+  readonly leaves: readonly Leaf[];
   /** Offset of each line's start, for line and column. */
   readonly lineStarts: readonly number[];
 }

@@ -18,7 +18,7 @@ import { normalizeSource } from '../../text/source';
 /** Reads a draft; never throws. */
 export function modelOfText(text: string): DocumentModel {
   const source = normalizeSource(text);
-  return buildModel(source, parseDocument(source.text).tree);
+  return buildModel(source, parseDocument(source.text));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The figures of a roll as sums are made of them, and how a corrected figure is written. */
 import { type Roll, readRoll } from '../../model/roll';
 import { type DocumentModel, type Field, given } from '../../model/types';
-import { lineAt } from '../../syntax/parse';
+import { lineAt } from '../../syntax/chunks';
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
 

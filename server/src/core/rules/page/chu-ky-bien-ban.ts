@@ -1,5 +1,5 @@
 import type { DocumentModel, Signer } from '../../model/types';
-import { lineAt } from '../../syntax/parse';
+import { lineAt } from '../../syntax/chunks';
 import { foldBase } from '../../text/fold';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';

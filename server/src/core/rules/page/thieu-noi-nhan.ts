@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model/types';
-import { lineAt } from '../../syntax/parse';
+import { lineAt } from '../../syntax/chunks';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule, type Fix, type RuleContext } from '../types';

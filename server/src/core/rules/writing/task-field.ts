@@ -1,6 +1,6 @@
 /** Writes a field into a task in the manner in which the task is written: a label, a cell, a clause, a sentence. */
 import type { DocumentModel, Task, TaskFieldName } from '../../model/types';
-import { lineAt } from '../../syntax/parse';
+import { lineAt } from '../../syntax/chunks';
 import type { Line, Table } from '../../syntax/types';
 import type { Fix, TextEdit } from '../types';
 
