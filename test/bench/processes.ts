@@ -1,10 +1,11 @@
-/** The command line as people start it: cold, one process a run. */
+/** The command line as people start it, cold, one process a run; beside pandoc, where that is installed. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateFolder } from '../support/generate-documents';
-import { coldRun, ms, printTable, times, timingOf } from './measure';
+import { coldRun, ms, printTable, timed, times, timingOf } from './measure';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const FILES = 200;
@@ -15,6 +16,8 @@ interface Job {
   readonly aim: string;
   readonly runs: number;
   readonly run: () => number;
+  /** The job of another program that does most nearly the same. */
+  readonly rival?: string;
 }
 
 /** Runs the jobs in turn, so that a busy moment of the machine hits all alike. */
@@ -25,11 +28,15 @@ function benchJobs(title: string, jobs: readonly Job[]): void {
   }
   const timings = samples.map(timingOf);
   const base = timings[0]!.median;
+  const medianOf = (name: string): number | undefined => timings[jobs.findIndex((job) => job.name === name)]?.median;
+  const rivals = jobs.some(({ rival }) => rival && medianOf(rival) !== undefined);
   printTable(title, [
-    ['job', 'median', 'p95', `beside ${jobs[0]!.name}`, 'runs', 'aim'],
-    ...jobs.map(({ name, aim }, i) => {
+    ['job', 'median', 'p95', `beside ${jobs[0]!.name}`, ...(rivals ? ['beside pandoc'] : []), 'runs', 'aim'],
+    ...jobs.map(({ name, aim, rival }, i) => {
       const { median, p95, samples: runs } = timings[i]!;
-      return [name, ms(median), ms(p95), times(median / base), String(runs), aim];
+      const other = rival ? medianOf(rival) : undefined;
+      const beside = rivals ? [other === undefined ? '' : times(median / other)] : [];
+      return [name, ms(median), ms(p95), times(median / base), ...beside, String(runs), aim];
     }),
   ]);
 }
@@ -40,6 +47,25 @@ export function benchStartUp(): void {
     { name: '--version', aim: '', runs: 15, run: () => coldRun([CLI, '--version']) },
     { name: 'rules', aim: '', runs: 15, run: () => coldRun([CLI, 'rules']) },
   ]);
+}
+
+/** `pandoc 2.17.1.1`, or null where it is not installed. */
+function pandocVersion(): string | null {
+  const { status, stdout } = spawnSync('pandoc', ['--version'], { encoding: 'utf8' });
+  return status === 0 ? stdout.split('\n')[0]!.trim() : null;
+}
+
+/** Each file to a .docx by a process of its own, one after the other: pandoc makes one file a run. */
+function pandocRun(files: readonly string[], folder: string): number {
+  const out = join(folder, 'pandoc');
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out);
+  return timed(() => {
+    for (const [i, file] of files.entries()) {
+      const { status, stderr } = spawnSync('pandoc', [file, '-o', join(out, `${i}.docx`)], { cwd: folder });
+      if (status !== 0) throw new Error(`pandoc ${file} ended with ${status}: ${stderr}`);
+    }
+  });
 }
 
 export function benchFolder(): void {
@@ -56,14 +82,33 @@ export function benchFolder(): void {
       rmSync(join(folder, 'ra'), { recursive: true, force: true });
       return inFolder('export', ...args, '--out', 'ra', '--force');
     };
+    const pandoc = pandocVersion();
+    const all = files.map(({ path }) => join('nguồn', path));
+    const [rivalOne, rivalAll] = ['pandoc, 1 file', `pandoc, ${FILES} files, a process each`];
+    const rivals: Job[] = [
+      { name: rivalOne, aim: '', runs: 7, run: () => pandocRun([one], folder) },
+      { name: rivalAll, aim: '', runs: 3, run: () => pandocRun(all, folder) },
+    ];
     benchJobs(`Documents, cold (${FILES} files of about 3 KB)`, [
       { name: 'node alone', aim: '', runs: 7, run: () => coldRun(EMPTY_PROGRAM) },
       { name: 'check, 1 file', aim: '', runs: 7, run: () => inFolder('check', one) },
       { name: `check, ${FILES} files`, aim: '2000 ms', runs: 5, run: () => inFolder('check', 'nguồn') },
-      { name: 'export, 1 file', aim: '350 ms', runs: 7, run: () => toNewFolder(one) },
-      { name: `export, ${FILES} files`, aim: '4000 ms', runs: 3, run: () => toNewFolder('nguồn') },
-      { name: `export, ${FILES} files, --jobs 2`, aim: '', runs: 3, run: () => toNewFolder('nguồn', '--jobs', '2') },
+      { name: 'export, 1 file', aim: '350 ms', runs: 7, run: () => toNewFolder(one), rival: rivalOne },
+      { name: `export, ${FILES} files`, aim: '4000 ms', runs: 3, run: () => toNewFolder('nguồn'), rival: rivalAll },
+      {
+        name: `export, ${FILES} files, --jobs 2`,
+        aim: '',
+        runs: 3,
+        run: () => toNewFolder('nguồn', '--jobs', '2'),
+        rival: rivalAll,
+      },
+      ...(pandoc ? rivals : []),
     ]);
+    console.log(
+      pandoc
+        ? `${pandoc} turns Markdown into a plain .docx: it checks nothing, and sets no official page.`
+        : 'pandoc is not installed here, so nothing stands beside it (Debian: apt-get install pandoc).',
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
