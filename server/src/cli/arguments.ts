@@ -1,8 +1,8 @@
 /** Reads a command's flags and paths; what is wrong with them becomes one line that says what to do. */
 import { parseArgs } from 'node:util';
+import { nearestWord } from '../core/text/nearest';
 import { Problem } from '../host/problem';
 import type { Command, Flag } from './command-table';
-import { nearestWord } from './nearest';
 
 export interface Arguments {
   /** Files, folders, globs, `-`; or the one word a command takes. */

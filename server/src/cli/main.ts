@@ -4,10 +4,10 @@
  */
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
+import { nearestWord } from '../core/text/nearest';
 import { Problem } from '../host/problem';
 import { readArguments } from './arguments';
 import { COMMANDS, type ExitStatus } from './command-table';
-import { nearestWord } from './nearest';
 import { complain, print, stopWhenNobodyReads } from './terminal';
 
 async function run(args: readonly string[]): Promise<ExitStatus> {

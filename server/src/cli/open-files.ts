@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { type Document, openDocument } from '../core/service';
+import type { UnreadFile } from '../core/service-report';
 import { isLeftOut } from '../core/service-workspace';
 import { readDocument, shownPath } from '../host/files';
 import { findDocuments } from '../host/globs';
@@ -14,6 +15,8 @@ export interface OpenedDocuments {
   readonly documents: readonly Document[];
   /** Something asked for could not be read; it has been said. */
   readonly incomplete: boolean;
+  /** What was found and could not be read; it has been said. */
+  readonly unread: readonly UnreadFile[];
   /** `chibo.yaml` of each. */
   readonly rosters: RosterSearch;
 }
@@ -24,6 +27,7 @@ export async function openFiles(paths: readonly string[]): Promise<OpenedDocumen
   let incomplete = missing;
   const progress = startProgress(files.length);
   const documents: Document[] = [];
+  const unread: UnreadFile[] = [];
   const rosters = rosterSearch();
   for (const file of files) {
     progress.step(file);
@@ -32,11 +36,13 @@ export async function openFiles(paths: readonly string[]): Promise<OpenedDocumen
       documents.push(openDocument(file, readDocument(file)));
     } catch (error) {
       progress.done();
-      incomplete = report([asProblem(error, file)]);
+      const problem = asProblem(error, file);
+      incomplete = report([problem]);
+      unread.push({ file, reason: problem.reason });
     }
   }
   progress.done();
-  return { documents, incomplete, rosters };
+  return { documents, incomplete, unread, rosters };
 }
 
 /** Looks for `chibo.yaml`; one that cannot be read is told, and the rest goes on without it. */

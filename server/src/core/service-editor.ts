@@ -16,7 +16,7 @@ import { type SnippetHere, snippetsHere } from './features/snippets-here';
 import { type Status, statusOf } from './features/status';
 import { type Language, wordingOf } from './features/wording';
 import type { IsoDate } from './model/types';
-import { rules } from './rules/registry.generated';
+import { knownRule } from './rules/outside';
 import { type RuleOptions, runRules } from './rules/run';
 import type { Finding, Rule, TextEdit } from './rules/types';
 import { type Diagnostic, type Document, diagnosticOf, openDocument, rawFix } from './service';
@@ -36,13 +36,8 @@ export function checkForEditor(document: Document, options: RuleOptions = {}): C
   return { findings, diagnostics: findings.map((finding) => diagnosticOf(document, finding)) };
 }
 
-const byId = new Map<string, Rule>();
-
 /** A rule's metadata; undefined where there is none of that id. */
-export function ruleById(id: string): Rule | undefined {
-  if (byId.size !== rules.length) for (const rule of rules) byId.set(rule.id, rule);
-  return byId.get(id);
-}
+export const ruleById = (id: string): Pick<Rule, 'title' | 'basis'> | undefined => knownRule(id);
 
 const rawRange = <R extends Range>({ source }: Document, range: R): R => ({
   ...range,

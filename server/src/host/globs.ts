@@ -3,11 +3,10 @@
  */
 import { lstatSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
+import { documentsUnder, identityOf, MARKDOWN } from './documents-under';
 import { existingSpelling, shownPath, unreadable } from './files';
-import { identityOf, markdownBelow } from './folder';
 import { Problem } from './problem';
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
 const PATTERN = /[*?[\]{}!()]/;
 
 export interface FoundDocuments {
@@ -25,7 +24,7 @@ export async function findDocuments(paths: readonly string[]): Promise<FoundDocu
     const answer = await expand(path);
     problems.push(...answer.problems);
     for (const file of answer.files) {
-      const identity = identityOf(resolve(file));
+      const identity = await identityOf(resolve(file));
       if (!found.has(identity)) found.set(identity, shownPath(file));
     }
   }
@@ -39,7 +38,7 @@ const nothing = (problem: Problem): FoundDocuments => ({ files: [], problems: [p
 async function expand(path: string): Promise<FoundDocuments> {
   const spelled = existingSpelling(path);
   try {
-    return statSync(spelled).isDirectory() ? inFolder(spelled) : only(spelled);
+    return statSync(spelled).isDirectory() ? await inFolder(spelled) : only(spelled);
   } catch (error) {
     // A link to nowhere is reported when it is read, in its own words.
     if (isEntry(spelled)) return only(spelled);
@@ -55,8 +54,8 @@ function isEntry(path: string): boolean {
   }
 }
 
-function inFolder(folder: string): FoundDocuments {
-  const { files, problems } = markdownBelow(folder);
+async function inFolder(folder: string): Promise<FoundDocuments> {
+  const { files, problems } = await documentsUnder(folder);
   if (files.length > 0 || problems.length > 0) return { files, problems };
   return nothing(new Problem('trong thư mục này không có tệp .md nào', shownPath(folder)));
 }

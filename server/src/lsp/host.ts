@@ -16,7 +16,7 @@ export interface ServerHost {
   readText(uri: string): Promise<string>;
   /** `chibo.yaml` in that very folder; null where there is none. Throws like `readText`. */
   readRoster(folder: string): Promise<{ readonly uri: string; readonly text: string } | null>;
-  /** Uris of the Markdown files under a folder (no dot-folders, no `node_modules`), sorted. */
+  /** Uris of the Markdown files under a folder (no dot-files or dot-folders, no `node_modules`), sorted. */
   findDocuments(folder: string, limits: SearchLimits): Promise<readonly string[]>;
   /**
    * Writes a document's page beside it, whole or not at all, and gives its path. Throws with a sentence for the clerk

@@ -29,7 +29,7 @@ export const nodeHost = (startedByClient: boolean): ServerHost => ({
     return path === null ? null : { uri: URI.file(path).toString(), text: readDocument(path) };
   },
   findDocuments: async (folder, limits) =>
-    (await documentsUnder(pathOf(folder), limits)).map((path) => URI.file(path).toString()),
+    (await documentsUnder(pathOf(folder), limits)).files.map((path) => URI.file(path).toString()),
   async writePage(uri, page, mayReplace) {
     const target = outputPath(pathOf(uri));
     const present = readIfPresent(target);

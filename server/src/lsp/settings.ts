@@ -1,5 +1,6 @@
 /** The settings section `nghiquyet`, as the editor gives it, read with care: anything unknown counts as not set. */
 
+import { presetNamed, severityNamed } from '../core/guidance/severity-words';
 import type { Preset, Severity } from '../core/rules/types';
 import type { RuleOptions } from '../core/service';
 import type { Roster } from '../core/service-workspace';
@@ -26,27 +27,7 @@ export const defaultSettings: ServerSettings = {
   roster: null,
 };
 
-const presets = new Map<string, Preset>([
-  ['coban', 'co-ban'],
-  ['daydu', 'day-du'],
-  ['thamdinh', 'tham-dinh'],
-]);
-
-/** The words of `chibo.yaml`, and the English ones that other editors' users may type. */
-const severities = new Map<string, Severity | 'off'>([
-  ['tat', 'off'],
-  ['off', 'off'],
-  ['goiy', 'hint'],
-  ['hint', 'hint'],
-  ['thongtin', 'info'],
-  ['info', 'info'],
-  ['canhbao', 'warning'],
-  ['warning', 'warning'],
-  ['loi', 'error'],
-  ['error', 'error'],
-]);
-
-const wordOf = (value: unknown): string => (typeof value === 'string' ? foldKey(value) : '');
+const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Reads what `workspace/configuration` or `didChangeConfiguration` brought; never throws. */
 export function readSettings(value: unknown): ServerSettings {
@@ -55,13 +36,13 @@ export function readSettings(value: unknown): ServerSettings {
   const rules: Record<string, Severity | 'off'> = {};
   if (typeof given.luat === 'object' && given.luat !== null) {
     for (const [rule, word] of Object.entries(given.luat)) {
-      const severity = severities.get(wordOf(word));
+      const severity = severityNamed(wordOf(word));
       if (severity) rules[rule] = severity;
     }
   }
-  const profile = wordOf(given.theThuc);
+  const profile = foldKey(wordOf(given.theThuc));
   return {
-    preset: presets.get(wordOf(given.mucKiemTra)) ?? defaultSettings.preset,
+    preset: presetNamed(wordOf(given.mucKiemTra)) ?? defaultSettings.preset,
     severities: rules,
     profile: profile === 'hd05' || profile === 'hd36' ? profile : null,
     language: given.ngonNgu === 'en' ? 'en' : 'vi',

@@ -47,6 +47,12 @@ const ROOMS: Record<string, readonly string[]> = {
     'server/src/core/drafting',
     'server/src/core/rules',
   ],
+  'server/src/core/report': [
+    'server/src/core/text',
+    'server/src/core/guidance',
+    'server/src/core/model',
+    'server/src/core/rules',
+  ],
   'server/src/core': ['server/src/core'],
   'server/src/host': ['server/src/core'],
   'server/src/lsp': ['server/src/core', 'server/src/host'],

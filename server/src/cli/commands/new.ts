@@ -2,12 +2,12 @@
 import { DRAFT_KINDS } from '../../core/drafting/kinds';
 import { draft } from '../../core/service-drafts';
 import { knownFrom } from '../../core/service-workspace';
+import { nearestWord } from '../../core/text/nearest';
 import { shownPath } from '../../host/files';
 import { Problem } from '../../host/problem';
 import { isTaken, writeWhole } from '../../host/write';
 import type { Run } from '../command-table';
 import { watchForInterruption } from '../interrupt';
-import { nearestWord } from '../nearest';
 import { rosterSearch } from '../open-files';
 import { complain, print } from '../terminal';
 

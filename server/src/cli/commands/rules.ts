@@ -1,15 +1,20 @@
 /** `nghiquyet rules`: the rules, or one of them explained. */
+import { kindName } from '../../core/guidance/kinds';
+import { severityWord } from '../../core/guidance/severity-words';
+import { type KnownRule, OUTSIDE_RULES } from '../../core/rules/outside';
 import { rules } from '../../core/rules/registry.generated';
-import type { Rule } from '../../core/rules/types';
+import { nearestWord } from '../../core/text/nearest';
 import { Problem } from '../../host/problem';
 import type { Run } from '../command-table';
-import { nearestWord } from '../nearest';
 import { paint, print } from '../terminal';
-import { KIND_WORDS, SEVERITY_WORDS } from '../wording';
+
+/** Those that are about the tool itself are explained, but not listed among what is asked of papers. */
+const ALL: readonly KnownRule[] = [...rules, ...OUTSIDE_RULES];
 
 export const run: Run = async (args) => {
   const wanted = args.paths[0];
-  const listed = wanted === undefined ? rules : rules.filter(({ id, ref }) => id === wanted || ref === wanted);
+  const listed: readonly KnownRule[] =
+    wanted === undefined ? rules : ALL.filter(({ id, ref }) => id === wanted || ref === wanted);
   if (listed.length === 0) throw unknownRule(wanted!);
   if (args.value('format') === 'json') print(JSON.stringify(listed.map(asData), null, 2));
   else print(wanted === undefined ? table(listed) : listed.map(explained).join('\n\n'));
@@ -19,15 +24,15 @@ export const run: Run = async (args) => {
 function unknownRule(wanted: string): Problem {
   const near = nearestWord(
     wanted,
-    rules.map(({ id }) => id),
+    ALL.map(({ id }) => id),
   );
   return new Problem(`không có luật “${wanted}”; ${near ? `có phải ${near}?` : 'xem các luật: nghiquyet rules'}`);
 }
 
 /** On in `day-du`, the preset in force unless another is asked for. */
-const isOn = ({ preset }: Rule): boolean => preset !== 'tham-dinh';
+const isOn = ({ preset }: KnownRule): boolean => preset !== 'tham-dinh';
 
-const asData = (rule: Rule) => ({
+const asData = (rule: KnownRule) => ({
   id: rule.id,
   ref: rule.ref,
   title: rule.title,
@@ -41,11 +46,11 @@ const asData = (rule: Rule) => ({
   fix: rule.fix,
 });
 
-function table(listed: readonly Rule[]): string {
+function table(listed: readonly KnownRule[]): string {
   const rows = listed.map((rule) => [
     rule.id,
     rule.ref ?? '',
-    isOn(rule) ? SEVERITY_WORDS[rule.severity] : 'tắt sẵn',
+    isOn(rule) ? severityWord(rule.severity) : 'tắt sẵn',
     rule.title,
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
@@ -57,14 +62,19 @@ const FIX_WORDS = {
   unsafe: 'có, nhưng cần người soạn điền hoặc xem lại',
 } as const;
 
-function explained(rule: Rule): string {
+function explained(rule: KnownRule): string {
   const basis = rule.basis.map(({ source, clause }) => `  ${`${source} ${clause}`.trim()}`);
   return [
     paint.bold(rule.title),
     `Mã: ${rule.id}${rule.ref ? ` (${rule.ref})` : ''}`,
-    `Mức: ${SEVERITY_WORDS[rule.severity]}${isOn(rule) ? '' : ' (tắt sẵn, chỉ bật trong bộ tham-dinh)'}`,
-    `Áp dụng cho: ${rule.kinds.map((kind) => KIND_WORDS[kind]).join(', ') || 'mọi loại'}`,
+    `Mức: ${severityWord(rule.severity)}${isOn(rule) ? '' : ' (tắt sẵn, chỉ bật trong bộ tham-dinh)'}`,
+    `Áp dụng cho: ${appliesTo(rule)}`,
     `Sửa nhanh: ${rule.fix ? FIX_WORDS[rule.fix] : 'không có'}`,
     ...(basis.length > 0 ? ['Căn cứ:', ...basis] : []),
   ].join('\n');
+}
+
+function appliesTo(rule: KnownRule): string {
+  if ('about' in rule && rule.about === 'chibo.yaml') return 'tệp chibo.yaml';
+  return rule.kinds.map(kindName).join(', ') || 'mọi loại';
 }

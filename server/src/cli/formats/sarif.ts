@@ -2,9 +2,10 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../../package.json';
+import { type KnownRule, OUTSIDE_RULES } from '../../core/rules/outside';
 import { rules } from '../../core/rules/registry.generated';
 import type { Severity } from '../../core/rules/types';
-import type { CheckedDocument } from '../commands/check';
+import type { CheckedDocument } from '../../core/service-report';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -14,13 +15,14 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 export function sarif(checked: readonly CheckedDocument[]): string {
-  const known = new Map(rules.map((rule, index) => [rule.id, index]));
+  const told: readonly KnownRule[] = [...rules, ...OUTSIDE_RULES];
+  const known = new Map(told.map((rule, index) => [rule.id, index]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'nghiquyet', version, language: 'vi', rules: rules.map(descriptor) } },
+        tool: { driver: { name: 'nghiquyet', version, language: 'vi', rules: told.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
         artifacts: checked.map(({ file }) => ({ location: { uri: uriOf(file) }, sourceLanguage: 'markdown' })),
         results: checked.flatMap(({ file, diagnostics }, artifact) =>
@@ -51,7 +53,7 @@ export function sarif(checked: readonly CheckedDocument[]): string {
   return JSON.stringify(log, null, 2);
 }
 
-const descriptor = (rule: (typeof rules)[number]) => ({
+const descriptor = (rule: KnownRule) => ({
   id: rule.id,
   shortDescription: { text: rule.title },
   help: { text: rule.basis.map(({ source, clause }) => `${source} ${clause}`.trim()).join('; ') || rule.title },

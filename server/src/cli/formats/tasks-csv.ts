@@ -1,6 +1,6 @@
 /** The ledger as CSV (RFC 4180), with the byte-order mark without which Excel takes Vietnamese for another encoding. */
+import { kindName } from '../../core/guidance/kinds';
 import { isOverdue, type LedgerTask } from '../ledger';
-import { KIND_WORDS } from '../wording';
 
 const HEAD = [
   'Tệp',
@@ -27,7 +27,7 @@ export function csv(tasks: readonly LedgerTask[], asOf: string): string {
 const cells = (task: LedgerTask, asOf: string): string[] => [
   task.file,
   String(task.line),
-  task.document.kind ? KIND_WORDS[task.document.kind] : '',
+  task.document.kind ? kindName(task.document.kind) : '',
   task.document.number === null ? '' : String(task.document.number),
   task.document.date ?? '',
   task.content,

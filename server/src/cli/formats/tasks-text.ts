@@ -1,7 +1,8 @@
 /** The ledger for a person at a terminal. */
+import { shortDate } from '../../core/features/dates';
+import { kindName } from '../../core/guidance/kinds';
 import { isOverdue, type LedgerTask } from '../ledger';
 import { paint } from '../terminal';
-import { KIND_WORDS, vietnameseDate } from '../wording';
 
 export function text(tasks: readonly LedgerTask[], asOf: string): string {
   if (tasks.length === 0) return 'Không có nhiệm vụ nào.';
@@ -17,16 +18,16 @@ export function text(tasks: readonly LedgerTask[], asOf: string): string {
   const parts = [
     `Tổng cộng ${tasks.length} nhiệm vụ`,
     `${done} đã xong`,
-    `${overdue} quá hạn tính đến ngày ${vietnameseDate(asOf)}`,
+    `${overdue} quá hạn tính đến ngày ${shortDate(asOf)}`,
   ];
   return [...groups, `${parts.join(', ')}.`].join('\n');
 }
 
 function group(tasks: readonly LedgerTask[], asOf: string): string {
   const { file, document } = tasks[0]!;
-  const kind = document.kind ? KIND_WORDS[document.kind] : '';
+  const kind = document.kind ? kindName(document.kind) : '';
   const number = document.number === null ? '' : ` số ${String(document.number).padStart(2, '0')}`;
-  const date = document.date === null ? '' : ` ngày ${vietnameseDate(document.date)}`;
+  const date = document.date === null ? '' : ` ngày ${shortDate(document.date)}`;
   return [`${paint.underline(file)} (${kind}${number}${date})`, ...tasks.map((task) => row(task, asOf)), ''].join('\n');
 }
 

@@ -1,9 +1,8 @@
 /** Findings for a person at a terminal: by document, one finding a line, and a last line that sums up. */
+import { SEVERITIES, severityWord } from '../../core/guidance/severity-words';
 import type { Severity } from '../../core/rules/types';
-import type { CheckedDocument } from '../commands/check';
+import { type CheckedDocument, countFindings, countsInWords } from '../../core/service-report';
 import { paint } from '../terminal';
-import { SEVERITY_WORDS } from '../wording';
-import { countFindings, countsInWords } from './count';
 
 const COLOURS: Readonly<Record<Severity, (text: string) => string>> = {
   error: paint.red,
@@ -11,7 +10,7 @@ const COLOURS: Readonly<Record<Severity, (text: string) => string>> = {
   info: paint.blue,
   hint: paint.dim,
 };
-const WIDEST_WORD = Math.max(...Object.values(SEVERITY_WORDS).map((word) => word.length));
+const WIDEST_WORD = Math.max(...SEVERITIES.map((severity) => severityWord(severity).length));
 
 export function text(checked: readonly CheckedDocument[]): string {
   return [...checked.filter(({ diagnostics }) => diagnostics.length > 0).map(group), summary(checked), ''].join('\n');
@@ -21,7 +20,7 @@ function group({ file, diagnostics }: CheckedDocument): string {
   const width = Math.max(...diagnostics.map(({ line, column }) => `${line}:${column}`.length));
   const lines = diagnostics.map(({ line, column, severity, message, rule, ref }) => {
     const place = `${line}:${column}`.padStart(width);
-    const word = COLOURS[severity](SEVERITY_WORDS[severity].padEnd(WIDEST_WORD));
+    const word = COLOURS[severity](severityWord(severity).padEnd(WIDEST_WORD));
     return `  ${place}  ${word}  ${message.replace(/\s+/g, ' ')}  ${paint.dim(ref ? `${rule} (${ref})` : rule)}`;
   });
   return `${paint.underline(file)}\n${lines.join('\n')}\n`;

@@ -25,6 +25,10 @@ export const KINDS: readonly KindNames[] = [
   { kind: 'regulation', name: 'quy chế', symbol: 'QC', symbolVariants: [] },
 ];
 
+/** `nghị quyết`: what a type is called in a sentence. */
+export const kindName = (kind: Kind | 'other'): string =>
+  KINDS.find((known) => known.kind === kind)?.name ?? 'văn bản khác';
+
 /** Party documents of a type that this tool has no rules for (`kind: other`). */
 export const OTHER_TYPES: readonly string[] = [
   'quy định',

@@ -5,7 +5,7 @@
 import { isMap, type Node, parseDocument } from 'yaml';
 import type { Preset, Severity } from '../guidance/presets';
 import { PAGE_KEYS, ROSTER_KEYS, type RosterKey, TERM_KEYS, YAML_FAULTS } from '../guidance/roster-keys';
-import { PRESET_WORDS, SEVERITY_WORDS } from '../guidance/severity-words';
+import { PRESET_WORDS, presetNamed, SEVERITIES, severityNamed, severityWord } from '../guidance/severity-words';
 import { foldKey } from '../text/fold';
 import type { Range } from '../text/range';
 import { normalizeSource } from '../text/source';
@@ -197,17 +197,11 @@ function readRules(entry: Entry, report: Report, rules?: readonly string[]): Rec
       report(keyRange, `Không có quy tắc nào mang mã «${key}». ${hint}`, 'warning', near);
       continue;
     }
-    const word = foldKey(textOf(value) ?? '');
-    const severity = (Object.entries(SEVERITY_WORDS) as [Severity | 'off', readonly string[]][]).find(([, words]) =>
-      words.some((known) => foldKey(known) === word),
-    )?.[0];
+    const severity = severityNamed(textOf(value) ?? '');
     if (severity) severities[key] = severity;
     else {
-      const [message, near] = unknownWord(
-        'Mức',
-        textOf(value) ?? '',
-        Object.values(SEVERITY_WORDS).map(([first]) => first!),
-      );
+      const known = (['off', ...[...SEVERITIES].reverse()] as const).map(severityWord);
+      const [message, near] = unknownWord('Mức', textOf(value) ?? '', known);
       report(range, message, 'warning', near);
     }
   }
@@ -216,14 +210,9 @@ function readRules(entry: Entry, report: Report, rules?: readonly string[]): Rec
 
 function readPreset(entry: Entry, report: Report): Preset | null {
   const typed = textOf(entry.value) ?? '';
-  const presets = Object.entries(PRESET_WORDS) as [Preset, readonly string[]][];
-  const preset = presets.find(([, words]) => words.some((word) => foldKey(word) === foldKey(typed)))?.[0];
+  const preset = presetNamed(typed);
   if (preset) return preset;
-  const [message, near] = unknownWord(
-    'Mức',
-    typed,
-    presets.map(([id]) => id),
-  );
+  const [message, near] = unknownWord('Mức', typed, Object.keys(PRESET_WORDS));
   report(entry.range, message, 'warning', near);
   return null;
 }
