@@ -4,7 +4,7 @@
  */
 import { buildModel } from './model/build';
 import type { DocumentModel, IsoDate } from './model/types';
-import { type RuleOptions, runRules } from './rules/run';
+import { type RuleOptions, runRules, withFixes } from './rules/run';
 import type { Finding, Fix, Severity } from './rules/types';
 import { type ParsedTree, parseDocument } from './syntax/parse';
 import { normalizeSource, type SourceText } from './text/source';
@@ -46,17 +46,9 @@ export function checkDocument(document: Document, options: RuleOptions = {}): Di
 
 /** A finding in the host's terms. */
 export function diagnosticOf({ source }: Document, finding: Finding): Diagnostic {
-  const { rule, ref, severity, message, start, end, fixes } = finding;
-  const raw = (offset: number): number => source.toRaw(offset);
-  return {
-    rule,
-    ref,
-    severity,
-    message,
-    start: raw(start),
-    end: raw(end),
-    fixes: fixes.map((fix) => rawFix(source, fix)),
-  };
+  const { rule, ref, severity, message } = finding;
+  const range = { start: source.toRaw(finding.start), end: source.toRaw(finding.end) };
+  return withFixes({ rule, ref, severity, message, ...range }, () => finding.fixes.map((fix) => rawFix(source, fix)));
 }
 
 /** A fix in the host's terms: raw offsets, the document's own line ends, and the blank to select moved along. */

@@ -62,13 +62,19 @@ export const within = (passage: Passage, start: number, end: number): Passage =>
 /** A whole value is blank: nothing, or a placeholder of a template. */
 export const isBlank = remembered((text: string) => isPlaceholder(text));
 
+/** What is read of a line by its content alone. `place` is where a content's key keeps it. */
+export interface LineReading<T> {
+  (line: Line): T;
+  readonly place: number;
+}
+
 /** Readers made so far: each keeps what it read in a place of its own. */
 let readers = 0;
 
 /** Remembers what was read of a line for as long as its content lives: reading is a function of the content alone. */
-export function perLine<T>(read: (line: Line) => T): (line: Line) => T {
+export function perLine<T>(read: (line: Line) => T): LineReading<T> {
   const place = readers++;
-  return (line) => {
+  const reading = (line: Line): T => {
     const known = line.key.readings;
     const kept = known[place] as T | undefined;
     if (kept !== undefined) return kept;
@@ -76,4 +82,5 @@ export function perLine<T>(read: (line: Line) => T): (line: Line) => T {
     known[place] = value;
     return value;
   };
+  return Object.assign(reading, { place });
 }

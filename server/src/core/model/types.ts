@@ -1,5 +1,5 @@
 import type { Form, Kind, StepId, TaskFieldName } from '../guidance/names';
-import type { Line, Row, SyntaxTree, Table } from '../syntax/types';
+import type { ContentKey, Line, Row, SyntaxTree, Table } from '../syntax/types';
 import type { DeadlineKind } from '../text/deadline';
 import type { Range, Span } from '../text/range';
 import type { SourceText } from '../text/source';
@@ -133,6 +133,8 @@ export interface Task extends Range {
   /** The lines that make the task up, or the row and its table: what a fix needs to write in the same manner. */
   readonly lines: readonly Line[];
   readonly row: { readonly table: Table; readonly row: Row } | null;
+  /** The same for as long as nothing in it changes, wherever the document moves it: the key for memoised reading. */
+  readonly key: ContentKey;
 }
 
 export interface Vote extends Range {

@@ -55,15 +55,10 @@ export function runRules(document: DocumentModel, options: RuleOptions = {}): Fi
     if (!severity || (rule.scope === 'workspace' && !context.workspace) || !applies(rule, kind, form)) continue;
     try {
       for (const report of rule.check(context)) {
-        findings.push({
-          rule: rule.id,
-          ref: report.ref ?? rule.ref,
-          severity,
-          message: inWords(rule.message(report.data)),
-          fixes: guarded(() => rule.fixes(report.data, context), options, rule.id),
-          start: report.start,
-          end: report.end,
-        });
+        const { start, end, data, ref = rule.ref } = report;
+        const message = inWords(rule.message(data));
+        const fixes = (): Finding['fixes'] => guarded(() => rule.fixes(data, context), options, rule.id);
+        findings.push(withFixes({ rule: rule.id, ref, severity, message, start, end }, fixes));
       }
     } catch (error) {
       options.onError?.(rule.id, error);
@@ -103,6 +98,18 @@ const applies = (rule: Rule, kind: Kind | 'other', form: DocumentModel['form']):
   kind === 'other'
     ? rule.otherTypes === true
     : rule.kinds.includes(kind) && (rule.forms.length === 0 || (form !== null && rule.forms.includes(form)));
+
+/** Fixes are worked out when somebody asks for them: of hundreds of findings a clerk mends one at a time. */
+export function withFixes<T extends object>(finding: T, fixes: () => Finding['fixes']): T & Pick<Finding, 'fixes'> {
+  let known: Finding['fixes'] | null = null;
+  return Object.defineProperty(finding, 'fixes', {
+    enumerable: true,
+    get: () => {
+      known ??= fixes();
+      return known;
+    },
+  }) as T & Pick<Finding, 'fixes'>;
+}
 
 const inWords = ({ what, why, todo }: Message): string => [what, why, todo].filter(Boolean).join(' ');
 

@@ -39,15 +39,21 @@ interface LineReading {
 /** The stretches of a text, in order. `skipped`: what is quoted, not written (code, comments), sorted. */
 export function findLegacy(text: string, skipped: readonly Range[] = []): LegacyStretch[] {
   const lines = linesOf(text, skipped);
-  if (!lines.some(({ text }) => isOdd(text) && readLine(text).sure.length > 0)) return [];
+  if (!lines.some(({ text }) => isLegacy(text))) return [];
   return stretchesOf(
     lines,
     lines.map(({ text }) => readLine(text)),
   );
 }
 
+/** A quick look: a line without such letters holds nothing that is surely in an old encoding. */
+export const isOddInVietnamese = (line: string): boolean => ODD.test(line);
+
 /** Remembered: in a Vietnamese text the look at every letter is what costs. */
-const isOdd = remembered((line: string): boolean => ODD.test(line));
+const isOdd = remembered(isOddInVietnamese);
+
+/** Whether a line by itself is, in whole or in part, surely in an old encoding. */
+export const isLegacy = (line: string): boolean => isOdd(line) && readLine(line).sure.length > 0;
 
 function linesOf(text: string, skipped: readonly Range[]): Span[] {
   const lines: Span[] = [];

@@ -1,5 +1,6 @@
 /** A task whose parts carry labels: under a heading, under an item, or all on one line. */
 import { DONE, NOT_DONE } from '../../guidance/task-labels';
+import { newKey } from '../../syntax/content-key';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { baseOf } from '../../text/fold';
@@ -97,6 +98,7 @@ export function labelledTask(title: Line, items: readonly Item[], reference: Ref
     fields,
     lines,
     row: null,
+    key: newKey(),
     start: from.start,
     end: Math.max(last.end, from.end),
   };

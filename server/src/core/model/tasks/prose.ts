@@ -1,4 +1,5 @@
 /** A task told in sentences: `Giao đồng chí A chủ trì …, xong trước ngày 20/6`. */
+import { newKey } from '../../syntax/content-key';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { measureRanges } from '../../text/measures';
@@ -43,6 +44,7 @@ export function proseTask(item: Item, reference: Reference, inherited: Inherited
     fields: [],
     lines: [title, ...below],
     row: null,
+    key: newKey(),
     start: range.start,
     end: last.end,
   };
@@ -80,6 +82,7 @@ export function sectionTask(
     fields: [],
     lines: [heading, ...paragraphs],
     row: null,
+    key: newKey(),
     start: range.start,
     end: last.end,
   };

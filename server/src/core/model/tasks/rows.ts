@@ -1,5 +1,6 @@
 /** Tasks in a table: one a row, the columns named by the table's head. */
 import type { TaskFieldName } from '../../guidance/names';
+import { newKey } from '../../syntax/content-key';
 import type { Cell, Row, Table } from '../../syntax/types';
 import { fieldsOfColumn, readLabels } from '../fields';
 import { isBlank, joined, type Passage, within } from '../passage';
@@ -111,6 +112,7 @@ function rowTask(
     fields,
     lines: row.cells.flatMap((cell) => cell.lines),
     row: { table, row },
+    key: newKey(),
     start: row.start,
     end: row.end,
   };

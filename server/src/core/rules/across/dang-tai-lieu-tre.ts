@@ -6,6 +6,7 @@ import { findDates, resolve } from '../../text/dates';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { bodyLinesThat, matching } from '../writing/every-line';
 import { dayWords } from './neighbours';
 import { minutes } from './sample';
 
@@ -122,18 +123,14 @@ interface Mention {
   readonly at: number;
 }
 
-function mentions({ tree, parts }: DocumentModel): { type: 'posted' | 'sent'; lines: Mention[] }[] {
-  const lines = tree.blocks
-    .slice(parts.head.to, parts.foot.from)
-    .flatMap((block) => (block.type === 'line' ? block : []));
-  const all = (pattern: RegExp): Mention[] =>
-    lines.flatMap((line) => {
-      const match = pattern.exec(line.folded);
-      return match ? [{ line, at: match.index }] : [];
-    });
+function mentions(document: DocumentModel): { type: 'posted' | 'sent'; lines: Mention[] }[] {
+  const first = (pattern: RegExp): Mention[] => {
+    const line = [...bodyLinesThat(document, matching(pattern))].find(({ kind }) => kind !== 'cell');
+    return line ? [{ line, at: pattern.exec(line.folded)!.index }] : [];
+  };
   return [
-    { type: 'posted', lines: all(POSTED).slice(0, 1) },
-    { type: 'sent', lines: all(SENT).slice(0, 1) },
+    { type: 'posted', lines: first(POSTED) },
+    { type: 'sent', lines: first(SENT) },
   ];
 }
 

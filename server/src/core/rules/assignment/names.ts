@@ -1,4 +1,5 @@
 /** Who is named for which role, wherever the document names them: at the beginning, in a sentence, under the signature. */
+
 import { perLine } from '../../model/passage';
 import type { DocumentModel, Party } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
@@ -6,7 +7,8 @@ import type { Line } from '../../syntax/types';
 import { fold, foldBase } from '../../text/fold';
 import type { Range } from '../../text/range';
 import { remembered } from '../../text/remembered';
-import { bodyOf, dutyLines } from '../content/reading';
+import { dutyLines } from '../content/reading';
+import { bodyLinesThat } from '../writing/every-line';
 
 export type Role = 'chair' | 'secretary' | 'head';
 
@@ -43,9 +45,10 @@ export function placesOf(document: DocumentModel, role: Role): Places {
   if (role === 'chair' && meeting) places.push(partiesAt(document, meeting.chair));
   if (role === 'secretary' && meeting) places.push(partiesAt(document, meeting.secretary));
   const duties = dutyLines(document);
-  for (const line of role === 'chair' ? [] : bodyOf(document)) {
+  const naming = role === 'secretary' ? madeSecretary : calledHead;
+  for (const line of role === 'chair' ? [] : bodyLinesThat(document, naming)) {
     if (line.kind === 'cell' || duties.has(line)) continue;
-    const span = role === 'secretary' ? madeSecretary(line) : calledHead(line);
+    const span = naming(line);
     if (span) places.push([{ name: line.text.slice(...span), ...sourceRange(line, ...span) }]);
   }
   for (const signer of document.signers) {

@@ -1,10 +1,12 @@
+import { perLine } from '../../model/passage';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
-import { bodyOf, dutyLines } from '../content/reading';
+import { dutyLines } from '../content/reading';
 import { monthly } from '../content/sample';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 
 /** `Chủ trì, phối hợp với …` with nobody before it; the sentence begins there. */
 const HEADLESS = /(?:^|\.\s+)(chủ trì(?:,| và) phối hợp (?:với|cùng))/u;
@@ -57,10 +59,9 @@ Chủ trì và phối hợp cùng các chi hội phổ biến nghị quyết đ�
   },
   *check({ document }) {
     const duties = dutyLines(document);
-    for (const line of bodyOf(document)) {
+    for (const line of bodyLinesThat(document, isHeadless)) {
       if (line.kind === 'cell' || duties.has(line)) continue;
-      const found = HEADLESS.exec(line.folded);
-      if (!found) continue;
+      const found = HEADLESS.exec(line.folded)!;
       const start = found.index + found[0].length - found[1]!.length;
       const at = sourceRange(line, start, start + found[1]!.length);
       yield { ...at, data: { line, at } };
@@ -86,3 +87,5 @@ Chủ trì và phối hợp cùng các chi hội phổ biến nghị quyết đ�
     ];
   },
 });
+
+const isHeadless = perLine((line: Line) => HEADLESS.test(line.folded));

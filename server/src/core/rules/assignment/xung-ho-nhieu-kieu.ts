@@ -3,11 +3,12 @@ import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
-import { bodyOf, isSaid, lineTest } from '../content/reading';
+import { isSaid, lineTest } from '../content/reading';
 import { withReview } from '../content/sample';
 import { regularMinutes } from '../content/sample-minutes';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
+import { bodyLinesThat } from '../writing/every-line';
 
 /** Before a name or a post; `20 đồng chí` counts, and is never shortened. */
 const ADDRESS = /(?<![\p{L}\d])(?:([Đđ]ồng chí)|([Đđ]\/[Cc])|(Đ[Cc]|đc|Đ\.[Cc]|đ\.c))(?=\.?:?\s+\p{Lu})/gu;
@@ -67,7 +68,7 @@ export default defineRule<{ short: readonly Address[]; styles: readonly string[]
     ],
   },
   *check({ document }) {
-    const lines = bodyOf(document).filter((line) => addressesIn(line).length > 0);
+    const lines = [...bodyLinesThat(document, addressesIn)];
     const styles = new Set<Address['style']>();
     for (const line of lines) for (const { style } of addressesIn(line)) styles.add(style);
     if (styles.size < 2 || isSaid(document, EXPLAINED)) return;

@@ -1,7 +1,7 @@
 import { readRoll } from '../../model/roll';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { isInBody, matching } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/sample-meeting';
 import { rangeOfField } from './figures';
@@ -50,7 +50,7 @@ export default defineRule<Unsaid>({
   },
   *check({ document, roster }) {
     const roll = readRoll(document);
-    if (!roll?.attendance.members.found || bodyLines(document).some((line) => SAID.test(line.folded))) return;
+    if (!roll?.attendance.members.found || isInBody(document, matching(SAID))) return;
     const range = rangeOfField(roll.attendance.members);
     const names = roster?.members.filter(({ exempt, away }) => exempt || away).map(({ name }) => name) ?? [];
     yield { ...range, data: { place: { ...range, after: roll.end }, names } };

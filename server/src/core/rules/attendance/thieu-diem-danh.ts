@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
-import { bodyLines } from '../writing/every-line';
+import { isInBody, matching } from '../writing/every-line';
 import { type Place, placeOfStep, snippetFix } from '../writing/place';
 import { meetingMinutes } from '../writing/sample-meeting';
 
@@ -74,5 +74,5 @@ function isTold(document: DocumentModel): boolean {
   const roll = readRoll(document);
   if (roll && (roll.attendance.present.found || roll.attendance.absent.found || roll.attendance.members.found))
     return true;
-  return bodyLines(document).some((line) => TELLS.test(line.folded));
+  return isInBody(document, matching(TELLS));
 }

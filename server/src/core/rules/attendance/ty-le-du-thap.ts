@@ -3,7 +3,7 @@ import type { Range } from '../../text/range';
 import { percentText } from '../../text/tally-check';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { isInBody, matching } from '../writing/every-line';
 import { textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/sample-meeting';
 import { figuresOf, rangeOfField } from './figures';
@@ -83,7 +83,7 @@ export default defineRule<Low>({
     const called = members - apart.reduce((sum, { value }) => sum + value, 0);
     if (called <= 0 || present > called) return;
     const enough = inclusive ? present * 100 >= percent * called : present * 100 > percent * called;
-    if (enough || bodyLines(document).some((line) => ANSWERED.test(line.folded))) return;
+    if (enough || isInBody(document, matching(ANSWERED))) return;
     const place = rangeOfField(roll.attendance.present);
     yield { ...place, data: { ...place, present, called, threshold: words, after: roll.end } };
   },

@@ -5,7 +5,8 @@ import type { Line } from '../../syntax/types';
 import { anyOf } from '../../text/word-lists';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyOf, dutyLines, isSaid, isWritten, linesOfSection, lineTest, sectionOf, wordTest } from './reading';
+import { bodyLinesThat } from '../writing/every-line';
+import { dutyLines, isSaid, isWritten, linesOfSection, lineTest, sectionOf, wordTest } from './reading';
 import { withReview } from './sample';
 import { thematicMinutes } from './sample-minutes';
 
@@ -80,7 +81,8 @@ export default defineRule<Line>({
     const subject = `${header.subject.found ? header.subject.value : ''} ${title?.text ?? ''}`.toLowerCase();
     if (ABOUT_A_PERSON.test(subject) || !isWritten(document) || isSaid(document, ANSWERS)) return;
     const duties = dutyLines(document);
-    const line = bodyOf(document).find((one) => NAMES_LIMITS(one) && !duties.has(one) && !answered(document, one));
+    const named = [...bodyLinesThat(document, NAMES_LIMITS)];
+    const line = named.find((one) => !duties.has(one) && !answered(document, one));
     if (line) yield { ...textRange(line), data: line };
   },
   message: () => ({

@@ -2,8 +2,9 @@ import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { textFix } from '../writing/place';
-import { bodyOf, dutyLines, isSaid, isWritten, lineTest } from './reading';
+import { dutyLines, isSaid, isWritten, lineTest } from './reading';
 import { withReview } from './sample';
 import { regularMinutes } from './sample-minutes';
 
@@ -54,7 +55,8 @@ export default defineRule<Line>({
     if (document.kind === 'minutes' && document.form !== 'regular') return;
     if (!isWritten(document) || isSaid(document, PROPOSES)) return;
     const duties = dutyLines(document);
-    const line = bodyOf(document).find((one) => one.kind !== 'cell' && !duties.has(one) && NAMES_DIFFICULTY(one));
+    const named = [...bodyLinesThat(document, NAMES_DIFFICULTY)];
+    const line = named.find((one) => one.kind !== 'cell' && !duties.has(one));
     if (line) yield { ...textRange(line), data: line };
   },
   message: () => ({

@@ -1,4 +1,5 @@
 import { ALIKE_FROM } from '../../guidance/content-wording';
+import { perTask } from '../../model/tasks/per-task';
 import type { Task } from '../../model/types';
 import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
@@ -64,16 +65,16 @@ export default defineRule<{ task: Task; like: Task }>({
     ],
   },
   *check(context) {
-    const groups = new Map<string, Words[]>();
+    const groups = new Map<string, Compared[]>();
     for (const task of begunTasks(context)) {
       if (task.status === 'done') continue;
       const words = wordsOf(task);
       if (!words) continue;
       const group = groups.get(words.key) ?? [];
       groups.set(words.key, group);
-      const like = group.slice(-COMPARED).find((other) => alike(words, other));
+      const like = group.slice(-COMPARED).find((other) => alike(words, other.words));
       if (like) yield { ...placeOf(task), data: { task, like: like.task } };
-      else group.push(words);
+      else group.push({ task, words });
     }
   },
   message: ({ task, like }) => ({
@@ -84,11 +85,17 @@ export default defineRule<{ task: Task; like: Task }>({
   fixes: () => [],
 });
 
-interface Words {
+interface Compared {
   readonly task: Task;
+  readonly words: Words;
+}
+
+interface Words {
   /** Every word with a digit or a capital inside the sentence: places, names, numbers must be the same. */
   readonly key: string;
   readonly set: ReadonlySet<string>;
+  /** With which words before it these were compared, and what came of it. */
+  readonly compared: WeakMap<Words, boolean>;
 }
 
 const wordSet = remembered((text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\d]+/gu) ?? []));
@@ -97,17 +104,23 @@ const proper = remembered(
   (text: string): readonly string[] => text.slice(1).match(/(?<![\p{L}\d])(?:\p{Lu}\p{L}*|\d[\p{L}\d]*)/gu) ?? [],
 );
 
-function wordsOf(task: Task): Words | null {
+const wordsOf = perTask((task: Task): Words | null => {
   const set = wordSet(workOf(task));
   if (set.size < FEWEST_WORDS || !task.content.found) return null;
   const people = new Set([...task.owners, ...task.supporters].flatMap(({ text }) => text.split(/\s+/)));
   const own = proper(task.content.value);
   const dated = new Set((task.deadline?.text ?? '').split(/[\s/.-]+/));
   const key = own.filter((word) => !people.has(word) && !dated.has(word)).join(' ');
-  return { task, key, set };
-}
+  return { key, set, compared: new WeakMap() };
+});
 
 function alike(one: Words, other: Words): boolean {
+  const known = one.compared.get(other) ?? nearlySame(one, other);
+  one.compared.set(other, known);
+  return known;
+}
+
+function nearlySame(one: Words, other: Words): boolean {
   const [fewer, more] = one.set.size < other.set.size ? [one.set.size, other.set.size] : [other.set.size, one.set.size];
   if (fewer * 100 < more * ALIKE_FROM) return false;
   let common = 0;

@@ -1,11 +1,12 @@
 /** What a document says, for the rules on contents: tests over its lines, blanks left out, and its looking back. */
 import { everySection, outlookOf, ownBlocks } from '../../model/outline';
-import { perLine } from '../../model/passage';
+import { type LineReading, perLine } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { hasBlank } from '../../text/placeholder';
 import { wholeWords } from '../../text/word-lists';
-import { bodyLines, linesIn } from '../writing/every-line';
+import { bodyLines, isInBody, linesIn } from '../writing/every-line';
+import { oncePerDocument } from '../writing/once';
 
 /** The folded text of a line without the clauses that still hold a blank: what is not filled in is not said. */
 const filled = perLine((line: Line): string =>
@@ -18,29 +19,19 @@ const filled = perLine((line: Line): string =>
 );
 
 /** A test of one line, remembered for as long as the line lives. */
-export const lineTest = (pattern: RegExp): ((line: Line) => boolean) => perLine((line) => pattern.test(filled(line)));
+export const lineTest = (pattern: RegExp): LineReading<boolean> => perLine((line) => pattern.test(filled(line)));
 
 /** Whether a line has one of the wordings, as whole words. */
-export const wordTest = (wordings: readonly string[]): ((line: Line) => boolean) =>
+export const wordTest = (wordings: readonly string[]): LineReading<boolean> =>
   lineTest(new RegExp(wholeWords(wordings), 'u'));
 
-const known = new WeakMap<DocumentModel, { readonly body: readonly Line[]; readonly behind: readonly Line[] }>();
-
-function read(document: DocumentModel) {
-  const kept = known.get(document);
-  if (kept) return kept;
-  const reading = { body: bodyLines(document), behind: behindLines(document) };
-  known.set(document, reading);
-  return reading;
-}
-
 /** Every line between head and foot, those in tables included. */
-export const bodyOf = (document: DocumentModel): readonly Line[] => read(document).body;
+export const bodyOf = bodyLines;
 
 /** The lines under headings that look back; headings included. */
-export const lookingBack = (document: DocumentModel): readonly Line[] => read(document).behind;
+export const lookingBack = oncePerDocument((document): readonly Line[] => behindLines(document));
 
-export const isSaid = (document: DocumentModel, test: (line: Line) => boolean): boolean => bodyOf(document).some(test);
+export const isSaid = (document: DocumentModel, test: LineReading<boolean>): boolean => isInBody(document, test);
 
 /** Headings under which what was done is assessed, and those that look back and assess nothing. */
 const ASSESSES =
@@ -78,16 +69,9 @@ export const linesOfSection = ({ tree }: DocumentModel, section: Section): Line[
   linesIn(tree.blocks.slice(section.from, section.to));
 
 /** The lines of duties to come. */
-export function dutyLines(document: DocumentModel): ReadonlySet<Line> {
-  const kept = duties.get(document);
-  if (kept) return kept;
-  const lines = new Set<Line>();
-  for (const task of document.tasks) for (const line of task.lines) lines.add(line);
-  duties.set(document, lines);
-  return lines;
-}
-
-const duties = new WeakMap<DocumentModel, ReadonlySet<Line>>();
+export const dutyLines = oncePerDocument(
+  ({ tasks }): ReadonlySet<Line> => new Set(tasks.flatMap(({ lines }) => lines)),
+);
 
 /** The month (1 to 12) of the day the rules follow; null where none is known. */
 export const monthOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(5, 7)));

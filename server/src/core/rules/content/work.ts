@@ -1,5 +1,6 @@
 /** What a task says of its own outcome: a figure, an end or product, or nothing but a wish. */
 import { ASPIRATIONS, END_STATES, NUMBER_WORDS, VAGUE_RESULTS, WISHING_ADVERBS } from '../../guidance/content-wording';
+import { perTask } from '../../model/tasks/per-task';
 import type { Task } from '../../model/types';
 import { findDates } from '../../text/dates';
 import { fold } from '../../text/fold';
@@ -24,23 +25,11 @@ const withoutDates = remembered((text: string): string => {
 });
 
 /** The work alone: the task's content without who does it and until when, folded. */
-export function workOf(task: Task): string {
-  let words = works.get(task);
-  if (words === undefined) {
-    words = readWork(task);
-    works.set(task, words);
-  }
-  return words;
-}
-
-/** Many rules ask for the work of the same task. */
-const works = new WeakMap<Task, string>();
-
-function readWork(task: Task): string {
+export const workOf = perTask((task: Task): string => {
   if (!task.content.found) return '';
   const parts = [...task.owners, ...task.supporters, ...(task.deadline ? [task.deadline] : [])];
   return work([task.content.value, ...parts.map(({ text }) => text)].join(SEAM));
-}
+});
 
 /** Between the content and the parts to be taken out of it; no text holds it. */
 const SEAM = '\u0000';
@@ -68,16 +57,16 @@ const outcomeOfText = remembered((folded: string): Outcome => {
 });
 
 /** The outcome that content and required result tell. */
-export function ownOutcome(task: Task): Outcome {
+export const ownOutcome = perTask((task: Task): Outcome => {
   const content = outcomeOfText(workOf(task));
   return task.result.found ? better(content, outcomeOfText(withoutDates(task.result.value))) : content;
-}
+});
 
 /** The outcome that the measures tell; of a heading with paragraphs, all that stands under it. */
-export function outcomeOfMeasures(task: Task): Outcome {
+export const outcomeOfMeasures = perTask((task: Task): Outcome => {
   const under = task.shape === 'section' ? task.lines.slice(1) : [];
   return [...task.measures, ...under].map(({ text }) => outcomeOfText(withoutDates(text))).reduce(better, 'none');
-}
+});
 
 /** A required result that says no more than that things will be better. */
 export const isVagueResult = (task: Task): boolean => {

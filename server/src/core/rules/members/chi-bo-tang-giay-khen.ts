@@ -4,8 +4,8 @@ import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { replaceFix } from '../writing/place';
-import { toldLines } from '../writing/told';
 import { minutesOn } from './sample';
 
 interface Award {
@@ -68,7 +68,7 @@ export default defineRule<Award>({
     ],
   },
   *check({ document }) {
-    for (const line of toldLines(document)) {
+    for (const line of bodyLinesThat(document, awardOn)) {
       const award = awardOn(line);
       if (!award) continue;
       const range = sourceRange(line, award.start, award.end);

@@ -8,7 +8,7 @@ import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { toldLines } from '../writing/told';
+import { bodyLinesThat } from '../writing/every-line';
 import { admission, minutesOn } from './sample';
 
 interface Late {
@@ -87,10 +87,9 @@ export default defineRule<Late>({
   *check({ document, date }) {
     if (date === null) return;
     const whole = OFFICIAL.test(fold(given(document.header.subject) ?? ''));
-    for (const line of toldLines(document)) {
-      if (!whole && !OFFICIAL.test(line.folded)) continue;
+    for (const line of bodyLinesThat(document, admittedOn)) {
       const admitted = admittedOn(line);
-      if (!admitted) continue;
+      if (!admitted || (!whole && !OFFICIAL.test(line.folded))) continue;
       const due = addMonths(admitted.day, PROBATION_MONTHS);
       const latest = addWorkingDays(due, WORKING_DAYS);
       if (date <= addWorkingDays(latest, HOLIDAYS)) continue;

@@ -1,3 +1,4 @@
+import { isInBody, matching } from '../writing/every-line';
 import { MEMBERSHIP } from '../../guidance/member-wording';
 import { type DocumentModel, type Field, given } from '../../model/types';
 import type { Line } from '../../syntax/types';
@@ -81,7 +82,7 @@ export default defineRule<Gap>({
       return;
     }
     if (attendance.probationary.found && attendance.probationary.value === 0) return;
-    if (toldLines(document).some(({ folded }) => NO_PROBATIONARY.test(folded))) return;
+    if (isInBody(document, matching(NO_PROBATIONARY))) return;
     const told = COUNTS.filter((name) => attendance[name].found);
     const zero = (name: Count): boolean => attendance[name].found && attendance[name].value === 0;
     const open = told.filter((name) => !zero(name) && !toldApart(document, attendance[name]));

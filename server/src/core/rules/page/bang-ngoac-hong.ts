@@ -2,10 +2,11 @@ import { fieldsOfColumn } from '../../model/fields';
 import { perLine } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
-import type { Block, Line, Row, Table } from '../../syntax/types';
+import type { Line, Row, Table } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule, type Fix, type TextEdit } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
+import { bodyLinesThat } from '../writing/every-line';
 import { touchesTask } from '../writing/tasks-at';
 import { changed, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 
@@ -66,13 +67,10 @@ export default defineRule<Fault>({
     ],
   },
   *check({ document }) {
-    const { blocks } = document.tree;
-    const body = blocks.slice(document.parts.head.to, document.parts.foot.from);
-    for (const lines of runsOfBars(body)) yield { ...textRange(lines[0]!), data: { kind: 'not-a-table', lines } };
-    for (const block of body) {
-      if (block.type === 'table') yield* brokenRows(block);
-      if (block.type === 'line') yield* openMarks(block, document);
-    }
+    const rows = [...bodyLinesThat(document, looksLikeRow)];
+    for (const lines of runsOfBars(rows)) yield { ...textRange(lines[0]!), data: { kind: 'not-a-table', lines } };
+    for (const table of bodyTables(document)) yield* brokenRows(table);
+    for (const line of bodyLinesThat(document, openIn)) yield* openMarks(line, document);
   },
   message: (fault) => ({ ...WORDS[fault.kind], todo: TODO[fault.kind] }),
   fixes: (fault, { document }) => fixesFor(fault, document),
@@ -101,20 +99,24 @@ const TODO: Readonly<Record<Fault['kind'], string>> = {
 };
 
 const DELIMITER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)+$/;
-const bars = (line: Line): number => (line.text.match(/\|/g) ?? []).length;
+const looksLikeRow = perLine(
+  ({ kind, text }: Line) => kind !== 'cell' && text.trim().startsWith('|') && (text.match(/\|/g) ?? []).length >= 2,
+);
+
+const bodyTables = ({ tree, parts }: DocumentModel): Table[] =>
+  tree.blocks.slice(parts.head.to, parts.foot.from).filter((block) => block.type === 'table');
 
 /** Two lines or more, one under the other, that begin with a bar and hold several. */
-function runsOfBars(blocks: readonly Block[]): Line[][] {
+function runsOfBars(rows: readonly Line[]): Line[][] {
   const runs: Line[][] = [];
   let run: Line[] = [];
   const close = (): void => {
     if (run.length > 1) runs.push(run);
     run = [];
   };
-  for (const block of blocks) {
-    const isRow = block.type === 'line' && block.text.trim().startsWith('|') && bars(block) >= 2;
-    if (!isRow || (run.length > 0 && block.number !== run.at(-1)!.number + 1)) close();
-    if (isRow) run.push(block);
+  for (const row of rows) {
+    if (run.length > 0 && row.number !== run.at(-1)!.number + 1) close();
+    run.push(row);
   }
   close();
   return runs;
@@ -137,17 +139,18 @@ function* brokenRows(table: Table): Iterable<{ start: number; end: number; data:
   }
 }
 
-const openIn = perLine(({ text }: Line): { bracket: boolean; bold: boolean } => ({
-  bracket: (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length,
-  bold: /(?<![\\*])\*\*(?!\*)/.test(text),
-}));
+const openIn = perLine(({ kind, text }: Line): { bracket: boolean; bold: boolean } | null => {
+  const bracket = (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length;
+  const bold = /(?<![\\*])\*\*(?!\*)/.test(text);
+  return kind !== 'cell' && (bracket || bold) ? { bracket, bold } : null;
+});
 
 /** Brackets and bold marks in the lines of tasks, where what stands in them counts. */
 function* openMarks(line: Line, document: DocumentModel): Iterable<{ start: number; end: number; data: Fault }> {
-  const { bracket, bold } = openIn(line);
-  if (!(bracket || bold) || !touchesTask(document, line)) return;
-  if (bracket) yield { ...textRange(line), data: { kind: 'open-bracket', line } };
-  if (bold && /\*\*/.test(document.tree.text.slice(line.start, line.end))) {
+  const open = openIn(line);
+  if (!open || !touchesTask(document, line)) return;
+  if (open.bracket) yield { ...textRange(line), data: { kind: 'open-bracket', line } };
+  if (open.bold && /\*\*/.test(document.tree.text.slice(line.start, line.end))) {
     yield { ...textRange(line), data: { kind: 'open-bold', line } };
   }
 }

@@ -7,7 +7,7 @@ import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { everyLine } from '../writing/every-line';
+import { everyLine, everyLineThat } from '../writing/every-line';
 import { changed, changedAll, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 
 /** Blanks that a template left: one finding a line, at its first blank, where no other rule tells of that gap. */
@@ -51,10 +51,10 @@ export default defineRule<number>({
   },
   *check({ document }) {
     yield* inFrontMatter(document);
-    let above: Line | null = null;
-    for (const line of everyLine(document)) {
-      const signs: boolean = above !== null && SIGNED_UNDER.test(above.folded.trim());
-      above = line;
+    const lines = everyLine(document);
+    for (const line of everyLineThat(document, blanksIn)) {
+      const above = lines[lines.indexOf(line) - 1];
+      const signs = above !== undefined && SIGNED_UNDER.test(above.folded.trim());
       // Marks of a rule, dots under a post where somebody signs: drawn, not left open.
       if (RULE_TEXT.test(line.text) || (signs && /^[.…_\s]{4,}$/.test(line.text))) continue;
       const open = blanksIn(line)

@@ -5,7 +5,7 @@ import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { everyLine } from '../writing/every-line';
+import { everyLineThat } from '../writing/every-line';
 import { changed, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 
 /** `./.`, also with blanks in it; `/.` alone only behind a word, so that a date's blank (`…/…/.`) is none. */
@@ -40,7 +40,7 @@ export default defineRule<Range>({
     ],
   },
   *check({ document }) {
-    for (const line of everyLine(document)) {
+    for (const line of everyLineThat(document, endMark)) {
       const mark = endMark(line);
       if (!mark) continue;
       const where = sourceRange(line, mark.start, mark.end);

@@ -8,7 +8,7 @@ import { overlaps, type Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { everyLine } from '../writing/every-line';
+import { everyLineThat } from '../writing/every-line';
 import { entryOf } from '../writing/front-matter';
 import { changed, changedAll, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 import { typedPlaceDate } from './typed-head';
@@ -101,11 +101,10 @@ function* impossibleDays(document: DocumentModel): Iterable<Extract<Fault, { kin
     const mention = findDates(fold(entry?.value ?? '')).find((date) => !date.possible && date.precision === 'day');
     if (entry && mention) yield { kind: 'impossible', written: entry.value!, where: entry.valueRange, mention };
   }
-  const told = deadlinesToldElsewhere(document);
-  for (const line of everyLine(document)) {
+  for (const line of everyLineThat(document, impossibleIn)) {
     for (const mention of impossibleIn(line)) {
       const where = rangeIn(passageOf(line), mention);
-      if (told.some((range) => overlaps(range, where))) continue;
+      if (deadlinesToldElsewhere(document).some((range) => overlaps(range, where))) continue;
       yield { kind: 'impossible', written: line.text.slice(mention.start, mention.end), where, mention };
     }
   }

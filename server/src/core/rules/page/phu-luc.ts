@@ -5,7 +5,7 @@ import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule, type TextEdit } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { bodyLines } from '../writing/every-line';
+import { isInBody, matching } from '../writing/every-line';
 import { endOfBody, insertBlock } from '../writing/place';
 import { changed, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 
@@ -99,5 +99,5 @@ function headingsIn({ tree, parts }: DocumentModel): Line[] {
 }
 
 const isMentioned = (document: DocumentModel): boolean =>
-  bodyLines(document).some(({ folded }) => MENTION.test(folded)) ||
+  isInBody(document, matching(MENTION)) ||
   (document.header.subject.found && MENTION.test(document.header.subject.value.toLowerCase()));

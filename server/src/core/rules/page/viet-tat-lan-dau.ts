@@ -6,7 +6,7 @@ import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat } from '../writing/every-line';
 import { changed, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 
 interface Unexplained {
@@ -62,7 +62,7 @@ export default defineRule<Unexplained>({
   },
   *check({ document }) {
     const seen = new Set<string>();
-    for (const line of bodyLines(document)) {
+    for (const line of bodyLinesThat(document, shortForms)) {
       for (const { short, start, end, explained } of shortForms(line)) {
         if (seen.has(short)) continue;
         seen.add(short);

@@ -1,12 +1,14 @@
 import { CHECKS, CHECKS_SHORTLY } from '../../guidance/plan-wording';
+import { perLine } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { placeOf } from '../tasks/gaps';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { endOfBody, endOfSection, type Place, snippetLines, textFix } from '../writing/place';
-import { saying, toldLines } from '../writing/told';
+import { saying } from '../writing/told';
 import { mayAskPlan } from './fields';
 import { planOf, resolutionOf } from './sample';
 
@@ -77,9 +79,9 @@ const HEARD = /nghe (?:\p{L}+ ){0,6}báo cáo/u;
 function tellsCheck(document: DocumentModel): boolean {
   const inside = (line: Line, { start, end }: Range): boolean => start < line.end && line.start < end;
   const back = document.sections.filter(({ folded }) => BACK.test(folded) && !folded.includes('kiểm tra'));
-  return toldLines(document).some((line) => {
+  return [...bodyLinesThat(document, TELLS)].some((line) => {
     const told = TOLD(line);
-    if ((!told && !SHORTLY(line)) || HEARD.test(line.folded)) return false;
+    if (HEARD.test(line.folded)) return false;
     if (back.some((section) => inside(line, section))) return false;
     return told || !document.tasks.some((task) => inside(line, task));
   });
@@ -94,3 +96,5 @@ function organisationPlace(document: DocumentModel): Place {
   const after = last.row ? last.row.table.end : Math.max(...last.lines.map(({ end }) => end));
   return { ...placeOf(last), after };
 }
+
+const TELLS = perLine((line: Line) => TOLD(line) || SHORTLY(line));

@@ -1,11 +1,12 @@
-import { rangeIn } from '../../model/passage';
+import { perLine, rangeIn } from '../../model/passage';
 import { textRange } from '../../syntax/lines';
+import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { changed, changedAll, RESOLUTION, WITH_FRONT_MATTER } from '../page/sample';
 import { headPieces } from '../page/typed-head';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat } from '../writing/every-line';
 
 const MARK = /^\(?(?:độ mật\s*:\s*)?(?:mật|tối mật|tuyệt mật)\)?\.?$/;
 
@@ -51,11 +52,7 @@ export default defineRule<string>({
         yield { ...entry.valueRange, data: value };
       }
     }
-    for (const line of bodyLines(document)) {
-      // Below the head only a line of its own in capitals is a mark.
-      if (MARK.test(line.folded.trim()) && line.text === line.text.toUpperCase())
-        yield { ...textRange(line), data: line.text };
-    }
+    for (const line of bodyLinesThat(document, isMark)) yield { ...textRange(line), data: line.text };
   },
   message: (mark) => ({
     what: `Văn bản có dấu «${mark}» nhưng đang soạn trong tệp thường.`,
@@ -64,3 +61,6 @@ export default defineRule<string>({
   }),
   fixes: () => [],
 });
+
+/** Below the head only a line of its own in capitals is a mark. */
+const isMark = perLine((line: Line) => MARK.test(line.folded.trim()) && line.text === line.text.toUpperCase());

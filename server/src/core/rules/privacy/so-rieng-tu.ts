@@ -8,7 +8,7 @@ import { basis } from '../basis';
 import { changed, MINUTES, RESOLUTION } from '../page/sample';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { everyLine } from '../writing/every-line';
+import { everyLineThat } from '../writing/every-line';
 
 interface Detail {
   readonly kind: PersonalDetail['kind'];
@@ -72,7 +72,7 @@ export default defineRule<Detail>({
     ],
   },
   *check({ document }) {
-    for (const line of everyLine(document)) {
+    for (const line of everyLineThat(document, detailsIn)) {
       for (const { kind, start, end } of detailsIn(line)) {
         if (kind === 'telephone' && OUTGOING.has(document.kind as Kind) && OFFICE_LINE.test(line.folded)) continue;
         const where = sourceRange(line, start, end);

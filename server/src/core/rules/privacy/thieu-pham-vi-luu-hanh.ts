@@ -5,7 +5,7 @@ import { basis } from '../basis';
 import { changed, changedAll, RESOLUTION, WITH_FRONT_MATTER } from '../page/sample';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat } from '../writing/every-line';
 import { entryFix, hasFrontMatter } from '../writing/front-matter';
 
 /** What a paper says of itself: for the cell alone, not for the press. */
@@ -58,10 +58,8 @@ export default defineRule<null>({
   },
   *check({ document }) {
     if (document.page.circulation !== null) return;
-    for (const line of bodyLines(document)) {
-      const found = saysIn(line);
-      if (!found) continue;
-      yield { ...rangeIn(passageOf(line), found), data: null };
+    for (const line of bodyLinesThat(document, saysIn)) {
+      yield { ...rangeIn(passageOf(line), saysIn(line)!), data: null };
       return;
     }
   },

@@ -1,5 +1,6 @@
+import { matching } from '../writing/every-line';
 import { basis } from '../basis';
-import { allLines, hasEnded, isRecorded } from '../steps/minutes';
+import { allLinesThat, hasEnded, isRecorded } from '../steps/minutes';
 import { regularMinutes } from '../steps/sample';
 import { defineRule } from '../types';
 import { type Place, textFix } from '../writing/place';
@@ -48,7 +49,7 @@ export default defineRule<Gap>({
   },
   *check({ document }) {
     if (!hasEnded(document) || !isRecorded(document, 'score')) return;
-    const watcher = allLines(document).some(({ folded }) => WATCHED.test(folded));
+    const watcher = allLinesThat(document, matching(WATCHED)).length > 0;
     const vote =
       scoreLines(document).some(({ folded }) => VOTED.test(folded)) ||
       document.votes.some(({ subject, text }) => /xếp loại|chấm|chất lượng/i.test(subject ?? text));

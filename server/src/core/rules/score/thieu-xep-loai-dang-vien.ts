@@ -1,6 +1,7 @@
+import { matching } from '../writing/every-line';
 import type { Roster } from '../../workspace/roster';
 import { basis } from '../basis';
-import { allLines, hasEnded, isRecorded } from '../steps/minutes';
+import { allLinesThat, hasEnded, isRecorded } from '../steps/minutes';
 import { regularMinutes } from '../steps/sample';
 import { defineRule } from '../types';
 import { type Place, textFix } from '../writing/place';
@@ -38,7 +39,7 @@ export default defineRule<Place>({
   },
   *check({ document }) {
     if (!hasEnded(document) || !isRecorded(document, 'score')) return;
-    if (allLines(document).some(({ folded }) => TOLD.test(folded))) return;
+    if (allLinesThat(document, matching(TOLD)).length > 0) return;
     const place = scorePlace(document);
     yield { start: place.start, end: place.end, data: place };
   },

@@ -2,13 +2,16 @@
 import type { StepId } from '../../guidance/names';
 import { type AlsoKey, STEPS_ALSO } from '../../guidance/steps-also';
 import { stepsIn } from '../../guidance/steps-in';
-import { perLine } from '../../model/passage';
+import { linesThat } from '../../model/line-index';
+import { type LineReading, perLine } from '../../model/passage';
 import { readScoreSheets } from '../../model/score-sheet';
 import type { DocumentModel } from '../../model/types';
 import type { Line } from '../../syntax/types';
+import type { Range } from '../../text/range';
 import { wordingTest } from '../../text/step-wording';
 import { hasText } from '../writing/begun';
 import { linesIn } from '../writing/every-line';
+import { oncePerDocument } from '../writing/once';
 import { type Place, placeOfStep, STEP_ORDER } from '../writing/place';
 import { overlapsTask } from '../writing/tasks-at';
 
@@ -27,33 +30,27 @@ const COURSE: readonly StepId[] = [
 ];
 
 interface Told {
-  readonly body: readonly Line[];
-  readonly all: readonly Line[];
+  /** Tables of scores: their criteria name every step of a meeting and record none but the scoring. */
+  readonly sheets: readonly Range[];
   readonly steps: ReadonlySet<StepId>;
 }
 
-const known = new WeakMap<DocumentModel, Told>();
-
-function told(document: DocumentModel): Told {
-  const kept = known.get(document);
-  if (kept) return kept;
-  const { head, foot } = document.parts;
-  const sheets = readScoreSheets(document);
-  // The criteria of a score sheet name every step of a meeting and record none but the scoring.
-  const blocks = document.tree.blocks.map((block, i) =>
-    i >= head.to && block.type === 'table' && sheets.some(({ start }) => start === block.start) ? null : block,
-  );
-  const body = linesIn(blocks.slice(head.to, foot.from).filter((block) => block !== null));
-  const rest = linesIn(blocks.slice(foot.from).filter((block) => block !== null));
+const told = oncePerDocument((document): Told => {
+  const { tree, parts } = document;
+  const found = readScoreSheets(document);
+  const sheets = found.length === 0 ? [] : tree.blocks.filter((b) => found.some(({ start }) => start === b.start));
   const steps = new Set(document.steps.map(({ id }) => id));
-  if (sheets.length > 0) steps.add('score');
-  for (const line of [...body.filter(({ kind }) => kind === 'cell'), ...rest]) {
+  if (found.length > 0) steps.add('score');
+  const foot = tree.blocks[parts.foot.from]?.start ?? tree.text.length;
+  for (const line of outsideSheets(linesThat(tree, stepsOfCell, parts.head.to), sheets)) {
+    if (line.kind !== 'cell' && line.start < foot) continue;
     for (const id of stepsOfCell(line)) if (ELSEWHERE.has(id)) steps.add(id);
   }
-  const reading = { body, all: [...body, ...rest], steps };
-  known.set(document, reading);
-  return reading;
-}
+  return { sheets, steps };
+});
+
+const outsideSheets = (lines: Iterable<Line>, sheets: readonly Range[]): Line[] =>
+  [...lines].filter(({ start }) => !sheets.some((sheet) => sheet.start <= start && start < sheet.end));
 
 /** What tables and the lines behind the signatures may record: results, and what was added at the end. */
 const ELSEWHERE: ReadonlySet<StepId> = new Set([
@@ -70,10 +67,26 @@ const ELSEWHERE: ReadonlySet<StepId> = new Set([
 const stepsOfCell = perLine((line: Line): readonly StepId[] => stepsIn(line.folded, 'sentence'));
 
 /** Lines of the body, those inside tables included. */
-export const bodyLines = (document: DocumentModel): readonly Line[] => told(document).body;
+export const bodyLines = oncePerDocument((document): readonly Line[] => {
+  const { tree, parts } = document;
+  return outsideSheets(linesIn(tree.blocks.slice(parts.head.to, parts.foot.from)), told(document).sheets);
+});
 
 /** The same, with what stands in the foot and behind it (an appendix with the score sheet, a note under the signatures). */
-export const allLines = (document: DocumentModel): readonly Line[] => told(document).all;
+export const allLines = oncePerDocument((document): readonly Line[] =>
+  outsideSheets(linesIn(document.tree.blocks.slice(document.parts.head.to)), told(document).sheets),
+);
+
+/** Of all those lines the ones in which a reading finds something. */
+export const allLinesThat = (document: DocumentModel, reading: LineReading<unknown>): Line[] =>
+  outsideSheets(linesThat(document.tree, reading, document.parts.head.to), told(document).sheets);
+
+/** The same, of the body alone. */
+export const bodyLinesThat = (document: DocumentModel, reading: LineReading<unknown>): Line[] =>
+  outsideSheets(
+    linesThat(document.tree, reading, document.parts.head.to, document.parts.foot.from),
+    told(document).sheets,
+  );
 
 export const isRecorded = (document: DocumentModel, id: StepId): boolean => told(document).steps.has(id);
 
@@ -101,15 +114,18 @@ const ALSO = Object.fromEntries(
     const test = wordingTest(wordings);
     return [key, perLine((line: Line) => test(line.folded))];
   }),
-) as Record<AlsoKey, (line: Line) => boolean>;
+) as unknown as Record<AlsoKey, LineReading<boolean>>;
 
 /** Whether a line says it in one of the other turns of phrase. */
 export const saysAlso = (line: Line, key: AlsoKey): boolean => ALSO[key](line);
 
+/** The same, as a reading by which lines are sought. */
+export const alsoSays = (key: AlsoKey): LineReading<boolean> => ALSO[key];
+
 /** Whether any line does, duties to come left out. */
 export function isSaid(document: DocumentModel, key: AlsoKey): boolean {
   const duty = isDuty(document);
-  return allLines(document).some((line) => ALSO[key](line) && !duty(line));
+  return [...allLinesThat(document, ALSO[key])].some((line) => !duty(line));
 }
 
 /** Lines of duties to come: what they speak of has not been done. */

@@ -3,7 +3,8 @@ import { perLine } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { linesIn } from '../writing/every-line';
-import { bodyLines, isDuty } from './minutes';
+import { oncePerDocument } from '../writing/once';
+import { bodyLinesThat, isDuty } from './minutes';
 
 const DISCUSSION = /thảo luận|tham luận|tranh luận|ý kiến|phát biểu|trao đổi|góp ý|diễn biến/;
 const OTHER = /tiếp thu|giải trình|kết luận|kiến nghị cấp trên|tự phê bình|biểu quyết/;
@@ -35,10 +36,10 @@ export const discussionSections = ({ sections }: DocumentModel): Section[] =>
   sections.filter(({ folded }) => DISCUSSION.test(folded) && !OTHER.test(folded));
 
 /** The lines that carry an opinion of somebody named. */
-export function opinions(document: DocumentModel): Line[] {
+export const opinions = oncePerDocument((document): readonly Line[] => {
   const duty = isDuty(document);
-  return bodyLines(document).filter((line) => speakerOf(line) !== null && !duty(line) && !isOutside(line, document));
-}
+  return bodyLinesThat(document, speakerOf).filter((line) => !duty(line) && !isOutside(line, document));
+});
 
 /** Under these headings a name before a colon gets a duty, is praised, or answers for himself. */
 const ELSEWHERE =
@@ -53,7 +54,7 @@ export const speakers = (document: DocumentModel): Set<string> =>
   new Set(opinions(document).map((line) => speakerOf(line)!.normalize('NFC')));
 
 /** Opinions that want an answer: a proposal, a question, an objection. */
-export const demands = (document: DocumentModel): Line[] =>
+export const demands = (document: DocumentModel): readonly Line[] =>
   opinions(document).filter(({ folded }) => ASKS.test(folded.slice(folded.indexOf(':') + 1)));
 
 const AGREES = /nhất trí|đồng ý|thống nhất|tán thành|đồng tình|không có ý kiến|không ai có ý kiến|sôi nổi|tích cực/;

@@ -1,9 +1,10 @@
 /** What a regular resolution has, for the rules that ask a monthly resolution to look back. */
+
 import { outlookOf } from '../../model/outline';
+import type { LineReading } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
-import type { Line } from '../../syntax/types';
 import { hasText } from '../writing/begun';
-import { linesIn } from '../writing/every-line';
+import { bodyLinesThat } from '../writing/every-line';
 import { afterHead, endOfSection, type Place } from '../writing/place';
 
 /** A resolution that is written to its end: signed, or adopted; one that is being typed is not asked for its parts. */
@@ -45,13 +46,12 @@ export function beforeFirstSection(document: DocumentModel): Place {
 const TO_COME = /tổ chức thực hiện|hiệu lực|biểu quyết|nhiệm vụ, giải pháp|phương hướng/;
 const IS_BASIS = /^[\s+•-]*căn cứ/;
 
-/** The lines that may look back: not the bases, not duties, not how the resolution is to be carried out. */
-export function linesLookingBack(document: DocumentModel): Line[] {
+/** Whether a reading finds something in what may look back: not the bases, not duties, not how the resolution is to be carried out. */
+export function isSaidLookingBack(document: DocumentModel, reading: LineReading<boolean>): boolean {
+  const said = [...bodyLinesThat(document, reading)].filter(({ folded }) => !IS_BASIS.test(folded));
+  if (said.length === 0) return false;
   const ahead = document.sections.filter(
     ({ folded }) => TO_COME.test(folded) || (outlookOf(folded) === 'ahead' && !LOOKS_BACK.test(folded)),
   );
-  const { head, foot } = document.parts;
-  return linesIn(document.tree.blocks.slice(head.to, foot.from)).filter(
-    ({ start, folded }) => !IS_BASIS.test(folded) && !ahead.some((s) => s.start <= start && start <= s.end),
-  );
+  return said.some(({ start }) => !ahead.some((s) => s.start <= start && start <= s.end));
 }

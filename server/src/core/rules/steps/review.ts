@@ -1,8 +1,11 @@
 /** Whether minutes look back at the last resolution, and where that belongs. */
+
+import { perLine } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
+import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import { type Place, placeOfStep } from '../writing/place';
-import { bodyLines, isRecorded } from './minutes';
+import { bodyLines, bodyLinesThat, isRecorded } from './minutes';
 
 /** `Về kết quả tháng 5: …` among what the chair concludes sums a review up, and is none. */
 const SUMMED_UP = /^[\s+•-]*về kết quả/;
@@ -40,14 +43,17 @@ const hasHeading = (document: DocumentModel): boolean =>
 function saysResults(document: DocumentModel): boolean {
   if (hasHeading(document)) return true;
   if (document.tasks.some(({ status }) => status === 'done')) return true;
-  return bodyLines(document).some(
-    ({ folded, kind }) =>
-      kind !== 'cell' &&
-      !SUMMED_UP.test(folded) &&
-      !NOT_THIS.test(folded) &&
-      /(?:đánh giá|kiểm điểm|báo cáo|nhận xét|nêu)[^.;]{0,60}(?:tháng trước|tháng qua|kỳ trước|nghị quyết tháng|công tác tháng|nhiệm vụ tháng)/.test(
-        folded,
-      ) &&
-      !/dự thảo|tháng (?:này|tới|sau)/.test(folded),
-  );
+  return bodyLinesThat(document, reviews).length > 0;
 }
+
+const REVIEWS =
+  /(?:đánh giá|kiểm điểm|báo cáo|nhận xét|nêu)[^.;]{0,60}(?:tháng trước|tháng qua|kỳ trước|nghị quyết tháng|công tác tháng|nhiệm vụ tháng)/;
+
+const reviews = perLine(
+  ({ folded, kind }: Line) =>
+    kind !== 'cell' &&
+    REVIEWS.test(folded) &&
+    !SUMMED_UP.test(folded) &&
+    !NOT_THIS.test(folded) &&
+    !/dự thảo|tháng (?:này|tới|sau)/.test(folded),
+);

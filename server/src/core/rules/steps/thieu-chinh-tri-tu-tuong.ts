@@ -2,8 +2,8 @@ import type { DocumentModel } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, snippetFix } from '../writing/place';
-import { missingStep, saysAlso } from './minutes';
-import { assessmentPlace, isWhole, linesLookingBack } from './resolution';
+import { alsoSays, missingStep } from './minutes';
+import { assessmentPlace, isSaidLookingBack, isWhole } from './resolution';
 import { regularMinutes, regularResolution } from './sample';
 
 /** Minutes have a part for it; a resolution need only speak of it in its assessment, in whatever words. */
@@ -52,7 +52,7 @@ export default defineRule<Place>({
   },
   *check({ document }) {
     if (document.kind === 'minutes') yield* missingStep(document, ['news', 'situation'], 'politics');
-    else if (isWhole(document) && !linesLookingBack(document).some((line) => saysAlso(line, 'politicsInResolution'))) {
+    else if (isWhole(document) && !isSaidLookingBack(document, alsoSays('politicsInResolution'))) {
       const place = assessmentPlace(document);
       yield { start: place.start, end: place.end, data: place };
     }

@@ -1,9 +1,9 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, snippetFix, textFix } from '../writing/place';
-import { isPast, mayAsk, saysAlso } from './minutes';
+import { alsoSays, isPast, mayAsk } from './minutes';
 import { previousTable } from './previous-tasks';
-import { assessment, beforeFirstSection, isWhole, linesLookingBack } from './resolution';
+import { assessment, beforeFirstSection, isSaidLookingBack, isWhole } from './resolution';
 import { reviewPlace } from './review';
 import { regularMinutes, regularResolution } from './sample';
 
@@ -65,7 +65,7 @@ export default defineRule<Place>({
   *check({ document }) {
     if (document.kind === 'resolution') {
       if (!isWhole(document) || assessment(document)) return;
-      if (linesLookingBack(document).some((line) => saysAlso(line, 'review'))) return;
+      if (isSaidLookingBack(document, alsoSays('review'))) return;
       const place = beforeFirstSection(document);
       yield { start: place.start, end: place.end, data: place };
     } else if (mayAsk(document) && isPast(document, 'previous-review')) {

@@ -1,7 +1,8 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { matching } from '../writing/every-line';
 import { type Place, snippetFix } from '../writing/place';
-import { allLines, missingStep } from './minutes';
+import { allLinesThat, missingStep } from './minutes';
 import { committeeMinutes, regularMinutes } from './sample';
 
 const READ =
@@ -35,7 +36,7 @@ export default defineRule<Place>({
     ],
   },
   *check({ document }) {
-    if (!allLines(document).some(({ folded }) => READ.test(folded))) yield* missingStep(document, ['minutes-read']);
+    if (allLinesThat(document, matching(READ)).length === 0) yield* missingStep(document, ['minutes-read']);
   },
   message: () => ({
     what: 'Biên bản chưa ghi việc thư ký đọc lại và biểu quyết thông qua biên bản.',

@@ -2,8 +2,9 @@ import { LEAST_MINUTES } from '../../guidance/in-force';
 import { type DocumentModel, given } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule, type RuleContext } from '../types';
+import { matching } from '../writing/every-line';
 import { type Duration, duration, sumInWords } from './clock';
-import { allLines } from './minutes';
+import { allLines, allLinesThat } from './minutes';
 import { regularMinutes } from './sample';
 
 interface Short {
@@ -72,7 +73,7 @@ export default defineRule<Short>({
     if (!held || held.minutes <= 0 || !end?.found) return;
     const { least, together } = leastMinutes(context);
     if (held.minutes >= least || isSmall(document)) return;
-    if (allLines(document).some(({ folded }) => EXCUSED.test(folded))) return;
+    if (allLinesThat(document, matching(EXCUSED)).length > 0) return;
     const line = allLines(document).find((l) => l.start <= end.start && end.start < l.end);
     const source = context.guidance.meetings === 'hd42' ? '42-HD/BTCTW' : '12-HD/BTCTW';
     yield { start: end.start, end: end.end, data: { held, least, together, source, after: line?.end ?? end.end } };

@@ -1,8 +1,12 @@
 /** Text in an old encoding in a document, and what it is in Unicode. */
+
 import { KINDS } from '../../guidance/kinds';
+import { linesThat } from '../../model/line-index';
+import { perLine } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
+import type { Line, SyntaxTree } from '../../syntax/types';
 import { fold } from '../../text/fold';
-import { findLegacy, type LegacyRun, type LegacyStretch } from '../../text/legacy-find';
+import { findLegacy, isLegacy, isOddInVietnamese, type LegacyRun, type LegacyStretch } from '../../text/legacy-find';
 import { readSuppressions, type Suppression } from '../suppression';
 
 /** The rule that speaks of old encodings. */
@@ -15,8 +19,19 @@ export interface KeptOrNot extends LegacyStretch {
 
 const TYPE_NAMES = new Set(KINDS.map(({ name }) => fold(name)));
 
+const isOdd = perLine(({ text }: Line) => isOddInVietnamese(text));
+
+/** A look at what changed alone: nearly every document is in Unicode, and has no line in an old encoding. */
+function mayHoldLegacy(tree: SyntaxTree): boolean {
+  for (const { start, end } of linesThat(tree, isOdd)) if (isLegacy(tree.text.slice(start, end))) return true;
+  const { frontMatter, text } = tree;
+  const front = frontMatter ? text.slice(frontMatter.start, frontMatter.end).split('\n') : [];
+  return front.some(isLegacy);
+}
+
 /** The stretches of a document in order; what is quoted as code or stands in comments is left alone. */
 export function legacyIn(document: DocumentModel): KeptOrNot[] {
+  if (!mayHoldLegacy(document.tree)) return [];
   const { text, blocks } = document.tree;
   const skipped = blocks.filter(({ type }) => type === 'code' || type === 'comment');
   const stretches = findLegacy(text, skipped);

@@ -1,9 +1,11 @@
+import { perLine } from '../../model/passage';
 import type { Vote } from '../../model/types';
+import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import { methodOf } from '../../text/tally-sentence';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { isInBody } from '../writing/every-line';
 import { replaceFix } from '../writing/place';
 import { meetingMinutes } from '../writing/sample-meeting';
 
@@ -55,7 +57,7 @@ export default defineRule<Vote>({
   *check({ document }) {
     const first = document.votes[0];
     if (!first || document.votes.some(({ tally }) => tally.method !== null)) return;
-    if (bodyLines(document).some(({ folded }) => saysHow(folded))) return;
+    if (isInBody(document, saysHow)) return;
     yield { start: first.start, end: first.end, data: first };
   },
   message: () => ({
@@ -78,7 +80,7 @@ export default defineRule<Vote>({
 });
 
 /** A method is named; `phiếu` alone may be a questionnaire. */
-function saysHow(folded: string): boolean {
+const saysHow = perLine(({ folded }: Line): boolean => {
   const method = methodOf(folded);
   return method !== null && (method !== 'phiếu' || /biểu quyết|bầu|tán thành|kiểm phiếu/.test(folded));
-}
+});

@@ -1,7 +1,7 @@
 import type { DocumentModel, Vote } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { isInBody, matching } from '../writing/every-line';
 import { meetingMinutes } from '../writing/sample-meeting';
 import { isAdopted, needsTwoThirds, sentenceAfter } from './around';
 import { countedOn } from './base';
@@ -52,7 +52,7 @@ export default defineRule<Unreported>({
   },
   *check({ document }) {
     const failed = document.votes.filter((vote) => hasFailed(document, vote));
-    if (failed.length === 0 || bodyLines(document).some((line) => REPORTED.test(line.folded))) return;
+    if (failed.length === 0 || isInBody(document, matching(REPORTED))) return;
     for (const vote of failed) {
       const place = vote.tally.for ?? vote;
       yield { start: place.start, end: place.end, data: { vote, yes: vote.for!, of: countedOn(document, vote)!.of } };

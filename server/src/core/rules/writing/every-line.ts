@@ -1,31 +1,43 @@
+/** A document's lines, for rules: all of them, or those in which a reading finds something. */
+import { linesIn, linesThat } from '../../model/line-index';
+import { type LineReading, perLine } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
-import type { Block, Line } from '../../syntax/types';
+import type { Line } from '../../syntax/types';
+import { oncePerDocument } from './once';
 
-/** The lines of blocks, those in a table's cells among them, in order. */
-export function linesIn(blocks: readonly Block[]): Line[] {
-  const lines: Line[] = [];
-  for (const block of blocks) {
-    if (block.type === 'line') lines.push(block);
-    if (block.type !== 'table') continue;
-    for (const row of [block.head, ...block.rows]) for (const cell of row.cells) lines.push(...cell.lines);
-  }
-  return lines;
-}
-
-/** Computed once for a version of a document: many rules go through the same lines. */
-function oncePerTree(read: (document: DocumentModel) => Line[]): (document: DocumentModel) => readonly Line[] {
-  const known = new WeakMap<DocumentModel['tree'], readonly Line[]>();
-  return (document) => {
-    const kept = known.get(document.tree);
-    if (kept) return kept;
-    const lines = read(document);
-    known.set(document.tree, lines);
-    return lines;
-  };
-}
+export { linesIn };
 
 /** Every line of the document, head and foot included. */
-export const everyLine = oncePerTree(({ tree }) => linesIn(tree.blocks));
+export const everyLine = oncePerDocument(({ tree }): readonly Line[] => linesIn(tree.blocks));
 
 /** Every line between head and foot. */
-export const bodyLines = oncePerTree(({ tree, parts }) => linesIn(tree.blocks.slice(parts.head.to, parts.foot.from)));
+export const bodyLines = oncePerDocument(({ tree, parts }): readonly Line[] =>
+  linesIn(tree.blocks.slice(parts.head.to, parts.foot.from)),
+);
+
+/**
+ * The lines of the whole document in which a reading finds something, in order. What a rule seeks in every line is
+ * best sought so: only lines that changed are read again.
+ */
+export const everyLineThat = ({ tree }: DocumentModel, reading: LineReading<unknown>): Generator<Line> =>
+  linesThat(tree, reading);
+
+/** The same, between head and foot. */
+export const bodyLinesThat = ({ tree, parts }: DocumentModel, reading: LineReading<unknown>): Generator<Line> =>
+  linesThat(tree, reading, parts.head.to, parts.foot.from);
+
+/** Whether a reading finds something anywhere between head and foot. */
+export const isInBody = (document: DocumentModel, reading: LineReading<unknown>): boolean =>
+  !bodyLinesThat(document, reading).next().done;
+
+const byPattern = new WeakMap<RegExp, LineReading<boolean>>();
+
+/** Whether a line's folded text matches, as a reading by which lines are sought. The pattern is one of a module, not made anew. */
+export function matching(pattern: RegExp): LineReading<boolean> {
+  let reading = byPattern.get(pattern);
+  if (!reading) {
+    reading = perLine((line) => pattern.test(line.folded));
+    byPattern.set(pattern, reading);
+  }
+  return reading;
+}

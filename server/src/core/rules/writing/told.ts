@@ -1,33 +1,23 @@
 /** What a document tells anywhere between head and foot, and whether it has come far enough to be asked for the rest. */
-import { perLine } from '../../model/passage';
+import { type LineReading, perLine } from '../../model/passage';
 import type { DocumentModel, StepId } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { findNames } from '../../text/people';
 import { wordingSearch } from '../../text/wording-search';
 import { hasText } from './begun';
-import { bodyLines } from './every-line';
-
-const known = new WeakMap<DocumentModel, readonly Line[]>();
+import { bodyLines, isInBody } from './every-line';
 
 /** The lines of the body, those in a table's cells among them; read once a version. */
-export function toldLines(document: DocumentModel): readonly Line[] {
-  let lines = known.get(document);
-  if (!lines) {
-    lines = bodyLines(document);
-    known.set(document, lines);
-  }
-  return lines;
-}
+export const toldLines = bodyLines;
 
 /** A test whether a line says one of these wordings (`text/step-wording.ts`); remembered line by line. */
-export function saying(wordings: readonly string[]): (line: Line) => boolean {
+export function saying(wordings: readonly string[]): LineReading<boolean> {
   const test = wordingSearch(wordings);
   return perLine((line) => test(line.folded));
 }
 
 /** Whether any line of the body passes the test. */
-export const isTold = (document: DocumentModel, test: (line: Line) => boolean): boolean =>
-  toldLines(document).some(test);
+export const isTold = (document: DocumentModel, test: LineReading<boolean>): boolean => isInBody(document, test);
 
 const ADDRESSED =
   /(?<!\p{L})(?:đồng chí|đ\/c|đc|ông|bà|anh|chị|bí thư|phó bí thư|chi uỷ|chi uỷ viên|chủ trì|tổ trưởng|trưởng|phó|tổ|ban|hội)(?!\p{L})/u;
