@@ -10,6 +10,7 @@ import {
   TERM_KEYS,
 } from '../server/src/core/guidance/roster-keys';
 import { PRESET_WORDS, SEVERITY_WORDS } from '../server/src/core/guidance/severity-words';
+import { OUTSIDE_RULES } from '../server/src/core/rules/outside';
 import { rules } from '../server/src/core/rules/registry.generated';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -61,7 +62,9 @@ const SCHEMAS: Readonly<Record<RosterKey, Schema>> = {
 const RULES: Schema = {
   type: ['object', 'null'],
   properties: Object.fromEntries(
-    [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, title }) => [id, { ...severity, description: title }]),
+    [...rules, ...OUTSIDE_RULES]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, title }) => [id, { ...severity, description: title }]),
   ),
   additionalProperties: severity,
 };

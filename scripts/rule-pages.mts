@@ -1,30 +1,62 @@
 /** The page of a rule, and the index of all: from the rules' own metadata and examples, with the real output. */
 
 import type { Demand } from '../server/src/core/guidance/demands/types';
-import type { Example, Rule, Severity } from '../server/src/core/rules/types';
-import { checkDocument } from '../server/src/core/service';
+import { kindName } from '../server/src/core/guidance/kinds';
+import { severityWord } from '../server/src/core/guidance/severity-words';
+import type { KnownRule, OutsideRule } from '../server/src/core/rules/outside';
+import type { Example, Rule } from '../server/src/core/rules/types';
+import { checkDocument, openDocument } from '../server/src/core/service';
 import { EXAMPLE_FILE, openExample } from '../server/src/core/service-examples';
+import { ROSTER_FILE, readRosterFile } from '../server/src/core/service-workspace';
 
-const SEVERITY: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', info: 'thông tin', hint: 'gợi ý' };
 const CONFIDENCE = {
   A: 'đọc từ chính văn bản',
   B: 'hai nguồn độc lập nói giống nhau',
   C: 'một nguồn thứ cấp',
   D: 'biết rộng rãi, chưa đọc được chữ',
 };
-const KIND: Record<string, string> = {
-  resolution: 'nghị quyết',
-  minutes: 'biên bản',
-  plan: 'kế hoạch',
-  conclusion: 'kết luận',
-  notice: 'thông báo',
-  report: 'báo cáo',
-  programme: 'chương trình',
-  decision: 'quyết định',
-  proposal: 'tờ trình',
-  letter: 'công văn',
-  regulation: 'quy chế',
-};
+/** The page of a finding that no rule file makes. */
+export function outsidePage(rule: OutsideRule): string {
+  const { id, about, examples } = rule;
+  const language = about === 'document' ? 'markdown' : 'yaml';
+  const told = ({ text }: Example) => (about === 'document' ? toldOfDocument(id, text) : toldOfRoster(text));
+  const parts = [
+    `# ${rule.title}`,
+    `Mã: \`${id}\` · mức mặc định: ${severityWord(rule.severity)}`,
+    about === 'document' ? 'Áp dụng cho: mọi loại văn bản.' : `Áp dụng cho: tệp \`${ROSTER_FILE}\`.`,
+    '## Vì sao nhắc',
+    rule.why,
+    '## Ví dụ bị nhắc',
+    ...examples.bad.map((example) =>
+      [example.title, fenced(example.text, language), told(example)].filter(Boolean).join('\n\n'),
+    ),
+    '## Ví dụ đúng',
+    ...examples.good.map((example) => [example.title, fenced(example.text, language)].filter(Boolean).join('\n\n')),
+    '## Sửa nhanh',
+    rule.fix === 'safe'
+      ? 'Có, được áp dụng cả khi chọn «Sửa tất cả».'
+      : 'Có khi phần mềm đoán được ý định ghi từ nào; chỗ khác thì người soạn tự sửa.',
+    '## Tắt hoặc đổi mức',
+    about === 'document'
+      ? `Trong cài đặt: \`"nghiquyet.luat": { "${id}": "tắt" }\`; hoặc trong tệp \`${ROSTER_FILE}\`, dưới \`luật\`: \`${id}: tắt\`.`
+      : `Trong chính tệp \`${ROSTER_FILE}\`, dưới \`luật\`: \`${id}: tắt\`.`,
+  ];
+  return parts.join('\n\n') + '\n';
+}
+
+function toldOfDocument(id: string, text: string): string {
+  const found = checkDocument(openDocument(EXAMPLE_FILE, text)).filter(({ rule }) => rule === id);
+  return quotedLines(text, found);
+}
+
+const toldOfRoster = (text: string): string => quotedLines(text, readRosterFile(ROSTER_FILE, text).diagnostics);
+
+/** What is said of a text, each with its line. */
+function quotedLines(text: string, found: readonly { readonly start: number; readonly message: string }[]): string {
+  return found
+    .map(({ start, message }) => `> Dòng ${text.slice(0, start).split('\n').length}: ${message}`)
+    .join('\n>\n');
+}
 
 /** The Markdown page of one rule. */
 export function rulePage(rule: Rule): string {
@@ -33,14 +65,14 @@ export function rulePage(rule: Rule): string {
     [
       `Mã: \`${rule.id}\``,
       rule.ref && `tham chiếu: ${rule.ref}`,
-      `mức mặc định: ${SEVERITY[rule.severity]}`,
+      `mức mặc định: ${severityWord(rule.severity)}`,
       `bộ quy tắc: \`${rule.preset}\``,
     ]
       .filter(Boolean)
       .join(' · '),
     rule.otherTypes
       ? 'Áp dụng cho: văn bản của chi bộ mang tên loại khác.'
-      : `Áp dụng cho: ${rule.kinds.map((kind) => KIND[kind]).join(', ')}.`,
+      : `Áp dụng cho: ${rule.kinds.map(kindName).join(', ')}.`,
     '## Căn cứ',
     rule.basis.map((b) => `- ${b.source}, ${b.clause} (${CONFIDENCE[b.confidence]})`).join('\n'),
     '## Ví dụ bị nhắc',
@@ -77,9 +109,7 @@ function shown({ text, self, others, roster }: Example): string {
 
 function quoted(rule: Rule, example: Example): string {
   const { document, options } = openExample(example);
-  return checkDocument(document, { ...options, rules: [rule], preset: 'tham-dinh' })
-    .map((finding) => `> Dòng ${example.text.slice(0, finding.start).split('\n').length}: ${finding.message}`)
-    .join('\n>\n');
+  return quotedLines(example.text, checkDocument(document, { ...options, rules: [rule], preset: 'tham-dinh' }));
 }
 
 /** The table of all demands: which rule answers each, whether it is on by default, or why none can. */
@@ -111,7 +141,7 @@ export function demandsTable(rules: readonly Rule[], demands: readonly Demand[])
 }
 
 /** The index, by group. */
-export function rulesIndex(rules: readonly Rule[]): string {
+export function rulesIndex(rules: readonly KnownRule[]): string {
   const groups = [...new Set(rules.map((rule) => rule.group))];
   const table = (group: string): string =>
     [
@@ -123,7 +153,7 @@ export function rulesIndex(rules: readonly Rule[]): string {
         .filter((rule) => rule.group === group)
         .map(
           (rule) =>
-            `| [\`${rule.id}\`](${rule.id}.md) | ${rule.ref ?? '–'} | ${SEVERITY[rule.severity]} | ${rule.title} |`,
+            `| [\`${rule.id}\`](${rule.id}.md) | ${rule.ref ?? '–'} | ${severityWord(rule.severity)} | ${rule.title} |`,
         ),
     ].join('\n');
   return ['# Các quy tắc', ...groups.map(table)].join('\n\n') + '\n';

@@ -46,7 +46,9 @@ export const Requests = {
   status: 'nghiquyet/status',
   /** `CheckFolderParams` → `CheckFolderResult`; cancellable, reports `$/progress` on `workDoneToken` */
   checkFolder: 'nghiquyet/checkFolder',
-  /** `RosterParams` → `RosterDraft` */
+  /** `ReportParams` → `FolderReport`; cancellable, reports `$/progress` on `workDoneToken` */
+  report: 'nghiquyet/report',
+  /** `RosterParams` → `RosterDraft`; cancellable, reports `$/progress` on `workDoneToken` */
   roster: 'nghiquyet/roster',
 } as const;
 
@@ -226,7 +228,7 @@ export interface Skeleton {
   readonly blank: Range | null;
 }
 
-export interface RosterParams {
+export interface RosterParams extends WorkDoneProgressParams {
   /** The folder whose documents are read, with what lies below it. */
   readonly folder: string;
 }
@@ -238,6 +240,8 @@ export interface RosterDraft {
   readonly fileName: string;
   /** One holds for that folder already, in it or above it: the client asks before it writes another. */
   readonly present: boolean;
+  /** The uri of that one. */
+  readonly holds: string | null;
   /** How many documents of a cell were read. */
   readonly documents: number;
 }
@@ -284,4 +288,21 @@ export interface CheckedFinding {
   readonly severity: 'error' | 'warning' | 'info' | 'hint';
   readonly message: string;
   readonly range: Range;
+}
+
+export interface ReportParams extends WorkDoneProgressParams {
+  /** The folder whose documents are reported on, with what lies below it, as the editor holds them. */
+  readonly folder: string;
+}
+
+/** A page for a reviewer, by document and by rule: what `nghiquyet check --format html` prints in that folder. */
+export interface FolderReport {
+  readonly html: string;
+  /** Proposed file name, with `.html`. */
+  readonly fileName: string;
+  /** How many documents of a cell it tells of. */
+  readonly documents: number;
+  /** How many files could not be read. */
+  readonly unread: number;
+  readonly counts: Counts;
 }

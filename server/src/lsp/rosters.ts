@@ -18,8 +18,15 @@ export interface Rosters {
   over(uri: string, settings: ServerSettings): Promise<ServerSettings>;
   /** A `chibo.yaml` came, changed or went: what was read is forgotten, and read again when it is asked for. */
   changed(): void;
+  /** Where it was read from, and its text then; null for one that is no longer used. */
+  sourceOf(roster: Roster): RosterSource | null;
   /** Shows what is wrong in one that is open. */
   publish(uri: string): void;
+}
+
+export interface RosterSource {
+  readonly uri: string;
+  readonly text: string;
 }
 
 export const isRosterUri = (uri: string): boolean => /\/chibo\.ya?ml$/i.test(uriKey(uri));
@@ -42,6 +49,7 @@ export interface RosterSetting {
 export function createRosters({ host, documents, publisher, log, onIgnored }: RosterSetting): Rosters {
   const ignored = new Map<string, string>();
   let folders = new Map<string, Promise<Roster | null>>();
+  const sources = new WeakMap<Roster, RosterSource>();
   const merged = new Map<string, { settings: ServerSettings; roster: Roster | null; result: ServerSettings }>();
 
   const show = (uri: string, version: number | null, text: string, { diagnostics }: RosterFile): void => {
@@ -49,7 +57,7 @@ export function createRosters({ host, documents, publisher, log, onIgnored }: Ro
     publisher.publish(
       uri,
       version,
-      diagnostics.map((finding) => toDiagnostic(lines, finding)),
+      diagnostics.map((finding) => toDiagnostic(lines, finding, host.rulePage(finding.rule))),
     );
   };
   /** The file in that very folder. */
@@ -66,11 +74,12 @@ export function createRosters({ host, documents, publisher, log, onIgnored }: Ro
       .uris()
       .find((uri) => isRosterUri(uri) && uriKey(uri).replace(/\/[^/]*$/, '') === uriKey(folder));
     const snapshot = open ? documents.get(open) : null;
-    if (snapshot) return readRosterFile(uriKey(snapshot.uri), snapshot.lines.getText()).roster;
-    const found = await host.readRoster(folder);
-    if (!found) return null;
-    const file = readRosterFile(uriKey(found.uri), found.text);
-    show(found.uri, null, found.text, file);
+    const source = snapshot ? { uri: snapshot.uri, text: snapshot.lines.getText() } : await host.readRoster(folder);
+    if (!source) return null;
+    const file = readRosterFile(uriKey(source.uri), source.text);
+    sources.set(file.roster, source);
+    // What is open is shown with its version, after each change.
+    if (!snapshot) show(source.uri, null, source.text, file);
     return file.roster;
   };
   const inFolder = (folder: string, depth = 0): Promise<Roster | null> => {
@@ -108,6 +117,7 @@ export function createRosters({ host, documents, publisher, log, onIgnored }: Ro
       folders = new Map();
       merged.clear();
     },
+    sourceOf: (roster) => sources.get(roster) ?? null,
     publish(uri) {
       const snapshot = documents.get(uri);
       if (!snapshot) return;

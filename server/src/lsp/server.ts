@@ -17,6 +17,8 @@ import { registerLens } from './handlers/lens';
 import { registerLinks } from './handlers/links';
 import { registerOwnRequests } from './handlers/own-requests';
 import { registerPage } from './handlers/page';
+import { registerReport } from './handlers/report';
+import { registerRosterDraft } from './handlers/roster-draft';
 import { registerStructure, semanticTokensCapability } from './handlers/structure';
 import { fileOperations, registerSync, registerWatching, syncCapability } from './handlers/sync';
 import type { ServerHost } from './host';
@@ -62,6 +64,8 @@ function begin(connection: Connection, host: ServerHost, params: InitializeParam
     registerActions,
     registerCommands,
     registerCheckFolder,
+    registerReport,
+    registerRosterDraft,
     registerOwnRequests,
     registerPage,
   ]) {

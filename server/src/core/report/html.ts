@@ -30,7 +30,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c]!);
 /** Of a document's own words nothing stands in the page that is one person's. */
-const shown = (text: string): string => escapeHtml(conceal(text));
+const shown = (text: string): string => escapeHtml(conceal(text.normalize('NFC')));
 
 const NOTHING = 'không có chỗ nào phải bổ sung';
 

@@ -47,12 +47,12 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     preset: 'co-ban',
     fix: 'unsafe',
     about: 'chibo.yaml',
-    why: 'Dòng ghi chưa đúng trong tệp chibo.yaml không được dùng đến: tên chi bộ, danh sách, mức của quy tắc ở dòng đó coi như chưa ghi.',
+    why: 'Dòng ghi chưa đúng trong tệp chibo.yaml không được dùng đến: tên chi bộ, danh sách, mức của quy tắc ở dòng đó coi như chưa ghi. Viết sai cách của cả tệp thì nhắc ở mức lỗi; dòng có tên khoá lạ thì ở mức gợi ý.',
     examples: {
       bad: [
         { title: 'Tên khoá viết thiếu chữ', text: 'chi bộ: Chi bộ thôn Trà\nđảng viê:\n  - Lò Văn Khánh\n' },
         { title: 'Mức không có trong danh sách', text: 'mức: day du lam\nluật:\n  thieu-bien-phap: nhẹ\n' },
-        { title: 'Thụt dòng bằng phím Tab', text: 'nhiệm kỳ:\n\ttừ: 01/2025\n' },
+        { title: 'Không ghi ngày trong tháng', text: 'ngày họp: cuối tháng\n' },
       ],
       good: [
         {

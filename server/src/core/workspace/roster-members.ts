@@ -84,7 +84,12 @@ function memberOf(item: Node, report: Report): Member | null {
   return name ? { ...blankMember, ...read, name } : null;
 }
 
-const hinted = ([message, near]: [string, string | null]): [string, 'hint', string | null] => [message, 'hint', near];
+/** A word that was nearly one of ours was meant to be one; an odd one may be there for people. */
+const hinted = ([message, near]: [string, string | null]): [string, 'warning' | 'hint', string | null] => [
+  message,
+  near ? 'warning' : 'hint',
+  near,
+];
 
 /** `miễn: sức khoẻ yếu` says yes, with a reason; a single odd word does not say enough. */
 function notYesNo(text: string, key: string, place: Range, report: Report): boolean {

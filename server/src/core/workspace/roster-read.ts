@@ -77,7 +77,7 @@ function fill(empty: Roster, entries: readonly Entry[], report: Report, rules?: 
     const key = KEY_BY_NAME.get(entry.folded);
     if (!key) {
       const [message, near] = unknownWord('Khoá', entry.key, TOP_WORDS);
-      report(entry.keyRange, message, 'hint', near);
+      report(entry.keyRange, message, near ? 'warning' : 'hint', near);
       continue;
     }
     if (told.has(key)) {
@@ -170,7 +170,7 @@ function readTerm(entry: Entry, report: Report): Roster['term'] {
     const isFrom = TERM_KEYS.from.some((name) => foldKey(name) === part.folded);
     if (!isFrom && !TERM_KEYS.until.some((name) => foldKey(name) === part.folded)) {
       const [message, near] = unknownWord('Khoá', part.key, [TERM_KEYS.from[0], TERM_KEYS.until[0]]);
-      report(part.keyRange, message, 'hint', near);
+      report(part.keyRange, message, near ? 'warning' : 'hint', near);
       continue;
     }
     if (isEmpty(part.value)) continue;
@@ -233,7 +233,7 @@ function readPage(entry: Entry, report: Report): Roster['page'] {
         key,
         keys.map(([, { names }]) => names[0]),
       );
-      report(keyRange, message, 'hint', near);
+      report(keyRange, message, near ? 'warning' : 'hint', near);
       continue;
     }
     if (isEmpty(value)) continue;

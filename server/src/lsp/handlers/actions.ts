@@ -1,8 +1,10 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Command } from 'vscode-languageserver';
 import { type Action, actionsAt, fixAllTitle, fixEverything } from '../../core/service-editor';
+import { readRosterFile, rosterActions } from '../../core/service-workspace';
 import { fromRange, SOURCE_FIX_ALL, selectedRange, toCodeAction, toDiagnostic, toFixAll } from '../convert';
-import type { Snapshot } from '../documents';
+import { type Snapshot, uriKey } from '../documents';
 import { ClientCommands, ServerCommands } from '../protocol';
+import { isRosterUri } from '../rosters';
 import { current, optionsFor, type Session } from '../session';
 import type { ServerSettings } from '../settings';
 
@@ -17,11 +19,14 @@ export function registerActions(session: Session): void {
       async ({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> => {
         const now = await current(session, textDocument.uri);
         if (!now) return [];
+        const isRoster = isRosterUri(textDocument.uri);
         const wanted = (kind: string): boolean =>
           context.only === undefined ||
           context.only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
         return [
-          ...(wanted(CodeActionKind.QuickFix) ? quickFixes(session, now.snapshot, now.settings, range) : []),
+          ...(wanted(CodeActionKind.QuickFix)
+            ? (isRoster ? rosterFixes : quickFixes)(session, now.snapshot, now.settings, range)
+            : []),
           // Offered where it is asked for by its kind only: on save, or from the list of source actions.
           ...(context.only !== undefined && wanted(SOURCE_FIX_ALL) ? fixAll(session, now.snapshot, now.settings) : []),
         ];
@@ -42,6 +47,21 @@ function quickFixes(
     toDiagnostic(lines, finding, session.host.rulePage(finding.rule)),
   );
   return actionsAt(document, fromRange(lines, range), check, settings.language).map((action) =>
+    toCodeAction(lines, action, diagnostics, session.client, commandOf(session, snapshot, action)),
+  );
+}
+
+function rosterFixes(
+  session: Session,
+  snapshot: Snapshot,
+  { language }: ServerSettings,
+  range: CodeActionParams['range'],
+): CodeAction[] {
+  const { lines, uri } = snapshot;
+  const raw = lines.getText();
+  const found = readRosterFile(uriKey(uri), raw).diagnostics;
+  const diagnostics = found.map((finding) => toDiagnostic(lines, finding, session.host.rulePage(finding.rule)));
+  return rosterActions(raw, fromRange(lines, range), found, language).map((action) =>
     toCodeAction(lines, action, diagnostics, session.client, commandOf(session, snapshot, action)),
   );
 }

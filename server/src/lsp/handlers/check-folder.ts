@@ -1,5 +1,4 @@
 /** Checking a whole folder: every document in it, open or not, with its findings among the editor's problems. */
-import { type ProgressToken, WorkDoneProgress } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { openDocument } from '../../core/service';
 import { checkForEditor, status } from '../../core/service-editor';
@@ -9,6 +8,8 @@ import { nextTurn } from '../guard';
 import { type CheckedFile, type CheckFolderParams, type CheckFolderResult, Requests } from '../protocol';
 import { isIgnored } from '../rosters';
 import { optionsFor, type Session } from '../session';
+import { progressOn } from './progress';
+import { relativePath } from './relative-path';
 
 /** Files whose findings are shown although they are not open, by `uriKey`. */
 const shownClosed = new WeakMap<Session, Set<string>>();
@@ -101,23 +102,3 @@ const waiting = new WeakMap<Session, NodeJS.Timeout>();
 export async function recheckFile(session: Session, uri: string): Promise<void> {
   if (shownBy(session).has(uriKey(uri))) await checkFile(session, uri, uri);
 }
-
-function relativePath(folder: string, uri: string): string {
-  const base = `${uriKey(folder).replace(/\/$/, '')}/`;
-  const whole = uriKey(uri);
-  return whole.startsWith(base) ? whole.slice(base.length) : whole;
-}
-
-function progressOn({ connection }: Session, token: ProgressToken | undefined) {
-  const send = (value: Parameters<typeof connection.sendProgress<WorkDone>>[2]): void => {
-    if (token !== undefined) void connection.sendProgress(WorkDoneProgress.type, token, value);
-  };
-  return {
-    begin: () => send({ kind: 'begin', title: '', cancellable: true, percentage: 0 }),
-    at: (index: number, of: number, message: string) =>
-      send({ kind: 'report', message, percentage: Math.floor((index / of) * 100) }),
-    end: () => send({ kind: 'end' }),
-  };
-}
-
-type WorkDone = typeof WorkDoneProgress.type extends import('vscode-languageserver').ProgressType<infer V> ? V : never;

@@ -1,22 +1,17 @@
 /** Our own requests (`protocol.ts`): the page, snippets, skeletons, the status. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Document, openDocument } from '../../core/service';
 import { draft, draftOffers } from '../../core/service-drafts';
 import { checkForEditor, describe, snippetsAt } from '../../core/service-editor';
 import { exportPage, layoutPage, originOf } from '../../core/service-page';
-import { knownFrom, ROSTER_FILE, rosterFrom } from '../../core/service-workspace';
+import { knownFrom } from '../../core/service-workspace';
 import { outputPath } from '../../host/output-path';
 import { toRange } from '../convert';
-import { uriKey } from '../documents';
-import { nextTurn } from '../guard';
 import {
   type ExportParams,
   type ExportResult,
   type Provenance,
   type ProvenanceParams,
   Requests,
-  type RosterDraft,
-  type RosterParams,
   type Skeleton,
   type SkeletonKind,
   type SkeletonParams,
@@ -68,10 +63,6 @@ export function registerOwnRequests(session: Session): void {
       return { text, fileName, blank: blank && toRange(TextDocument.create('', 'markdown', 0, text), blank) };
     }),
   );
-  connection.onRequest<RosterDraft, void>(
-    Requests.roster,
-    guard.strict('roster', (params: RosterParams, signal) => draftRoster(session, params, signal)),
-  );
   connection.onRequest<Status | null, void>(
     Requests.status,
     guard.request('status', null, async ({ uri }: StatusParams): Promise<Status | null> => {
@@ -80,22 +71,6 @@ export function registerOwnRequests(session: Session): void {
     }),
   );
 }
-
-async function draftRoster(session: Session, { folder }: RosterParams, signal: AbortSignal): Promise<RosterDraft> {
-  const { host, documents, rosters } = session;
-  const read: Document[] = [];
-  for (const uri of await host.findDocuments(folder, { signal, most: MOST_READ, mostFolders: MOST_READ })) {
-    signal.throwIfAborted();
-    const text = documents.get(uri)?.lines.getText() ?? (await host.readText(uri).catch(() => ''));
-    const document = openDocument(uriKey(uri), text);
-    if (document.model.kind !== null && document.model.kind !== 'other') read.push(document);
-    // Typing and cancelling go on meanwhile.
-    await nextTurn();
-  }
-  const present = (await rosters.inFolder(folder)) !== null;
-  return { text: rosterFrom(read), fileName: ROSTER_FILE, present, documents: read.length };
-}
-const MOST_READ = 2000;
 
 async function exportDocument(session: Session, params: ExportParams): Promise<ExportResult> {
   const { uri, profile, force } = params;

@@ -123,7 +123,7 @@ export function registerWatching({ client, connection, log }: Session): void {
   }
   // Our own client watches by itself.
   if (client.watchedFiles && !client.clientCommands) {
-    const watchers = [{ globPattern: '**/*.{md,markdown}' }, { globPattern: '**/chibo.yaml' }];
+    const watchers = [{ globPattern: '**/*.{md,markdown}' }, { globPattern: '**/chibo.{yaml,yml}' }];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
   }
 }
