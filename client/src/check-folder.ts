@@ -1,6 +1,5 @@
 /** `Rà soát cả thư mục`: every document of a folder, with what is missing in each. */
 import * as vscode from 'vscode';
-import { WorkDoneProgress } from 'vscode-languageclient/node';
 import { type CheckedFile, type CheckFolderResult, Requests } from '../../server/src/lsp/protocol';
 import { wholeFolder } from './folder';
 import type { Tally } from './messages';
@@ -8,6 +7,7 @@ import { prompts } from './prompts';
 import { type Report, type ReportRow, showReport } from './report';
 import type { Server } from './server';
 import { messages } from './settings';
+import { requestWithProgress } from './with-progress';
 
 export async function checkFolder(server: Server, clicked?: vscode.Uri): Promise<Report | undefined> {
   const say = messages();
@@ -16,7 +16,8 @@ export async function checkFolder(server: Server, clicked?: vscode.Uri): Promise
     void prompts.tell(say.noFolder);
     return undefined;
   }
-  const result = await withProgress(server, folder);
+  const params = { folder: folder.toString() };
+  const result = await requestWithProgress<CheckFolderResult>(server, say.checking, Requests.checkFolder, params);
   if (!result) return undefined; // stopped
   if (result.files.length === 0) {
     void prompts.tell(say.noFiles);
@@ -25,34 +26,6 @@ export async function checkFolder(server: Server, clicked?: vscode.Uri): Promise
   const report: Report = { title: say.checkReport, summary: summary(result.files), rows: result.files.flatMap(rows) };
   await showReport(report);
   return report;
-}
-
-let runs = 0;
-
-function withProgress(server: Server, folder: vscode.Uri): Thenable<CheckFolderResult | undefined> {
-  const options = { location: vscode.ProgressLocation.Notification, title: messages().checking, cancellable: true };
-  return vscode.window.withProgress(options, async (progress, token) => {
-    const workDoneToken = `nghiquyet-${++runs}`;
-    let reached = 0;
-    const listener = server.client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
-      if (value.kind === 'end') return;
-      const percentage = value.percentage ?? reached;
-      progress.report({ message: value.message, increment: percentage - reached });
-      reached = percentage;
-    });
-    try {
-      return await server.request<CheckFolderResult>(
-        Requests.checkFolder,
-        { folder: folder.toString(), workDoneToken },
-        token,
-      );
-    } catch (error) {
-      if (token.isCancellationRequested) return undefined;
-      throw error;
-    } finally {
-      listener.dispose();
-    }
-  });
 }
 
 const isDocument = (file: CheckedFile): boolean => file.kind !== null && file.kind !== 'other';

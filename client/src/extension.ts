@@ -8,10 +8,12 @@ import { exportPdf } from './export-pdf';
 import { parent } from './folder';
 import { importWord } from './import-word';
 import { insertSnippet } from './insert-snippet';
+import { makeRoster } from './make-roster';
 import type { Messages } from './messages';
 import { newDocument } from './new-document';
 import { createPageView, type PageView } from './page-view';
 import { type Prompts, prompts } from './prompts';
+import { reportFolder } from './report-folder';
 import { selectBlank } from './select-blank';
 import { createServer, type Server } from './server';
 import { messages } from './settings';
@@ -69,6 +71,8 @@ function registerCommands(context: vscode.ExtensionContext, parts: Parts, log: v
     xuatDocx: (clicked, selected) => exportClicked(parts, toUri(clicked), selected),
     xuatThuMuc: (clicked) => exportFolder(server, toUri(clicked)),
     raSoatThuMuc: (clicked) => checkFolder(server, toUri(clicked)),
+    baoCao: (clicked) => reportFolder(server, toUri(clicked)),
+    taoChibo: (clicked) => makeRoster(server, toUri(clicked)),
     taoVanBan: (clicked) => newDocument(server, toUri(clicked)),
     chenDoanMau: () => insertSnippet(server),
     chonChoTrong: selectBlank,

@@ -26,7 +26,7 @@ export const baseName = (uri: vscode.Uri): string => uri.path.slice(uri.path.las
 
 /** Every Markdown file under a folder, in the order of their paths; dot-folders and `node_modules` left out. */
 export async function documentsIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
-  const pattern = new vscode.RelativePattern(folder, '**/*.md');
+  const pattern = new vscode.RelativePattern(folder, '**/*.{md,markdown}');
   const found = await vscode.workspace.findFiles(pattern, '**/{node_modules,.*}/**');
   return found.sort((a, b) => a.path.localeCompare(b.path, 'vi', { numeric: true }));
 }
@@ -40,5 +40,21 @@ export async function isFolder(uri: vscode.Uri): Promise<boolean> {
     return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
   } catch {
     return false;
+  }
+}
+
+export const exists = (uri: vscode.Uri): Thenable<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+
+/** `tên.md` in the folder; `tên (2).md` where that is taken. */
+export async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+  const dot = name.lastIndexOf('.');
+  for (let count = 1; ; count++) {
+    const candidate = count === 1 ? name : `${name.slice(0, dot)} (${count})${name.slice(dot)}`;
+    const uri = vscode.Uri.joinPath(folder, candidate);
+    if (!(await exists(uri))) return uri;
   }
 }

@@ -1,7 +1,7 @@
 /** `Nhập từ Word`: a Word file as a draft beside it; nothing that lies there is touched. */
 import * as vscode from 'vscode';
 import { type ImportResult, Requests } from '../../server/src/lsp/protocol';
-import { baseName, folderOf, parent } from './folder';
+import { baseName, folderOf, freeName, parent } from './folder';
 import { convert, findOffice } from './office';
 import { prompts } from './prompts';
 import type { Server } from './server';
@@ -25,7 +25,7 @@ export async function importWord(server: Server, clicked?: vscode.Uri): Promise<
       void prompts.warn(result.reason);
       return undefined;
     }
-    const target = await freeName(file);
+    const target = await freeName(parent(file), baseName(file).replace(/\.docx?$/iu, '.md'));
     await writeWhole(target, new TextEncoder().encode(result.markdown));
     await vscode.window.showTextDocument(target);
     const { warnings } = result;
@@ -67,17 +67,4 @@ async function docxOf(file: vscode.Uri): Promise<Uint8Array | undefined> {
   const converted = await vscode.window.withProgress(options, () => convert(office, bytes, 'doc', 'docx'));
   if (!converted) void prompts.warn(say.officeFailed);
   return converted;
-}
-
-/** `tên.md` beside the Word file; `tên (2).md` where that is taken. */
-async function freeName(file: vscode.Uri): Promise<vscode.Uri> {
-  const stem = baseName(file).replace(/\.docx?$/iu, '');
-  for (let count = 1; ; count++) {
-    const target = vscode.Uri.joinPath(parent(file), `${stem}${count > 1 ? ` (${count})` : ''}.md`);
-    const taken = await vscode.workspace.fs.stat(target).then(
-      () => true,
-      () => false,
-    );
-    if (!taken) return target;
-  }
 }

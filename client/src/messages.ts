@@ -51,6 +51,8 @@ const vi = {
     xuatDocx: 'Xuất .docx',
     xuatThuMuc: 'Xuất cả thư mục',
     raSoatThuMuc: 'Rà soát cả thư mục',
+    baoCao: 'Lập báo cáo rà soát',
+    taoChibo: 'Tạo chibo.yaml từ các văn bản',
     taoVanBan: 'Tạo văn bản mới',
     chenDoanMau: 'Chèn đoạn mẫu',
     chonChoTrong: 'Chọn chỗ trống',
@@ -145,6 +147,31 @@ const vi = {
     ]),
   line: (number: number) => `dòng ${number}`,
 
+  noPapers: 'Thư mục này chưa có văn bản nào của chi bộ (biên bản, nghị quyết, kế hoạch… trong tệp .md).',
+  saveReport: 'Lưu báo cáo rà soát',
+  webPages: 'Trang web',
+  /** `tally`: empty where nothing was found. */
+  reported: (name: string, documents: number, tally: string, unread: number) =>
+    sentence([
+      `Đã lập báo cáo ${name}: ${documents} văn bản, ${tally === '' ? 'không có lỗi' : `còn ${tally}`}`,
+      unread > 0 && `${unread} tệp không đọc được`,
+    ]),
+  openReport: 'Xem báo cáo',
+  notWritten: (name: string) => `Chưa ghi được tệp ${name}. Xin chọn thư mục khác, hoặc xem lại quyền ghi.`,
+
+  readingPapers: 'Đang đọc các văn bản',
+  rosterThere: (name: string) => `Thư mục này đã có tệp ${name}. Tệp đó được giữ nguyên.`,
+  rosterThereDetail: 'Đồng chí có thể mở tệp đang có, hoặc ghi ra tệp khác để so và chép sang những dòng cần.',
+  rosterAbove: (path: string) => `Thư mục này đang theo tệp ${path} ở thư mục cấp trên.`,
+  rosterAboveDetail: 'Chỉ ghi tệp riêng khi văn bản trong thư mục này là của chi bộ khác.',
+  openRoster: 'Mở tệp đang có',
+  rosterOtherName: 'Ghi ra tệp khác',
+  rosterOfItsOwn: 'Ghi tệp riêng',
+  rosterMade: (documents: number) =>
+    `Đã ghi chibo.yaml từ ${documents} văn bản. Xin xem lại, bổ sung cho đủ đảng viên; xoá người không thuộc chi bộ.`,
+  rosterBeside: (name: string) =>
+    `Đã ghi ${name}. Tệp này chưa được dùng đến; xin chép những dòng cần sang chibo.yaml rồi xoá đi.`,
+
   chooseKind: 'Đồng chí muốn soạn loại văn bản nào?',
   fileName: 'Tên tệp (bấm Enter nếu đồng ý)',
   badName: 'Tên tệp không được để trống và không có các dấu \\ / : * ? " < > |',
@@ -180,6 +207,8 @@ const en: Messages = {
     xuatDocx: 'Export to .docx',
     xuatThuMuc: 'Export folder',
     raSoatThuMuc: 'Check folder',
+    baoCao: 'Report for a reviewer',
+    taoChibo: 'Make chibo.yaml from the documents',
     taoVanBan: 'New document',
     chenDoanMau: 'Insert passage',
     chonChoTrong: 'Select blank',
@@ -271,6 +300,29 @@ const en: Messages = {
       c.failed > 0 && `${plural(c.failed, 'file')} could not be read`,
     ]),
   line: (number) => `line ${number}`,
+
+  noPapers: 'This folder holds no document of a cell yet (minutes, resolutions, plans … in .md files).',
+  saveReport: 'Save the report',
+  webPages: 'Web pages',
+  reported: (name, documents, tally, unread) =>
+    sentence([
+      `${name}: ${plural(documents, 'document')}, ${tally === '' ? 'no findings' : tally}`,
+      unread > 0 && `${plural(unread, 'file')} could not be read`,
+    ]),
+  openReport: 'Show the report',
+  notWritten: (name) => `${name} could not be written. Choose another folder, or see whether you may write there.`,
+
+  readingPapers: 'Reading the documents',
+  rosterThere: (name) => `This folder has a ${name} already. It is kept as it is.`,
+  rosterThereDetail: 'You can open it, or write another file to compare and copy from.',
+  rosterAbove: (path) => `This folder follows ${path}, which lies above it.`,
+  rosterAboveDetail: 'Write one of its own only where the documents here are another cell’s.',
+  openRoster: 'Open it',
+  rosterOtherName: 'Write another file',
+  rosterOfItsOwn: 'Write one of its own',
+  rosterMade: (documents) =>
+    `chibo.yaml was made from ${plural(documents, 'document')}. Please look through it, add the members that are missing, and delete who is none.`,
+  rosterBeside: (name) => `${name} was written. It is not in use; copy what you need into chibo.yaml and delete it.`,
 
   chooseKind: 'Which type of document?',
   fileName: 'File name (press Enter to accept)',

@@ -1,7 +1,7 @@
 /** `Tạo văn bản mới…`: asks for the type and the name, and opens a skeleton with the cursor on its first blank. */
 import * as vscode from 'vscode';
 import { Requests, type Skeleton, type SkeletonKind } from '../../server/src/lsp/protocol';
-import { folderOf } from './folder';
+import { baseName, folderOf, freeName } from './folder';
 import { prompts } from './prompts';
 import { toRange } from './select-blank';
 import type { Server } from './server';
@@ -34,7 +34,7 @@ const nameless = ({ text }: Skeleton): Thenable<vscode.TextDocument> =>
 
 /** Unsaved, but it knows its place: saving asks nothing more. */
 async function named(folder: vscode.Uri, { text, fileName }: Skeleton): Promise<vscode.TextDocument | undefined> {
-  const value = await freeName(folder, fileName);
+  const value = baseName(await freeName(folder, fileName));
   const name = await prompts.input({
     value,
     prompt: messages().fileName,
@@ -43,7 +43,7 @@ async function named(folder: vscode.Uri, { text, fileName }: Skeleton): Promise<
   });
   if (!name) return undefined;
   const file = await freeName(folder, /\.md$/iu.test(name.trim()) ? name.trim() : `${name.trim()}.md`);
-  const uri = vscode.Uri.joinPath(folder, file).with({ scheme: 'untitled' });
+  const uri = file.with({ scheme: 'untitled' });
   const document = await vscode.workspace.openTextDocument(uri);
   const edit = new vscode.WorkspaceEdit();
   const end = document.lineAt(document.lineCount - 1).range.end;
@@ -51,18 +51,3 @@ async function named(folder: vscode.Uri, { text, fileName }: Skeleton): Promise<
   await vscode.workspace.applyEdit(edit);
   return document;
 }
-
-/** `tên.md`, or `tên (2).md` where that is taken. */
-async function freeName(folder: vscode.Uri, name: string): Promise<string> {
-  const dot = name.lastIndexOf('.');
-  for (let count = 1; ; count++) {
-    const candidate = count === 1 ? name : `${name.slice(0, dot)} (${count})${name.slice(dot)}`;
-    if (!(await exists(vscode.Uri.joinPath(folder, candidate)))) return candidate;
-  }
-}
-
-const exists = (uri: vscode.Uri): Thenable<boolean> =>
-  vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { windowsOpenCommand } from './windows-open';
 
 /** On a remote machine the editor can only show where the file lies. */
-const isLocal = (target: vscode.Uri): boolean =>
+export const isLocal = (target: vscode.Uri): boolean =>
   target.scheme === 'file' && vscode.env.remoteName === undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
 
 export async function openPage(target: vscode.Uri): Promise<void> {

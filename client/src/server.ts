@@ -27,7 +27,7 @@ export function createServer(context: vscode.ExtensionContext, log: vscode.LogOu
     run,
     debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  const watchers = ['**/*.{md,markdown}', '**/chibo.yaml'].map((pattern) =>
+  const watchers = ['**/*.{md,markdown}', '**/chibo.{yaml,yml}'].map((pattern) =>
     vscode.workspace.createFileSystemWatcher(pattern),
   );
   context.subscriptions.push(...watchers);

@@ -4,7 +4,6 @@
 import * as vscode from 'vscode';
 import { type Provenance, Requests } from '../../server/src/lsp/protocol';
 import { baseName, isFolder, parent } from './folder';
-import type { Messages } from './messages';
 import { prompts } from './prompts';
 import type { Server } from './server';
 import { messages } from './settings';
@@ -34,16 +33,19 @@ export const askTarget = (proposed: vscode.Uri): Thenable<vscode.Uri | undefined
 export const writePage = (target: vscode.Uri, docx: string): Promise<void> =>
   writeWhole(target, Buffer.from(docx, 'base64'));
 
-/** Writes beside the target, then renames, so that a reader sees the old file or the whole new one. */
-export async function writeWhole(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  const say: Messages = messages();
-  if (await isFolder(target)) throw new WriteError(say.isFolder(baseName(target)));
+/** Writes beside the target, then renames, so that a reader sees the old file or the whole new one. `failure`: what is said. */
+export async function writeWhole(
+  target: vscode.Uri,
+  bytes: Uint8Array,
+  failure = messages().locked(baseName(target)),
+): Promise<void> {
+  if (await isFolder(target)) throw new WriteError(messages().isFolder(baseName(target)));
   const part = vscode.Uri.joinPath(parent(target), `.${baseName(target)}.${Date.now().toString(36)}.part`);
   try {
     await vscode.workspace.fs.writeFile(part, bytes);
     await vscode.workspace.fs.rename(part, target, { overwrite: true });
   } catch {
     await vscode.workspace.fs.delete(part).then(undefined, () => {});
-    throw new WriteError(say.locked(baseName(target)));
+    throw new WriteError(failure);
   }
 }

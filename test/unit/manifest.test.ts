@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const words: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
-const { commands, menus, configuration, grammars, snippets } = manifest.contributes;
+const { commands, menus, configuration, grammars, snippets, yamlValidation } = manifest.contributes;
 
 describe('the package', () => {
   it('has a wording for every key, and no wording that nothing uses', () => {
@@ -29,6 +29,13 @@ describe('the package', () => {
 
   it('names files that are there', () => {
     for (const { path } of [...grammars, ...snippets]) assert.ok(existsSync(path), path);
+    for (const { url } of yamlValidation) assert.ok(existsSync(url), url);
+  });
+
+  it('packs the files that it names', () => {
+    const packed = readFileSync('.vscodeignore', 'utf8').split('\n');
+    for (const { url } of yamlValidation)
+      assert.ok(packed.includes(`!${url.slice(2).replace(/[^/]+$/u, '*.json')}`), url);
   });
 
   it('leaves quick suggestions as the editor has them', () => {

@@ -18,6 +18,8 @@ export async function run(): Promise<void> {
   await import('./export.test');
   await import('./folders.test');
   await import('./page.test');
+  await import('./reviewer.test');
+  await import('./roster.test');
   const failures = await new Promise<number>((done) => {
     const runner = mocha.run((count) => {
       sendResult(runner);

@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { api } from './editor';
+import { api, until } from './editor';
 
 const extension = () => vscode.extensions.getExtension('nghi-quyet.nghi-quyet')!;
 
 describe('the extension', () => {
+  // The first test of all: nothing was opened or asked for yet.
+  it('runs as soon as a folder with a chibo.yaml is open', async () => {
+    await until(() => extension().isActive);
+  });
+
   it('starts, and its server runs', async () => {
     const { server } = await api();
     assert.ok(extension().isActive);

@@ -1,0 +1,79 @@
+/** `Tạo chibo.yaml từ các văn bản…`: what the documents of a folder already say of their cell, as a file to look through. */
+import * as vscode from 'vscode';
+import { Requests, type RosterDraft } from '../../server/src/lsp/protocol';
+import { baseName, freeName, wholeFolder } from './folder';
+import { prompts } from './prompts';
+import type { Server } from './server';
+import { messages } from './settings';
+import { requestWithProgress } from './with-progress';
+import { WriteError, writeWhole } from './write-page';
+
+/** The file that is shown: the new one, or the one that was there; `undefined` where nothing came of it. */
+export async function makeRoster(server: Server, clicked?: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const say = messages();
+  const folder = await wholeFolder(clicked);
+  if (!folder) {
+    void prompts.tell(say.noFolder);
+    return undefined;
+  }
+  const params = { folder: folder.toString() };
+  const draft = await requestWithProgress<RosterDraft>(server, say.readingPapers, Requests.roster, params);
+  if (!draft) return undefined; // stopped
+  if (draft.documents === 0) {
+    void prompts.tell(say.noPapers);
+    return undefined;
+  }
+  const place = await placeFor(folder, draft);
+  if (!place) return undefined;
+  if (place.isThere) {
+    await vscode.window.showTextDocument(place.file);
+    return place.file;
+  }
+  return write(place.file, draft);
+}
+
+async function write(file: vscode.Uri, { text, documents, fileName }: RosterDraft): Promise<vscode.Uri | undefined> {
+  const say = messages();
+  try {
+    await writeWhole(file, new TextEncoder().encode(text), say.notWritten(baseName(file)));
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    void prompts.warn(error.message);
+    return undefined;
+  }
+  await vscode.window.showTextDocument(file);
+  const isInForce = baseName(file) === fileName;
+  void prompts.tell(isInForce ? say.rosterMade(documents) : say.rosterBeside(baseName(file)));
+  return file;
+}
+
+interface Place {
+  readonly file: vscode.Uri;
+  readonly isThere: boolean;
+}
+
+/** Where it goes; asks where a `chibo.yaml` holds for the folder already. Nothing is ever written over. */
+async function placeFor(folder: vscode.Uri, { holds, fileName }: RosterDraft): Promise<Place | undefined> {
+  const say = messages();
+  const here = await rosterIn(folder);
+  const above = here || !holds ? undefined : vscode.Uri.parse(holds);
+  const there = here ?? above;
+  const proposed = vscode.Uri.joinPath(folder, fileName);
+  if (!there) return { file: proposed, isThere: false };
+  const writeIt = here ? say.rosterOtherName : say.rosterOfItsOwn;
+  const answer = await prompts.decide({
+    message: here ? say.rosterThere(baseName(there)) : say.rosterAbove(there.fsPath),
+    detail: here ? say.rosterThereDetail : say.rosterAboveDetail,
+    buttons: [say.openRoster, writeIt],
+  });
+  if (answer === say.openRoster) return { file: there, isThere: true };
+  if (answer !== writeIt) return undefined;
+  return { file: here ? await freeName(folder, fileName) : proposed, isThere: false };
+}
+
+/** The file in that very folder, also one that cannot be read; `Chibo.yaml` and `chibo.yml` are meant as well. */
+async function rosterIn(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  const found = entries.find(([name]) => /^chibo\.ya?ml$/iu.test(name.normalize('NFC')));
+  return found && vscode.Uri.joinPath(folder, found[0]);
+}
