@@ -12,7 +12,7 @@ import { readForm, readKind } from './kind';
 import { readMeeting } from './meeting';
 import { everySection, outline } from './outline';
 import { readPageParts } from './page-parts';
-import { linesOf, meetingBlocks, narratedLines } from './regions';
+import { linesOf, meetingBlocks, narratedBy } from './regions';
 import { readSigners } from './signers';
 import { readSteps } from './steps';
 import { readTasks } from './tasks/read';
@@ -31,11 +31,11 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
   const foot = readFoot(blocks, head.to);
   const body = outline(blocks, head.to, foot.from);
   const around = meetingBlocks(body, blocks);
-  const narrated = narratedLines(body, blocks);
+  const sections = [...everySection(body)];
+  const narrated = narratedBy(tree, sections);
   const circumstances = linesOf(around);
   const meeting = readMeeting(values, circumstances, narrated, given(header.date), place);
   const reference = given(header.date) ?? given(meeting.date);
-  const sections = [...everySection(body)];
   const headings = new Set(sections.flatMap((section) => (section.heading ? [section.heading] : [])));
   const minutes = kind === 'minutes';
   const attendance = readAttendance(minutes ? [...around, ...restOf(body, blocks, around)] : around, place);
@@ -53,7 +53,7 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
     attendance,
     steps: minutes ? readSteps(linesOf(blocks.slice(head.to, foot.from)), headings, attendance) : [],
     tasks: readTasks(kind, body, blocks, reference),
-    votes: readVotes(body, blocks),
+    votes: readVotes(sections, blocks),
     sections: sections.slice(1),
     parts: { head: { from: 0, to: head.to }, foot: { from: foot.from, to: foot.to } },
   };

@@ -1,8 +1,10 @@
 /** Documents that the text cites: `Nghị quyết số 12-NQ/ĐU, ngày 05/9/2026 của Đảng uỷ xã`. */
+
 import type { Line } from '../syntax/types';
 import { findDates, resolve } from '../text/dates';
 import { findDocumentNumbers } from '../text/document-number';
 import type { Range } from '../text/range';
+import { linesThat } from './line-index';
 import { passageOf, perLine, rangeIn } from './passage';
 import type { DocumentModel, IsoDate } from './types';
 
@@ -45,17 +47,8 @@ const citedIn = perLine((line: Line) =>
 
 /** Every citation in the body, in order; the document's own number in its letterhead is none. */
 export function readCitations(model: DocumentModel): Citation[] {
-  const { blocks } = model.tree;
-  const cited: Citation[] = [];
-  for (const block of blocks.slice(model.parts.head.to, model.parts.foot.from)) {
-    if (block.type === 'line') citedOn(block, cited);
-    if (block.type !== 'table') continue;
-    for (const row of [block.head, ...block.rows])
-      for (const cell of row.cells) for (const line of cell.lines) citedOn(line, cited);
-  }
-  return cited;
-}
-
-function citedOn(line: Line, cited: Citation[]): void {
-  for (const found of citedIn(line)) cited.push({ ...found, line: line.number, ...rangeIn(passageOf(line), found) });
+  const { head, foot } = model.parts;
+  return [...linesThat(model.tree, citedIn, head.to, foot.from)].flatMap((line) =>
+    citedIn(line).map((found) => ({ ...found, line: line.number, ...rangeIn(passageOf(line), found) })),
+  );
 }

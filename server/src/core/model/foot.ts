@@ -73,7 +73,12 @@ const APPENDIX = /^phụ lục(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}))?\s*(?:$|[:.-
 /** Where the first appendix begins, a line that says so; the number of blocks where there is none. */
 function appendixStart(blocks: readonly Block[], after: number): number {
   const at = blocks.findIndex(
-    (block, i) => i >= after && block.type === 'line' && !block.marker && APPENDIX.test(block.folded),
+    (block, i) =>
+      i >= after &&
+      block.type === 'line' &&
+      !block.marker &&
+      block.folded.startsWith('phụ') &&
+      APPENDIX.test(block.folded),
   );
   return at < 0 ? blocks.length : at;
 }

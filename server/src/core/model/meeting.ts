@@ -11,6 +11,7 @@ import { readVenue } from '../text/venue';
 import type { FrontMatterValues } from './front-matter';
 import { dateFrom } from './header';
 import { type Passage, passageOf, perLine, rangeIn, within } from './passage';
+import type { Narrated } from './regions';
 import { partyAt } from './tasks/parts';
 import { type ClockTime, type Field, found, type IsoDate, type Meeting, missing, type Party } from './types';
 
@@ -24,11 +25,11 @@ const ENDS =
   /(?<![\p{L}])(?:kết thúc|bế mạc|họp xong|tan họp|hoàn thành lúc|xong lúc)(?![\p{L}])[^.;]{0,60}?(?:lúc|hồi|vào|khi|:|\d)/u;
 const NOT_THE_END = /(?:kết thúc|bế mạc) (?:thảo luận|phần|năm|quý|tháng|đợt|học kỳ|nhiệm kỳ)/;
 
-/** `circumstances`: the lines about the meeting; `narrated`: all lines outside the duties; `reference`: the document's date. */
+/** `circumstances`: the lines about the meeting; `narrated`: the lines outside the duties; `reference`: the document's date. */
 export function readMeeting(
   values: FrontMatterValues,
   circumstances: readonly Line[],
-  narrated: readonly Line[],
+  narrated: Narrated,
   reference: IsoDate | null,
   place: number,
 ): Meeting {
@@ -123,14 +124,12 @@ const tellsTime = perLine((line: Line): boolean => findTimes(line.folded).length
 const mayEnd = perLine((line: Line): boolean => ENDS.test(line.folded));
 const opensWithEnd = perLine((line: Line): boolean => END_LABEL.test(line.folded));
 
-function endTime(lines: readonly Line[]): Field<ClockTime> | null {
-  for (const line of lines) {
-    if (!opensWithEnd(line)) continue;
+function endTime(narrated: Narrated): Field<ClockTime> | null {
+  for (const line of narrated(opensWithEnd)) {
     const time = findTimes(line.folded).at(-1);
     if (time) return found(clockText(time), rangeIn(passageOf(line), time));
   }
-  for (const line of [...lines].reverse()) {
-    if (!mayEnd(line)) continue;
+  for (const line of [...narrated(mayEnd)].reverse()) {
     for (const sentence of sentencesOf(line)) {
       const ends = ENDS.exec(sentence.folded);
       if (!ends || NOT_THE_END.test(sentence.folded)) continue;
@@ -139,7 +138,7 @@ function endTime(lines: readonly Line[]): Field<ClockTime> | null {
     }
   }
   // `từ 14 giờ 00 đến 16 giờ 30`, on the line of the beginning.
-  for (const line of lines.filter(opensWithStart)) {
+  for (const line of narrated(opensWithStart)) {
     const times = findTimes(line.folded);
     if (times.length >= 2 && /(?:đến|[-–])\s*$/.test(line.folded.slice(0, times[1]!.start))) {
       return found(clockText(times[1]!), rangeIn(passageOf(line), times[1]!));
@@ -167,18 +166,26 @@ function venueIn(lines: readonly Line[]): Field<string> | null {
 
 const rolesOf = perLine((line: Line) => readRoles(line.text, line.folded));
 
+const namesRoles = perLine((line: Line): boolean => {
+  const { chair, secretary } = rolesOf(line);
+  return chair.length + secretary.length > 0;
+});
+
 /** Chair and secretary, where they are first named; the circumstances before the rest of the minutes. */
-function rolesIn(circumstances: readonly Line[], narrated: readonly Line[]): { chair: Party[]; secretary: Party[] } {
+function rolesIn(circumstances: readonly Line[], narrated: Narrated): { chair: Party[]; secretary: Party[] } {
   const chair: Party[] = [];
   const secretary: Party[] = [];
-  for (const line of [...circumstances, ...narrated]) {
-    if (chair.length > 0 && secretary.length > 0) break;
-    const roles = rolesOf(line);
-    if (roles.chair.length + roles.secretary.length === 0) continue;
-    const passage = passageOf(line);
-    if (chair.length === 0) chair.push(...roles.chair.map((mention) => partyAt(passage, mention)));
-    if (secretary.length === 0) secretary.push(...roles.secretary.map((mention) => partyAt(passage, mention)));
-  }
+  const look = (lines: readonly Line[]): void => {
+    for (const line of lines) {
+      if (chair.length > 0 && secretary.length > 0) return;
+      const roles = rolesOf(line);
+      const passage = passageOf(line);
+      if (chair.length === 0) chair.push(...roles.chair.map((mention) => partyAt(passage, mention)));
+      if (secretary.length === 0) secretary.push(...roles.secretary.map((mention) => partyAt(passage, mention)));
+    }
+  };
+  look(circumstances);
+  if (chair.length === 0 || secretary.length === 0) look(narrated(namesRoles));
   return { chair, secretary };
 }
 

@@ -10,6 +10,8 @@ import type { DocumentModel } from './types';
 const DRAFT = /^\(?dự thảo(?: lần(?: thứ)? [\p{L}\d]+)?\)?$/u;
 const URGENCY = /^(?:khẩn|thượng khẩn|hoả tốc)$/;
 const CIRCULATION = /^(?:lưu hành nội bộ|xem xong trả lại|tài liệu thu hồi|tài liệu hội nghị|không phổ biến)/;
+/** An addressee stands among the first lines of a body, or nowhere. */
+const OPENING = 7;
 const ADDRESSEE = /^kính (?:gửi|trình)\s*:\s*/;
 
 export function readPageParts(
@@ -40,9 +42,9 @@ const firstOf = (given: readonly Span[], typed: readonly Span[]): readonly Span[
 
 /** `Kính gửi: A; B.` on one line, or a list under it. */
 function addresseesIn(lines: readonly Line[]): Span[] {
-  const at = lines.findIndex((line) => ADDRESSEE.test(line.folded + ' '));
+  const at = lines.slice(0, OPENING).findIndex((line) => ADDRESSEE.test(line.folded + ' '));
   const line = lines[at];
-  if (!line || at > 6) return [];
+  if (!line) return [];
   const label = ADDRESSEE.exec(line.folded + ' ')![0].length;
   const value = line.text.slice(label).trim();
   if (value) {

@@ -1,6 +1,8 @@
 /** Which lines tell of the meeting itself: its time, place, people. Duties and looking back are left out. */
-import type { Block, Line } from '../syntax/types';
+import type { Block, Line, SyntaxTree } from '../syntax/types';
+import { linesThat } from './line-index';
 import { everySection, outlookOf, ownBlocks } from './outline';
+import type { LineReading } from './passage';
 import type { Section } from './types';
 
 const MEETING_HEADING =
@@ -17,14 +19,29 @@ export function meetingBlocks(body: Section, blocks: readonly Block[]): readonly
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Every line outside the duties: what was said and decided. */
-export function narratedLines(body: Section, blocks: readonly Block[]): readonly Line[] {
-  const lines: Line[] = [];
-  for (const section of everySection(body)) {
-    if (section.heading && outlookOf(section.folded) === 'ahead') continue;
-    for (const block of [section.heading, ...ownBlocks(section, blocks)]) if (block?.type === 'line') lines.push(block);
+/** The lines outside the duties, where it is told what was said and decided: those in which a reading finds something. */
+export type Narrated = (reading: LineReading<unknown>) => readonly Line[];
+
+/** `sections`: the body and every section under it, top down. */
+export function narratedBy(tree: SyntaxTree, sections: readonly Section[]): Narrated {
+  const [body] = sections;
+  const inDuties = (line: Line): boolean => {
+    const own = lastStarting(sections, line.start);
+    return own?.heading != null && outlookOf(own.folded) === 'ahead';
+  };
+  return (reading) =>
+    body ? [...linesThat(tree, reading, body.from, body.to)].filter((l) => l.kind !== 'cell' && !inDuties(l)) : [];
+}
+
+/** Sections top down stand in the order in which they begin: the last one that has begun holds the place. */
+function lastStarting(sections: readonly Section[], offset: number): Section | undefined {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
   }
-  return lines.sort((a, b) => a.start - b.start);
+  return sections[low - 1];
 }
 
 export const linesOf = (blocks: readonly Block[]): Line[] =>

@@ -3,17 +3,17 @@ import type { Block, Line, Row, Table } from '../syntax/types';
 import { readTallies, type Tally } from '../text/tally';
 import { isVoteLeadIn, mergeTallies, movePart, moveTally, readTallyPart, type TallyPart } from '../text/tally-parts';
 import { readTallyRow, type TallyColumn, tallyColumns } from '../text/tally-table';
-import { everySection, ownBlocks } from './outline';
+import { ownBlocks } from './outline';
 import { joined, type Passage, passageOf, perLine, rangeIn } from './passage';
 import { movedRange, perRun, type RunBlock, runOf } from './run';
 import type { Section, Vote } from './types';
 
 const VOTING = /biểu quyết|biển quyết|bỏ phiếu|kiểm phiếu|bầu cử|kết quả bầu/;
 
-/** The votes of a document, in its order. */
-export function readVotes(body: Section, blocks: readonly Block[]): Vote[] {
+/** The votes of a document, in its order. `sections`: the body and every section under it. */
+export function readVotes(sections: readonly Section[], blocks: readonly Block[]): Vote[] {
   const votes: Vote[] = [];
-  for (const section of everySection(body)) {
+  for (const section of sections) {
     const own = ownBlocks(section, blocks);
     // A heading may state the vote itself: `Biểu quyết: 26/26 đồng chí tán thành`.
     const run = runOf(section.heading ? [section.heading, ...own] : own);

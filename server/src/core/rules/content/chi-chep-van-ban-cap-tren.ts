@@ -1,3 +1,4 @@
+import { perTask } from '../../model/tasks/per-task';
 import type { Task } from '../../model/types';
 import { fold } from '../../text/fold';
 import { basis } from '../basis';
@@ -59,7 +60,7 @@ export default defineRule<Task>({
   },
   *check(context) {
     for (const task of begunTasks(context)) {
-      if (task.status === 'done' || !PASSES_ON.test(wordsOf(task)) || outcomeOfMeasures(task) !== 'none') continue;
+      if (task.status === 'done' || !passesOn(task) || outcomeOfMeasures(task) !== 'none') continue;
       if (ownOutcome(task) === 'figure') continue;
       const lines = task.row ? task.row.row.cells.flatMap((cell) => cell.lines) : task.lines;
       if (!task.result.found && !lines.some(APPLIES)) yield { ...placeOf(task), data: task };
@@ -85,6 +86,8 @@ export default defineRule<Task>({
     ];
   },
 });
+
+const passesOn = perTask((task: Task): boolean => PASSES_ON.test(wordsOf(task)));
 
 const wordsOf = (task: Task): string => {
   const work = workOf(task);

@@ -1,4 +1,5 @@
 /** What a document says, for the rules on contents: tests over its lines, blanks left out, and its looking back. */
+
 import { everySection, outlookOf, ownBlocks } from '../../model/outline';
 import { type LineReading, perLine } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
@@ -7,6 +8,7 @@ import { hasBlank } from '../../text/placeholder';
 import { wholeWords } from '../../text/word-lists';
 import { bodyLines, isInBody, linesIn } from '../writing/every-line';
 import { oncePerDocument } from '../writing/once';
+import { tasksAround } from '../writing/tasks-at';
 
 /** The folded text of a line without the clauses that still hold a blank: what is not filled in is not said. */
 const filled = perLine((line: Line): string =>
@@ -69,9 +71,9 @@ export const linesOfSection = ({ tree }: DocumentModel, section: Section): Line[
   linesIn(tree.blocks.slice(section.from, section.to));
 
 /** The lines of duties to come. */
-export const dutyLines = oncePerDocument(
-  ({ tasks }): ReadonlySet<Line> => new Set(tasks.flatMap(({ lines }) => lines)),
-);
+export const dutyLines = (document: DocumentModel): { has(line: Line): boolean } => ({
+  has: (line) => tasksAround(document, line).some(({ lines }) => lines.includes(line)),
+});
 
 /** The month (1 to 12) of the day the rules follow; null where none is known. */
 export const monthOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(5, 7)));

@@ -41,10 +41,9 @@ const told = oncePerDocument((document): Told => {
   const sheets = found.length === 0 ? [] : tree.blocks.filter((b) => found.some(({ start }) => start === b.start));
   const steps = new Set(document.steps.map(({ id }) => id));
   if (found.length > 0) steps.add('score');
-  const foot = tree.blocks[parts.foot.from]?.start ?? tree.text.length;
-  for (const line of outsideSheets(linesThat(tree, stepsOfCell, parts.head.to), sheets)) {
-    if (line.kind !== 'cell' && line.start < foot) continue;
-    for (const id of stepsOfCell(line)) if (ELSEWHERE.has(id)) steps.add(id);
+  const rest = outsideSheets(linesIn(tree.blocks.slice(parts.foot.from)), sheets);
+  for (const line of [...outsideSheets(linesThat(tree, stepsOfCell, parts.head.to), sheets), ...rest]) {
+    for (const id of stepsTold(line)) if (ELSEWHERE.has(id)) steps.add(id);
   }
   return { sheets, steps };
 });
@@ -64,7 +63,8 @@ const ELSEWHERE: ReadonlySet<StepId> = new Set([
   'closing',
 ]);
 
-const stepsOfCell = perLine((line: Line): readonly StepId[] => stepsIn(line.folded, 'sentence'));
+const stepsTold = perLine((line: Line): readonly StepId[] => stepsIn(line.folded, 'sentence'));
+const stepsOfCell = perLine((line: Line): readonly StepId[] => (line.kind === 'cell' ? stepsTold(line) : []));
 
 /** Lines of the body, those inside tables included. */
 export const bodyLines = oncePerDocument((document): readonly Line[] => {

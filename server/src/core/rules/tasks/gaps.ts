@@ -1,4 +1,5 @@
 /** What the task rules have in common: which tasks they look at, and how a task is shown. */
+import { perTask } from '../../model/tasks/per-task';
 import type { Kind, Task, TaskFieldName } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Range } from '../../text/range';
@@ -29,10 +30,9 @@ export function placeOf(task: Task): Range {
 }
 
 /** The task's own words, shortened, for a message. */
-export function shown(task: Task): string {
-  if (!task.content.found) return 'nhiệm vụ này';
-  return `nhiệm vụ «${shortened(task.content.value)}»`;
-}
+export const shown = perTask((task: Task): string =>
+  task.content.found ? `nhiệm vụ «${shortened(task.content.value)}»` : 'nhiệm vụ này',
+);
 
 function shortened(words: string): string {
   const text = words.replace(/\s+/g, ' ').trim();
