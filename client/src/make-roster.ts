@@ -29,46 +29,48 @@ export async function makeRoster(server: Server, clicked?: vscode.Uri): Promise<
     await vscode.window.showTextDocument(place.file);
     return place.file;
   }
-  return write(place.file, draft);
+  return write(place, draft);
 }
 
-async function write(file: vscode.Uri, { text, documents, fileName }: RosterDraft): Promise<vscode.Uri | undefined> {
+async function write({ file, instead }: Place, { text, documents }: RosterDraft): Promise<vscode.Uri | undefined> {
   const say = messages();
+  const content = instead ? `${say.rosterNotInUse(instead)}\n${text}` : text;
   try {
-    await writeWhole(file, new TextEncoder().encode(text), say.notWritten(baseName(file)));
+    await writeWhole(file, new TextEncoder().encode(content), say.notWritten(baseName(file)));
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     void prompts.warn(error.message);
     return undefined;
   }
   await vscode.window.showTextDocument(file);
-  const isInForce = baseName(file) === fileName;
-  void prompts.tell(isInForce ? say.rosterMade(documents) : say.rosterBeside(baseName(file)));
+  void prompts.tell(instead ? say.rosterBeside(baseName(file)) : say.rosterMade(documents));
   return file;
 }
 
 interface Place {
   readonly file: vscode.Uri;
-  readonly isThere: boolean;
+  /** It is to be shown, not written. */
+  readonly isThere?: true;
+  /** The name of the file that stays in force, where this one is written beside it. */
+  readonly instead?: string;
 }
 
-/** Where it goes; asks where a `chibo.yaml` holds for the folder already. Nothing is ever written over. */
+/** Where it goes; asks where a `chibo.yaml` holds for these documents already. Nothing is ever written over. */
 async function placeFor(folder: vscode.Uri, { holds, fileName }: RosterDraft): Promise<Place | undefined> {
   const say = messages();
   const here = await rosterIn(folder);
-  const above = here || !holds ? undefined : vscode.Uri.parse(holds);
-  const there = here ?? above;
+  const there = here ?? (holds === null ? undefined : vscode.Uri.parse(holds));
   const proposed = vscode.Uri.joinPath(folder, fileName);
-  if (!there) return { file: proposed, isThere: false };
+  if (!there) return { file: proposed };
   const writeIt = here ? say.rosterOtherName : say.rosterOfItsOwn;
   const answer = await prompts.decide({
-    message: here ? say.rosterThere(baseName(there)) : say.rosterAbove(there.fsPath),
-    detail: here ? say.rosterThereDetail : say.rosterAboveDetail,
+    message: here ? say.rosterThere(baseName(there)) : say.rosterElsewhere(vscode.workspace.asRelativePath(there)),
+    detail: here ? say.rosterThereDetail : say.rosterElsewhereDetail,
     buttons: [say.openRoster, writeIt],
   });
   if (answer === say.openRoster) return { file: there, isThere: true };
   if (answer !== writeIt) return undefined;
-  return { file: here ? await freeName(folder, fileName) : proposed, isThere: false };
+  return here ? { file: await freeName(folder, fileName), instead: baseName(here) } : { file: proposed };
 }
 
 /** The file in that very folder, also one that cannot be read; `Chibo.yaml` and `chibo.yml` are meant as well. */

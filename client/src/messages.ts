@@ -162,15 +162,17 @@ const vi = {
   readingPapers: 'Đang đọc các văn bản',
   rosterThere: (name: string) => `Thư mục này đã có tệp ${name}. Tệp đó được giữ nguyên.`,
   rosterThereDetail: 'Đồng chí có thể mở tệp đang có, hoặc ghi ra tệp khác để so và chép sang những dòng cần.',
-  rosterAbove: (path: string) => `Thư mục này đang theo tệp ${path} ở thư mục cấp trên.`,
-  rosterAboveDetail: 'Chỉ ghi tệp riêng khi văn bản trong thư mục này là của chi bộ khác.',
+  rosterElsewhere: (path: string) => `Văn bản trong thư mục này đang theo tệp ${path}.`,
+  rosterElsewhereDetail:
+    'Chỉ ghi thêm tệp riêng cho thư mục này khi còn văn bản chưa theo tệp nào, hoặc văn bản là của chi bộ khác.',
   openRoster: 'Mở tệp đang có',
   rosterOtherName: 'Ghi ra tệp khác',
   rosterOfItsOwn: 'Ghi tệp riêng',
-  rosterMade: (documents: number) =>
-    `Đã ghi chibo.yaml từ ${documents} văn bản. Xin xem lại, bổ sung cho đủ đảng viên; xoá người không thuộc chi bộ.`,
-  rosterBeside: (name: string) =>
-    `Đã ghi ${name}. Tệp này chưa được dùng đến; xin chép những dòng cần sang chibo.yaml rồi xoá đi.`,
+  rosterMade: (documents: number) => `Đã ghi chibo.yaml từ ${documents} văn bản. Xin xem lại, bổ sung.`,
+  rosterBeside: (name: string) => `Đã ghi ${name}; tệp này chưa được dùng đến.`,
+  /** The first line of that file. */
+  rosterNotInUse: (there: string) =>
+    `# Tệp này chưa được dùng đến. Xin chép những dòng cần sang ${there}, rồi xoá tệp này.`,
 
   chooseKind: 'Đồng chí muốn soạn loại văn bản nào?',
   fileName: 'Tên tệp (bấm Enter nếu đồng ý)',
@@ -315,14 +317,14 @@ const en: Messages = {
   readingPapers: 'Reading the documents',
   rosterThere: (name) => `This folder has a ${name} already. It is kept as it is.`,
   rosterThereDetail: 'You can open it, or write another file to compare and copy from.',
-  rosterAbove: (path) => `This folder follows ${path}, which lies above it.`,
-  rosterAboveDetail: 'Write one of its own only where the documents here are another cell’s.',
+  rosterElsewhere: (path) => `The documents of this folder follow ${path}.`,
+  rosterElsewhereDetail: 'Write one for this folder only where some of them follow none yet, or are another cell’s.',
   openRoster: 'Open it',
   rosterOtherName: 'Write another file',
   rosterOfItsOwn: 'Write one of its own',
-  rosterMade: (documents) =>
-    `chibo.yaml was made from ${plural(documents, 'document')}. Please look through it, add the members that are missing, and delete who is none.`,
-  rosterBeside: (name) => `${name} was written. It is not in use; copy what you need into chibo.yaml and delete it.`,
+  rosterMade: (documents) => `chibo.yaml was made from ${plural(documents, 'document')}. Please complete it.`,
+  rosterBeside: (name) => `${name} was written; it is not in use.`,
+  rosterNotInUse: (there) => `# This file is not in use. Copy what you need into ${there}, and delete it.`,
 
   chooseKind: 'Which type of document?',
   fileName: 'File name (press Enter to accept)',

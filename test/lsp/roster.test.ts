@@ -23,13 +23,14 @@ describe('chibo.yaml', () => {
     folder.remove();
   });
 
-  it('a draft names the file that holds for the folder already, there or above', async () => {
+  it('a draft names the file that holds for the folder already: there, above, or for papers below', async () => {
     const draft = (name: string): Promise<RosterDraft> =>
       client.request('nghiquyet/roster', { folder: uriOf(name), workDoneToken: 'x' });
     const { present, holds, text } = await draft('chưa có');
     assert.deepEqual({ present, holds }, { present: false, holds: null });
     assert.match(text, /^chi bộ: Chi bộ thôn Cồn Phượng$/m);
-    for (const name of ['có sẵn', 'có sẵn/2026']) assert.equal((await draft(name)).holds, uriOf('có sẵn/chibo.yml'));
+    for (const name of ['có sẵn', 'có sẵn/2026', '.'])
+      assert.equal((await draft(name)).holds, uriOf('có sẵn/chibo.yml'));
   });
 
   it('a fault’s code opens its page, and the word that was meant is one key press away', async () => {

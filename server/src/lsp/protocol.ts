@@ -240,7 +240,7 @@ export interface RosterDraft {
   readonly fileName: string;
   /** One holds for that folder already, in it or above it: the client asks before it writes another. */
   readonly present: boolean;
-  /** The uri of that one. */
+  /** The uri of that one, or else of one further down that holds for some of the documents. */
   readonly holds: string | null;
   /** How many documents of a cell were read. */
   readonly documents: number;

@@ -55,17 +55,18 @@ describe('Tạo chibo.yaml từ các văn bản…', () => {
     const other = await answering({ decide: press('Ghi ra tệp khác') }, () => command('taoChibo', folder));
     assert.equal(String(other.value), String(beside(paper, 'chibo (2).yaml')));
     assert.match(other.notices.join(), /chưa được dùng đến/u);
+    assert.match(await read(other.value as vscode.Uri), /^# Tệp này chưa được dùng đến\. .* sang chibo\.ya?ml/u);
     assert.equal(await read(file), 'chi bộ: [chưa xong\n');
     assert.equal(await read(beside(paper, 'chibo.yaml')), 'chi bộ: B\n');
   });
 
-  it('says that a folder above has one', async () => {
+  it('says that the papers follow one in another folder', async () => {
     const paper = await draft(await fixture(CLEAN), 'tháng 7/nghị quyết.md');
     const above = vscode.Uri.joinPath(paper, '../../chibo.yaml');
     await write(above, 'chi bộ: A\n');
     const folder = vscode.Uri.joinPath(paper, '..');
     const { value, questions } = await answering({ decide: press('Ghi tệp riêng') }, () => command('taoChibo', folder));
-    assert.match(questions[0]!.message, /chibo\.yaml ở thư mục cấp trên/u);
+    assert.match(questions[0]!.message, /đang theo tệp .+\/chibo\.yaml\.$/u);
     assert.equal(String(value), String(beside(paper, 'chibo.yaml')));
     assert.equal(await read(above), 'chi bộ: A\n');
   });

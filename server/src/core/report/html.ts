@@ -13,7 +13,9 @@ const STYLE = `
   table { border-collapse: collapse; width: 100%; margin: .4rem 0 1rem }
   th, td { border: 1px solid #8888; padding: .3rem .5rem; text-align: left; vertical-align: top }
   th { background: #8882; white-space: nowrap } tr { break-inside: avoid }
-  td.number { text-align: right; white-space: nowrap } td.level { white-space: nowrap } td.rule { overflow-wrap: anywhere; max-width: 11rem }
+  td.number { text-align: right; white-space: nowrap } td.level { white-space: nowrap } td { overflow-wrap: anywhere }
+  .findings { table-layout: fixed } .findings th:nth-child(1) { width: 2.8rem } .findings th:nth-child(2) { width: 5.2rem } .findings th:nth-child(4) { width: 9.5rem }
+  .rules { table-layout: fixed } .rules th:nth-child(1) { width: 5.2rem } .rules th:nth-child(2) { width: 17rem } .rules th:nth-child(n+4) { width: 3.6rem; white-space: normal }
   h3 { overflow-wrap: anywhere }
   .error { color: #b00020; font-weight: bold } .warning { color: #8a5a00; font-weight: bold } .info { color: #0b57a4 } .hint { color: #666 }
   .small { font-size: .9rem; color: #666 }
@@ -58,8 +60,8 @@ export function htmlReport({ documents, unread, day, ruleOf }: Reported): string
 <h1>Kết quả rà soát văn bản</h1>
 <p>Ngày ${day}. ${counted(documents)}: ${totals}.${missed}</p>
 <h2>Theo văn bản</h2>
-${documents.map(byDocument).join('\n') || '<p>Không có văn bản nào của chi bộ.</p>'}
-${unread.length > 0 ? `<h2>Tệp không đọc được</h2>\n${unreadTable(unread)}\n` : ''}<h2>Theo quy tắc</h2>
+${overview(documents)}
+${documents.map(byDocument).join('')}${unread.length > 0 ? `<h2>Tệp không đọc được</h2>\n${unreadTable(unread)}\n` : ''}<h2>Theo quy tắc</h2>
 ${byRule(documents, ruleOf)}
 </body>
 </html>`;
@@ -72,27 +74,42 @@ function counted(documents: readonly ReportedDocument[]): string {
 }
 const ROSTER = /(?:^|\/)chibo\.ya?ml$/i;
 
-function byDocument(document: ReportedDocument): string {
-  const { file, kind, diagnostics } = document;
-  const counts = countsInWords(countFindings([document])) || NOTHING;
-  const what = kind ? kindName(kind) : ROSTER.test(file) ? 'thông tin của chi bộ' : 'chưa đọc được loại văn bản';
+const kindOf = ({ file, kind }: ReportedDocument): string =>
+  kind ? kindName(kind) : ROSTER.test(file) ? 'thông tin của chi bộ' : 'chưa đọc được loại văn bản';
+
+/** One row a document: how much of each severity, of those that occur at all. */
+function overview(documents: readonly ReportedDocument[]): string {
+  if (documents.length === 0) return '<p>Không có văn bản nào của chi bộ.</p>';
+  const totals = countFindings(documents);
+  const severities = SEVERITIES.filter((severity) => totals[severity] > 0);
+  const rows = documents.map((document) => {
+    const counts = countFindings([document]);
+    const cells = severities.map((severity) => `<td class="number">${counts[severity] || '–'}</td>`);
+    return `<tr><td>${shown(document.file)}</td><td>${kindOf(document)}</td>${cells.join('')}</tr>`;
+  });
+  const words = severities.map((severity) => `Số ${severityWord(severity)}`);
+  return table('overview', ['Văn bản', 'Loại', ...words], rows);
+}
+
+/** What is to be mended in it; nothing for a document in which nothing is. */
+function byDocument({ file, diagnostics }: ReportedDocument): string {
+  if (diagnostics.length === 0) return '';
   const rows = diagnostics.map(
     (found) =>
       `<tr><td class="number">${found.line}</td><td class="level ${found.severity}">${severityWord(found.severity)}</td>` +
       `<td>${shown(found.message)}</td><td class="small rule">${escapeHtml(idAndRef(found))}</td></tr>`,
   );
-  return `<section>\n<h3>${shown(file)}</h3>\n<p class="small">${what}; ${counts}</p>\n${table(['Dòng', 'Mức', 'Nội dung', 'Quy tắc'], rows)}\n</section>`;
+  return `<section>\n<h3>${shown(file)}</h3>\n${table('findings', ['Dòng', 'Mức', 'Nội dung', 'Quy tắc'], rows)}\n</section>\n`;
 }
 
-const table = (heads: readonly string[], rows: readonly string[]): string =>
-  rows.length === 0
-    ? ''
-    : `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+const table = (name: string, heads: readonly string[], rows: readonly string[]): string =>
+  `<table class="${name}"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 
 const idAndRef = ({ rule, ref }: ReportedFinding): string => (ref ? `${rule} (${ref})` : rule);
 
 const unreadTable = (unread: readonly UnreadFile[]): string =>
   table(
+    'unread',
     ['Tệp', 'Lý do'],
     unread.map(({ file, reason }) => `<tr><td>${shown(file)}</td><td>${shown(reason)}</td></tr>`),
   );
@@ -120,7 +137,7 @@ function byRule(documents: readonly ReportedDocument[], ruleOf: Reported['ruleOf
         `<td class="number">${count}</td><td class="number">${files.size}</td></tr>`
       );
     });
-  return table(['Mức', 'Quy tắc', 'Căn cứ', 'Số chỗ', 'Số văn bản'], rows);
+  return table('rules', ['Mức', 'Quy tắc', 'Căn cứ', 'Số chỗ', 'Số văn bản'], rows);
 }
 
 const clausesOf = (rule: KnownRule | undefined): string =>

@@ -32,18 +32,22 @@ async function draftRoster(
   signal: AbortSignal,
 ): Promise<RosterDraft> {
   const read: Document[] = [];
+  const present = await rosters.inFolder(folder);
+  let holding = present;
   const uris = await host.findDocuments(folder, { signal, most: MOST_READ, mostFolders: MOST_READ });
   for (const [index, uri] of uris.entries()) {
     signal.throwIfAborted();
     progress.at(index, uris.length, relativePath(folder, uri));
     const text = documents.get(uri)?.lines.getText() ?? (await host.readText(uri).catch(() => ''));
     const document = openDocument(uriKey(uri), text);
-    if (document.model.kind !== null && document.model.kind !== 'other') read.push(document);
+    if (document.model.kind !== null && document.model.kind !== 'other') {
+      read.push(document);
+      holding ??= await rosters.of(uri);
+    }
     // Typing and cancelling go on meanwhile.
     await nextTurn();
   }
-  const present = await rosters.inFolder(folder);
-  const holds = present && (rosters.sourceOf(present)?.uri ?? null);
+  const holds = holding && (rosters.sourceOf(holding)?.uri ?? null);
   return {
     text: rosterFrom(read),
     fileName: ROSTER_FILE,
