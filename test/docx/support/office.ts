@@ -63,6 +63,26 @@ export function print(bytes: Uint8Array): Printed {
   });
 }
 
+/** Each file in another format, under its own name; all of them in one start of the program. */
+export function convertAll(files: Readonly<Record<string, Uint8Array>>, to: string): Record<string, Uint8Array> {
+  return inFolder((folder) => {
+    const names = Object.keys(files);
+    for (const name of names) writeFileSync(join(folder, name), files[name]!);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const out = join(folder, 'ra');
+    // pages of the web go to the word processor, not to the program for web pages
+    const filters = to === 'docx' && names.some((name) => name.endsWith('.html')) ? ['--writer'] : [];
+    const sources = names.map((name) => join(folder, name));
+    execFileSync('soffice', [profile, '--headless', ...filters, '--convert-to', to, '--outdir', out, ...sources], {
+      stdio: 'pipe',
+      env: { ...process.env, HOME: folder },
+    });
+    return Object.fromEntries(
+      names.map((name) => [name, new Uint8Array(readFileSync(join(out, name.replace(/\.\w+$/, `.${to}`))))]),
+    );
+  });
+}
+
 /** How many pages each file has when LibreOffice prints it; all of them in one start of the program. */
 export function pageCounts(files: readonly Uint8Array[]): number[] {
   return inFolder((folder) => {

@@ -23,7 +23,7 @@ export function finishPackage(
   const parts: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(contentTypes([main, ...others])),
     '_rels/.rels': strToU8(packageRelations(main)),
-    'docProps/app.xml': strToU8(applicationProperties()),
+    'docProps/app.xml': strToU8(applicationProperties(layout)),
     'docProps/core.xml': strToU8(coreProperties(layout)),
     'word/_rels/document.xml.rels': strToU8(
       relations(others.map(({ name, relation }) => [name, relation, `${name}.xml`])),
@@ -31,7 +31,7 @@ export function finishPackage(
   };
   for (const { name, xml } of [main, ...others]) parts[`word/${name}.xml`] = strToU8(xml);
   const stamp: Stamp = { source: sourceHash, content: contentHash(parts) };
-  parts['docProps/custom.xml'] = strToU8(stampFile(stamp));
+  parts['docProps/custom.xml'] = strToU8(stampFile(stamp, layout.supplied));
   return zipSync(parts as Zippable, { level: 6, mtime: entryTime() });
 }
 
@@ -63,8 +63,9 @@ function relations(list: readonly (readonly [id: string, type: string, target: s
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${list.map(one).join('')}</Relationships>`;
 }
 
-const applicationProperties = (): string =>
-  `${XML}<Properties xmlns="${OFFICE}/extended-properties"><Application>Nghị quyết</Application></Properties>`;
+const applicationProperties = ({ company }: LayoutDocument): string =>
+  `${XML}<Properties xmlns="${OFFICE}/extended-properties"><Application>Nghị quyết</Application>` +
+  `${company ? `<Company>${escapeXml(company)}</Company>` : ''}</Properties>`;
 
 function coreProperties(layout: LayoutDocument): string {
   const time = `${layout.date ?? NO_DATE}T00:00:00Z`;
@@ -75,6 +76,7 @@ function coreProperties(layout: LayoutDocument): string {
     ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escapeXml(layout.title)}</dc:title><dc:subject>${escapeXml(layout.subject)}</dc:subject>` +
     `<dc:creator>${person}</dc:creator><cp:lastModifiedBy>${person}</cp:lastModifiedBy>` +
+    (layout.category ? `<cp:category>${escapeXml(layout.category)}</cp:category>` : '') +
     `<cp:revision>1</cp:revision><dc:language>${layout.language}</dc:language>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`

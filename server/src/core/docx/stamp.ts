@@ -3,6 +3,7 @@
  * is not ours; one whose content no longer matches was changed by someone since.
  */
 import { strFromU8 } from 'fflate';
+import type { Supplied } from '../layout/types';
 import { hash64 } from './hash';
 import { openPackage, type Parts } from './read/open-package';
 import { childrenOf, parsePart } from './read/xml';
@@ -16,6 +17,7 @@ export interface Stamp {
 }
 
 const PROPERTY = 'nghiquyet';
+const SUPPLIED = 'nghiquyet-them';
 const PART = 'docProps/custom.xml';
 const FORM = /^1;nguon=([0-9a-f]{16});noidung=([0-9a-f]{16})$/;
 const SEEN = /^word\/(?:document|styles|footnotes|header\d*|footer\d*)\.xml$/;
@@ -45,16 +47,26 @@ export function contentHash(parts: Parts): string {
   return hash.digest();
 }
 
-/** The custom properties' file, whole. */
-export function stampFile(stamp: Stamp): string {
+/** The custom properties' file, whole. `supplied`: what the page said by itself, so that reading it back does not take it for typed. */
+export function stampFile(stamp: Stamp, supplied: readonly Supplied[] = []): string {
   const value = `1;nguon=${stamp.source};noidung=${stamp.content}`;
+  const property = (pid: number, name: string, text: string): string =>
+    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="${name}">` +
+    `<vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"' +
     ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
-    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${PROPERTY}">` +
-    `<vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property></Properties>`
+    property(2, PROPERTY, value) +
+    (supplied.length > 0 ? property(3, SUPPLIED, supplied.join(' ')) : '') +
+    '</Properties>'
   );
+}
+
+/** What a page of ours said by itself; nothing for any other file. */
+export function suppliedIn(parts: Parts): readonly Supplied[] {
+  const said = propertyOf(parts, SUPPLIED)?.split(' ') ?? [];
+  return (['authority', 'symbol'] as const).filter((one) => said.includes(one));
 }
 
 function tryOpen(bytes: Uint8Array): Parts | null {
@@ -66,13 +78,16 @@ function tryOpen(bytes: Uint8Array): Parts | null {
 }
 
 function stampOf(parts: Parts): Stamp | null {
+  const form = FORM.exec(propertyOf(parts, PROPERTY) ?? '');
+  return form ? { source: form[1]!, content: form[2]! } : null;
+}
+
+function propertyOf(parts: Parts, name: string): string | null {
   const part = parts[PART];
   if (!part) return null;
   try {
     const properties = childrenOf(parsePart(strFromU8(part)), 'property');
-    const ours = properties.find((property) => property.attributes.name === PROPERTY);
-    const form = FORM.exec(ours?.text ?? '');
-    return form ? { source: form[1]!, content: form[2]! } : null;
+    return properties.find((property) => property.attributes.name === name)?.text ?? null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 /** DocumentModel → LayoutDocument: the official page of a document, free of any file format. */
+import { FORM_NAMES } from '../guidance/front-matter-keys';
 import { adjustProfile, type PageFigures, profiles } from '../guidance/profiles';
 import type { Profile } from '../guidance/profiles/types';
 import { YES_WORDS } from '../guidance/roster-keys';
@@ -12,10 +13,11 @@ import { footBlocks } from './foot';
 import { footnotesOf } from './footnotes';
 import { letterhead } from './head';
 import { accountedWords, leftovers } from './leftover';
+import { meetingLines } from './meeting-lines';
 import { paragraph, plainText } from './paragraph';
 import { sectionsOf, textWidthOf } from './sections';
 import { addresseeBlock, basesBlock, titleBlock } from './title';
-import type { LayoutBlock, LayoutDocument, LayoutSection, PageLook, Paragraph } from './types';
+import type { LayoutBlock, LayoutDocument, LayoutSection, PageLook, Paragraph, Supplied } from './types';
 import { capitals } from './wording';
 
 /**
@@ -45,7 +47,7 @@ export function layoutDocument(
     accountedWords([...top, ...addressees, ...bottom], model, profile),
   );
   const body = keepLastWithFoot(bodyBlocks(main, drawing));
-  const opening = [...top, ...addressees, ...basesBlock(model, profile)];
+  const opening = [...top, ...addressees, ...basesBlock(model, profile), ...meetingLines(model, profile)];
   const note = noteOf(model, profile);
   const closing = note?.place === 'signature' ? [note.paragraph] : [];
   const first = sectionsOf([...opening, ...body, ...bottom, ...closing, ...bodyBlocks(trailing, drawing)], profile, {
@@ -67,6 +69,9 @@ export function layoutDocument(
     title: documentTitle(top),
     subject: given(model.header.subject) ?? '',
     creator: given(model.header.issuer) ?? '',
+    company: given(model.header.parent) ?? '',
+    category: Object.entries(FORM_NAMES).find(([, form]) => form === model.form)?.[0] ?? '',
+    supplied: suppliedBy(model),
     date: given(model.header.date),
     language: profile.language.value,
     duplex: duplexOf(model) ?? duplex,
@@ -74,6 +79,11 @@ export function layoutDocument(
     notes: notes.notes,
     differs,
   };
+}
+
+function suppliedBy({ kind, header, signers }: DocumentModel): Supplied[] {
+  const authority = kind !== 'minutes' && signers.every((signer) => signer.authority === null);
+  return [...(authority ? (['authority'] as const) : []), ...(header.symbol.found ? [] : (['symbol'] as const))];
 }
 
 const YES = new Set(YES_WORDS.map(foldKey));

@@ -92,6 +92,9 @@ export interface PageLook {
   readonly border: number;
 }
 
+/** The usual `T/M CHI BỘ`, and the type's own symbol (`NQ/CB`). */
+export type Supplied = 'authority' | 'symbol';
+
 export interface LayoutDocument {
   readonly profile: Profile['id'];
   readonly look: PageLook;
@@ -99,6 +102,12 @@ export interface LayoutDocument {
   readonly title: string;
   readonly subject: string;
   readonly creator: string;
+  /** The superior body, as the properties' organisation. */
+  readonly company: string;
+  /** The form of the meeting (`chuyên đề`), as the properties' category; empty where it is not known. */
+  readonly category: string;
+  /** What the page says and the document left to it. */
+  readonly supplied: readonly Supplied[];
   /** The document's date, or null: stands in the properties instead of the clock. */
   readonly date: string | null;
   readonly language: 'vi-VN';

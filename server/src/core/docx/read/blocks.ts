@@ -29,7 +29,9 @@ export function readBlocks(parent: XmlElement, reading: Reading): ReadBlock[] {
   return childrenOf(parent).flatMap((child): ReadBlock[] => {
     const name = localName(child);
     if (name === 'p') return readParagraph(child, reading);
-    if (name === 'tbl') return [readTable(child, reading)];
+    if (name === 'tbl') return framedBlocks(child, reading) ?? [readTable(child, reading)];
+    if (name === 'altChunk')
+      return [told('Tệp Word có phần ghép từ một tệp khác ở đây; phần ấy không chép sang được.')];
     if (name === 'AlternateContent') return readBlocks(childOf(child, 'Choice') ?? child, reading);
     return CONTAINERS.has(name) ? readBlocks(child, reading) : [];
   });
@@ -38,8 +40,9 @@ export function readBlocks(parent: XmlElement, reading: Reading): ReadBlock[] {
 /** A paragraph, and after it the text boxes that are anchored in it. */
 function readParagraph(element: XmlElement, reading: Reading): ReadBlock[] {
   const properties = childOf(element, 'pPr');
-  const style = valOf(properties, 'pStyle') ?? reading.styles.defaultId;
-  const looks = overlay(readLooks(null, properties), reading.styles.resolve(style));
+  const styled = valOf(properties, 'pStyle') ?? reading.styles.defaultId;
+  const looks = overlay(readLooks(null, properties), reading.styles.resolve(styled));
+  const style = reading.styles.known(styled);
   const inline = readInlineContent(element, looks, reading.styles, reading.referred);
   const numbered = looks.numId !== null && looks.numId !== '0';
   const empty = inline.runs.every((run) => run.text.trim() === '');
@@ -64,25 +67,67 @@ const boxedBlocks = (inline: Inline, reading: Reading): ReadBlock[] =>
 const ownLevel = (style: string | null, left: number | null): number =>
   style === OWN_LIST.style && left !== null ? Math.round(left / OWN_LIST.step) : 0;
 
+/** A place that holds nothing but what has to be told of it. */
+const told = (note: string): ReadParagraph => ({
+  type: 'paragraph',
+  runs: [],
+  mark: '',
+  level: 0,
+  heading: null,
+  align: null,
+  style: null,
+  notes: [note],
+});
+
+/** A table of one cell is a frame around text, not a table: what stands in it, or null where it is none. */
+function framedBlocks(element: XmlElement, reading: Reading): ReadBlock[] | null {
+  const [row, ...others] = rowsOf(element);
+  const [cell, ...more] = row ? cellsOf(row) : [];
+  if (!cell || others.length + more.length > 0) return null;
+  const paragraphs = childrenOf(cell, 'p').length;
+  return paragraphs > 2 || inContainers(cell, 'tbl').length > 0 ? readBlocks(cell, reading) : null;
+}
+
+/** No table of a cell's papers comes near so many columns. */
+const MOST_COLUMNS = 64;
+
 function readTable(element: XmlElement, reading: Reading): ReadTable {
   const notes: string[] = [];
-  const rows = rowsOf(element).map((row): ReadRow => {
-    const head = switchOf(childOf(row, 'trPr'), 'tblHeader') ?? false;
-    const cells: ReadParagraph[][] = [];
-    for (const cell of cellsOf(row)) {
-      const properties = childOf(cell, 'tcPr');
-      const paragraphs = readBlocks(cell, reading).flatMap((block) => {
-        if (block.type === 'paragraph') return [block];
-        notes.push('Bảng lồng trong ô được chép thành từng dòng.');
-        return block.rows.flatMap((inner) => inner.cells.flat());
-      });
-      // the cells below a cell that is merged downwards hold nothing of their own
-      cells.push(paragraphs.filter((paragraph) => textOf(paragraph).trim() !== '' || paragraph.notes.length > 0));
-      for (let span = Number(valOf(properties, 'gridSpan') ?? 1); span > 1 && cells.length < 64; span--) cells.push([]);
+  const rows = rowsOf(element).flatMap((row): ReadRow[] => {
+    const properties = childOf(row, 'trPr');
+    if (childOf(properties, 'del')) {
+      const gone = descendants(row, 'delText').map((t) => t.text);
+      notes.push(`Dòng bảng đã gạch bỏ khi theo dõi sửa đổi: ${gone.join(' ')}`);
+      return [];
     }
-    return { head, cells };
+    return [readRow(row, reading, notes)];
   });
   return { type: 'table', rows, notes: [...new Set(notes)] };
+}
+
+function readRow(row: XmlElement, reading: Reading, notes: string[]): ReadRow {
+  const properties = childOf(row, 'trPr');
+  const cells: ReadParagraph[][] = [];
+  const [starts, continued]: [number[], number[]] = [[], []];
+  const skip = (columns: number): void => {
+    for (let left = columns; left > 0 && cells.length < MOST_COLUMNS; left--) cells.push([]);
+  };
+  skip(Number(valOf(properties, 'gridBefore') ?? 0));
+  for (const cell of cellsOf(row)) {
+    const own = childOf(cell, 'tcPr');
+    const merge = childOf(own, 'vMerge');
+    if (merge && attributeOf(merge, 'val') !== 'restart') continued.push(cells.length);
+    starts.push(cells.length);
+    const paragraphs = readBlocks(cell, reading).flatMap((block) => {
+      if (block.type === 'paragraph') return [block];
+      notes.push('Bảng lồng trong ô được chép thành từng dòng.');
+      return block.rows.flatMap((inner) => inner.cells.flat());
+    });
+    // the cells below a cell that is merged downwards hold nothing of their own
+    cells.push(paragraphs.filter((paragraph) => textOf(paragraph).trim() !== '' || paragraph.notes.length > 0));
+    skip(Number(valOf(own, 'gridSpan') ?? 1) - 1);
+  }
+  return { head: switchOf(properties, 'tblHeader') ?? false, cells, starts, continued };
 }
 
 const inContainers = (parent: XmlElement, name: string): XmlElement[] =>

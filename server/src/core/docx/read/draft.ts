@@ -1,14 +1,26 @@
 /** The blocks of a Word file as a Markdown draft: head and foot as typed lines, one line a paragraph. */
 import { fieldOfLabel } from '../../model/fields';
 import { fold } from '../../text/fold';
+import { unfoldFoot } from './columns';
 import { commentMarkdown, lineMarkdown } from './markdown-text';
-import { type ReadBlock, type ReadParagraph, type ReadRun, type ReadTable, textOf } from './types';
+import { plainRun, splitLines, tableLines } from './table-lines';
+import { type ReadBlock, type ReadParagraph, type ReadRow, type ReadRun, type ReadTable, textOf } from './types';
 
 /** Tables that only set head or foot in columns are known by what stands in them. */
 const COLUMNS =
   /đảng cộng sản việt nam|^\s*nơi nhận|t\/m |^tm\. |chủ trì hội nghị|chủ toạ|người ghi biên bản|thư ký hội nghị/m;
+/** Two short titles are a foot only together: `Chủ trì` alone may head a column of a list of duties. */
+const bothSign = (text: string): boolean => /^thư ký$/m.test(text) && /^(?:chủ trì|chủ toạ)$/m.test(text);
+
+/** Our own styles that stand in head and foot only. */
+const OWN_COLUMNS = ['NQParty', 'NQAuthority', 'NQPost', 'NQRecipientsTitle'];
 
 const ITEM = /^(?:[-+–—•*]\s|\d{1,3}[.)/]\s|[a-zđ]\)\s)/;
+
+/** `**1. Công tác tư tưởng**`: numbered, and bold all through. */
+const isBoldHeading = ({ runs, mark }: ReadParagraph): boolean =>
+  /^(?:\d{1,3}[.)/]|[a-zđ]\))\s/.test(`${mark ? `${mark} ` : ''}${runs.map((run) => run.text).join('')}`.trim()) &&
+  runs.every((run) => run.bold || run.text.trim() === '');
 
 /** `Phụ trách: đồng chí A`: a label that tasks have. */
 function isField(text: string): boolean {
@@ -18,13 +30,19 @@ function isField(text: string): boolean {
 
 /** Blocks → Markdown lines. A blank line stands between paragraphs, none between the items of a list. */
 export function draftMarkdown(blocks: readonly ReadBlock[]): string {
-  const chunks: { readonly lines: string[]; readonly item: boolean }[] = [];
-  for (const block of blocks) {
+  const chunks: Chunk[] = [];
+  // the items being read stand under a label of their own (`Biện pháp:`): the next label is none of theirs
+  let labelled = false;
+  for (const block of unfoldFoot(blocks)) {
     if (block.type === 'table') chunks.push(...tableChunks(block));
     else {
       const lines = paragraphLines(block);
       const text = textOf(block).trim();
-      const item = block.heading === null && (ITEM.test(text) || (chunks.at(-1)?.item === true && isField(text)));
+      const item =
+        block.heading === null &&
+        !isBoldHeading(block) &&
+        (ITEM.test(text) || (chunks.at(-1)?.item === true && isField(text) && !labelled));
+      if (!item) labelled = isField(text);
       // a field right under an item is a part of it: indented, as a clerk types it
       const inner = item && !ITEM.test(text);
       if (lines.length > 0) chunks.push({ lines: inner ? lines.map((line) => `  ${line}`) : lines, item });
@@ -59,60 +77,32 @@ function withoutOwnLooks(runs: readonly ReadRun[]): ReadRun[] {
   return runs.map((run) => ({ ...run, bold: run.bold && !bold, italic: run.italic && !italic }));
 }
 
-const plainRun = (text: string): ReadRun => ({ text, bold: false, italic: false });
-
-function splitLines(runs: readonly ReadRun[]): ReadRun[][] {
-  const lines: ReadRun[][] = [[]];
-  for (const run of runs) {
-    for (const [i, text] of run.text.split('\n').entries()) {
-      if (i > 0) lines.push([]);
-      if (text !== '') lines.at(-1)!.push({ ...run, text });
-    }
-  }
-  return lines;
+interface Chunk {
+  readonly lines: string[];
+  readonly item: boolean;
 }
 
-function tableChunks(table: ReadTable): { lines: string[]; item: boolean }[] {
+function tableChunks(table: ReadTable): Chunk[] {
   const texts = table.rows.flatMap((row) => row.cells.flat()).map((paragraph) => fold(textOf(paragraph).trim()));
-  const columns = Math.max(0, ...table.rows.map((row) => row.cells.length));
-  if (columns <= 3 && COLUMNS.test(texts.join('\n'))) return columnChunks(table, columns);
-  const lines = tableLines(table, columns);
-  return lines.length > 0 ? [{ lines, item: false }] : [];
+  const columns = Math.max(0, ...table.rows.map((row) => row.starts.length));
+  const own = table.rows.some((row) => row.cells.flat().some(({ style }) => OWN_COLUMNS.includes(style ?? '')));
+  if (columns <= 3 && (own || COLUMNS.test(texts.join('\n')) || bothSign(texts.join('\n'))))
+    return columnChunks(table.rows, columns);
+  const { lines, notes } = tableLines(table);
+  const told = notes.map((note) => ({ lines: [commentMarkdown(note)], item: false }));
+  return lines.length > 0 ? [{ lines, item: false }, ...told] : [];
 }
 
-/** Column by column, as the eye reads a head or a foot. */
-function columnChunks(table: ReadTable, columns: number): { lines: string[]; item: boolean }[] {
+/** Column by column, as the eye reads a head or a foot; a row of one cell (a title under the head) stands by itself. */
+function columnChunks(rows: readonly ReadRow[], columns: number): Chunk[] {
+  const alone = columns > 1 ? rows.findIndex((row) => row.starts.length === 1) : -1;
+  if (alone >= 0) {
+    const parts = [rows.slice(0, alone), rows.slice(alone, alone + 1), rows.slice(alone + 1)];
+    return parts.flatMap((part, i) => columnChunks(part, i === 1 ? 1 : columns));
+  }
   return Array.from({ length: columns }, (_, column) => {
-    const paragraphs = table.rows.flatMap((row) => row.cells[column] ?? []);
+    const paragraphs = rows.flatMap((row) => row.cells[row.starts[column] ?? -1] ?? []);
     const notes = paragraphs.flatMap((paragraph) => paragraph.notes.map(commentMarkdown));
     return { lines: [...paragraphs.flatMap(paragraphLines), ...notes], item: false };
   }).filter((chunk) => chunk.lines.length > 0);
-}
-
-/** A GFM table; `<br>` stands between a cell's paragraphs. */
-function tableLines(table: ReadTable, columns: number): string[] {
-  const [first, ...rest] = table.rows;
-  if (!first || columns === 0) return [];
-  const cellText = (paragraphs: readonly ReadParagraph[] | undefined, head: boolean): string =>
-    (paragraphs ?? [])
-      .flatMap((paragraph) => {
-        const own = paragraph.mark ? [plainRun(`${paragraph.mark} `), ...paragraph.runs] : paragraph.runs;
-        const runs = head ? own.map((run) => ({ ...run, bold: false })) : own;
-        return [...splitLines(runs).map(lineMarkdown), ...paragraph.notes.map(commentMarkdown)];
-      })
-      .filter((text) => text !== '')
-      .join('<br>')
-      .replace(/\|/g, '\\|');
-  const line = (row: ReadTable['rows'][number], head: boolean): string =>
-    `| ${Array.from({ length: columns }, (_, i) => cellText(row.cells[i], head)).join(' | ')} |`;
-  const aligns = Array.from({ length: columns }, (_, i) => alignMark(rest, i));
-  return [line(first, true), `| ${aligns.join(' | ')} |`, ...rest.map((row) => line(row, false))];
-}
-
-/** The alignment that the column's cells agree on. */
-function alignMark(rows: ReadTable['rows'], column: number): string {
-  const aligns = new Set(rows.flatMap((row) => row.cells[column] ?? []).map((paragraph) => paragraph.align));
-  if (aligns.size !== 1) return '---';
-  if (aligns.has('center')) return ':---:';
-  return aligns.has('right') ? '---:' : '---';
 }

@@ -1,5 +1,6 @@
 /** A .docx back into a Markdown draft: the head as front matter, the rest line by line; what no text can hold is told. */
 import { strFromU8 } from 'fflate';
+import { suppliedIn } from '../stamp';
 import { legalText } from '../xml-text';
 import { readBlocks, referredTexts } from './blocks';
 import { draftMarkdown } from './draft';
@@ -8,10 +9,10 @@ import { readNumbering } from './numbering';
 import { openPackage, type Parts } from './open-package';
 import { takeOwnStyles } from './own-styles';
 import { DocxReadError } from './problem';
-import { settleDraft } from './settled';
+import { type Hints, settleDraft } from './settled';
 import { type ReadBlock, textOf } from './types';
 import { readStyles } from './word-styles';
-import { attributeOf, childOf, childrenOf, parsePart, type XmlElement } from './xml';
+import { attributeOf, childOf, childrenOf, localName, parsePart, type XmlElement } from './xml';
 
 export { type DocxProblem, DocxReadError } from './problem';
 
@@ -26,14 +27,17 @@ const MAIN_PART = '/officeDocument';
 
 /** Reads a Word file. Throws a `DocxReadError`, whose message is one Vietnamese sentence. */
 export function importDocx(bytes: Uint8Array): ImportedDraft {
-  const { blocks, margins, footnotes } = readFile(bytes);
+  const { blocks, margins, footnotes, properties } = readFile(bytes);
   const [inMargins, inBody] = [takeOwnStyles(margins), takeOwnStyles(blocks)];
   const notes = marginNotes(inMargins.blocks).map(commentMarkdown);
   const typed = legalText(
     [...notes, draftMarkdown(inBody.blocks).trimEnd(), ...noteLines(footnotes, blocks)].join('\n\n').trim(),
   );
   const nfc = typed.normalize('NFC');
-  const markdown = settleDraft(`${nfc}\n`, { ...inMargins.entries, ...inBody.entries });
+  const markdown = settleDraft(`${nfc}\n`, {
+    entries: { ...inMargins.entries, ...inBody.entries },
+    ...properties,
+  });
   return { markdown, warnings: warningsOf([...blocks, ...margins], nfc) };
 }
 
@@ -45,6 +49,7 @@ interface WordFile {
   /** What headers and footers hold. */
   readonly margins: readonly ReadBlock[];
   readonly footnotes: ReadonlyMap<string, string>;
+  readonly properties: Pick<Hints, 'named' | 'category' | 'supplied'>;
 }
 
 function readFile(bytes: Uint8Array): WordFile {
@@ -67,7 +72,29 @@ function readFile(bytes: Uint8Array): WordFile {
     .filter((name) => /^(?:header|footer)\d*\.xml$/.test(name.slice(folder.length)) && name.startsWith(folder))
     .sort()
     .flatMap((name) => readBlocks(read(name)!, reading));
-  return { blocks: readBlocks(body, reading), margins, footnotes: reading.referred.footnotes };
+  return {
+    blocks: readBlocks(body, reading),
+    margins,
+    footnotes: reading.referred.footnotes,
+    properties: propertiesOf(parts),
+  };
+}
+
+function propertiesOf(parts: Parts): WordFile['properties'] {
+  const told = ['docProps/core.xml', 'docProps/app.xml'].flatMap((name) =>
+    childrenOf(parts[name] ? wellFormed(strFromU8(parts[name])) : null),
+  );
+  const category = told.find((one) => localName(one) === 'category')?.text ?? null;
+  return { named: told.map((one) => one.text.normalize('NFC')), category, supplied: suppliedIn(parts) };
+}
+
+/** A part that matters little: one that is broken says nothing. */
+function wellFormed(text: string): XmlElement | null {
+  try {
+    return parsePart(text);
+  } catch {
+    return null;
+  }
 }
 
 /** `[^1]: …` for each footnote that the text refers to. */

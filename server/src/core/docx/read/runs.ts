@@ -1,7 +1,7 @@
 /** What stands inside a paragraph: runs of text with bold and italic, and notes on what text cannot hold. */
 import type { ReadRun } from './types';
 import { type Looks, NO_LOOKS, overlay, readLooks, type WordStyles } from './word-styles';
-import { attributeOf, childOf, childrenOf, localName, valOf, type XmlElement } from './xml';
+import { attributeOf, childOf, childrenOf, localName, switchOf, valOf, type XmlElement } from './xml';
 
 /** Texts that a paragraph refers to by number. */
 export interface Referred {
@@ -35,6 +35,9 @@ const TRANSPARENT = new Set([
 
 const SYMBOLS: Readonly<Record<string, string>> = { f0b7: '•', f0a7: '▪', f0fc: '✓', f0fe: '☑', f0a8: '☐', f0e0: '→' };
 
+/** A soft hyphen only says where a word may be cut at the line's end; in the middle of a label it would hide the label. */
+const visible = (text: string): string => text.replace(/\u00ad/g, '');
+
 /** Reads a `w:p`. `base` is what the paragraph's style gives its text. */
 export function readInlineContent(paragraph: XmlElement, base: Looks, styles: WordStyles, referred: Referred): Inline {
   const inline: Inline = { runs: [], notes: [], boxes: [] };
@@ -64,13 +67,15 @@ export function readInlineContent(paragraph: XmlElement, base: Looks, styles: Wo
       const name = localName(child);
       if (name === 'fldChar') {
         const type = attributeOf(child, 'fldCharType');
+        const chosen = chosenInForm(child);
+        if (chosen) put(chosen, looks);
         if (type === 'begin') fields.push('code');
         else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
         else if (type === 'end') fields.pop();
         continue;
       }
       if (fields.includes('code')) continue;
-      if (name === 't') put(child.text, looks);
+      if (name === 't') put(visible(child.text), looks);
       else if (name === 'tab' || name === 'ptab') put('\t', looks);
       else if (name === 'cr' || (name === 'br' && attributeOf(child, 'type') === null)) put('\n', looks);
       else if (name === 'noBreakHyphen') put('-', looks);
@@ -91,6 +96,9 @@ export function readInlineContent(paragraph: XmlElement, base: Looks, styles: Wo
     const shown = localName(element) === 'AlternateContent' ? (childOf(element, 'Choice') ?? element) : element;
     const boxes = descendants(shown, 'txbxContent');
     inline.boxes.push(...boxes);
+    for (const art of descendants(shown, 'textpath')) {
+      note(attributeOf(art, 'string') ?? undefined, 'Chữ chìm hoặc chữ nghệ thuật trong tệp Word');
+    }
     const picture = descendants(shown, 'blip').length + descendants(shown, 'imagedata').length > 0;
     if (picture) inline.notes.push('Tệp Word có hình ở đây; hình không chép sang được.');
     else if (descendants(shown, 'chart').length > 0) inline.notes.push('Tệp Word có biểu đồ ở đây.');
@@ -117,6 +125,19 @@ export function readInlineContent(paragraph: XmlElement, base: Looks, styles: Wo
   };
   readAll(paragraph);
   return inline;
+}
+
+/** What an old form's list or tick box shows: such a field has no result of its own. */
+function chosenInForm(field: XmlElement): string | null {
+  const data = childOf(field, 'ffData');
+  const list = childOf(data, 'ddList');
+  if (list) {
+    const at = Number(valOf(list, 'result') ?? 0);
+    return attributeOf(childrenOf(list, 'listEntry')[at] ?? null, 'val');
+  }
+  const box = childOf(data, 'checkBox');
+  if (!box) return null;
+  return (switchOf(box, 'checked') ?? switchOf(box, 'default') ?? false) ? '☑' : '☐';
 }
 
 /** All elements of a name below another, not looking inside those found. */

@@ -1,19 +1,22 @@
 /** A draft whose head and foot were recognised, with both moved into the front matter. */
 import { stringify } from 'yaml';
+import { FORM_NAMES } from '../../guidance/front-matter-keys';
 import { KINDS } from '../../guidance/kinds';
-import { profileFor, profiles } from '../../guidance/profiles';
+import { profileFor } from '../../guidance/profiles';
 import type { Profile } from '../../guidance/profiles/types';
 import { layoutDocument } from '../../layout/build';
 import { footBlocks } from '../../layout/foot';
 import { letterhead } from '../../layout/head';
 import { accountedWords, leftovers } from '../../layout/leftover';
 import { addresseeBlock, fromFrontMatter, titleBlock } from '../../layout/title';
+import type { Supplied } from '../../layout/types';
 import { buildModel } from '../../model/build';
-import { type DocumentModel, given } from '../../model/types';
+import { type DocumentModel, type Field, given } from '../../model/types';
 import { parseDocument } from '../../syntax/parse';
 import type { Block } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import { normalizeSource } from '../../text/source';
+import { inOrdinaryCase } from './ordinary-case';
 
 /** Reads a draft; never throws. */
 export function modelOfText(text: string): DocumentModel {
@@ -21,17 +24,36 @@ export function modelOfText(text: string): DocumentModel {
   return buildModel(source, parseDocument(source.text));
 }
 
+/** What is known of the file beside the words that stand on its pages. */
+export interface Hints {
+  /** Front matter that was recognised already (the circulation note in the page's margin). */
+  readonly entries: Readonly<Record<string, string>>;
+  /** Texts that write the cell's names in ordinary letters: the file's properties. */
+  readonly named: readonly string[];
+  /** The file's category: in a file of ours, the form of the meeting. */
+  readonly category: string | null;
+  /** What the page says by itself: not taken for typed. */
+  readonly supplied: readonly Supplied[];
+}
+
 /**
  * The draft with its head and foot as front matter. What would not read back as the same model stays typed: first the
- * foot, then all of it. `extra` are keys known from elsewhere (the circulation note in the page's margin).
+ * foot, then all of it. The foot of minutes always does: front matter has no key for who signs them.
  */
-export function settleDraft(typed: string, extra: Readonly<Record<string, string>> = {}): string {
-  const withExtra = frontMatterText(extra) + typed;
+export function settleDraft(typed: string, hints: Hints): string {
+  const withExtra = frontMatterText(hints.entries) + typed;
   const model = modelOfText(withExtra);
   if (model.kind === null || model.kind === 'other') return withExtra;
-  for (const foot of [true, false]) {
-    const text = withFrontMatter(model, foot, extra);
-    if (samePage(model, modelOfText(text))) return text;
+  const named = [...hints.named, model.tree.text];
+  const tries = model.kind === 'minutes' ? [false] : [true, false];
+  for (const foot of tries) {
+    for (const one of [
+      { ...hints, named },
+      { ...hints, named: [] },
+    ]) {
+      const text = withFrontMatter(model, foot, one);
+      if (samePage(model, modelOfText(text))) return text;
+    }
   }
   return withExtra;
 }
@@ -46,7 +68,7 @@ function frontMatterText(entries: Entries): string {
   return `---\n${stringify(entries, { lineWidth: 0 })}---\n\n`;
 }
 
-function withFrontMatter(model: DocumentModel, withFoot: boolean, extra: Entries): string {
+function withFrontMatter(model: DocumentModel, withFoot: boolean, hints: Hints): string {
   const { blocks } = model.tree;
   const { head, foot } = model.parts;
   const profile = profileOf(model);
@@ -67,7 +89,7 @@ function withFrontMatter(model: DocumentModel, withFoot: boolean, extra: Entries
     hasFoot ? blocks.slice(foot.to) : [],
   ];
   const body = kept.map((part) => sourceOf(part, model)).filter((text) => text !== '');
-  return `${frontMatterText({ ...entriesOf(model, hasFoot), ...extra })}${body.join('\n\n')}\n`;
+  return `${frontMatterText({ ...entriesOf(model, hasFoot, hints), ...hints.entries })}${body.join('\n\n')}\n`;
 }
 
 /** What was not read of head or foot, comments included: these are kept, though never printed. */
@@ -96,7 +118,7 @@ function sourceOf(blocks: readonly Block[], model: DocumentModel): string {
 /** Texts that only hold a place are nothing that was read. */
 const blank = (text: string | null): string | null => (text === null || /…|\.{3}|_{2}/.test(text) ? null : text);
 
-function entriesOf(model: DocumentModel, withFoot: boolean): Entries {
+function entriesOf(model: DocumentModel, withFoot: boolean, hints: Hints): Entries {
   const { header, page } = model;
   const entries: Entries = {};
   const set = (key: string, value: string | null | undefined): void => {
@@ -105,9 +127,16 @@ function entriesOf(model: DocumentModel, withFoot: boolean): Entries {
   };
   const kind = KINDS.find((one) => one.kind === model.kind);
   if (kind) set('loại', kind.name.charAt(0).toUpperCase() + kind.name.slice(1));
-  set('đảng bộ', given(header.parent));
-  set('chi bộ', given(header.issuer));
-  const [number, symbol] = [given(header.number), given(header.symbol)];
+  const ordinary = (field: Field<string>): string | null => {
+    const name = given(field);
+    return name === null ? null : inOrdinaryCase(name, hints.named);
+  };
+  set('đảng bộ', ordinary(header.parent));
+  set('chi bộ', ordinary(header.issuer));
+  const form = FORM_NAMES[fold(hints.category ?? '')];
+  if (form && form !== model.form) set('hình thức', hints.category);
+  const number = given(header.number);
+  const symbol = hints.supplied.includes('symbol') ? null : given(header.symbol);
   if (number !== null) set('số', `${String(number).padStart(2, '0')}${symbol ? `-${symbol}` : ''}`);
   else set('ký hiệu', symbol);
   set('địa danh', given(header.place));
@@ -116,28 +145,19 @@ function entriesOf(model: DocumentModel, withFoot: boolean): Entries {
   set('dự thảo', page.draft);
   set('độ khẩn', page.urgency);
   set('phạm vi lưu hành', page.circulation);
-  if (withFoot) Object.assign(entries, footEntries(model));
+  if (withFoot) Object.assign(entries, footEntries(model, hints.supplied));
   return entries;
 }
 
-function footEntries(model: DocumentModel): Entries {
+function footEntries(model: DocumentModel, supplied: readonly Supplied[]): Entries {
   const entries: Entries = {};
-  const titles = profiles.hd05.minutesTitles.value;
-  const signs = (title: string): string | null =>
-    blank(model.signers.find((signer) => fold(signer.post ?? '') === fold(title))?.name ?? null);
-  if (model.kind === 'minutes') {
-    const [chair, secretary] = [signs(titles.chair), signs(titles.secretary)];
-    if (chair) entries['chủ trì'] = chair;
-    if (secretary) entries['thư ký'] = secretary;
-  } else {
-    const signer = model.signers[0];
-    const authority = blank(signer?.authority ?? null);
-    if (authority && fold(authority) !== fold(profiles.hd05.authority.value)) entries['đề ký'] = authority;
-    const post = blank(signer?.post ?? null);
-    if (post) entries['chức vụ'] = sentenceCase(post);
-    const name = blank(signer?.name ?? null);
-    if (name) entries['người ký'] = name;
-  }
+  const signer = model.signers[0];
+  const authority = blank(signer?.authority ?? null);
+  if (authority && !supplied.includes('authority')) entries['đề ký'] = authority;
+  const post = blank(signer?.post ?? null);
+  if (post) entries['chức vụ'] = sentenceCase(post);
+  const name = blank(signer?.name ?? null);
+  if (name) entries['người ký'] = name;
   const recipients = model.recipients
     .filter((span) => !fromFrontMatter(span, model))
     .map((span) => span.text.trim().replace(/[;,.]+$/, ''))

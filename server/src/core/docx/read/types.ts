@@ -30,7 +30,12 @@ export interface ReadTable {
 
 export interface ReadRow {
   readonly head: boolean;
+  /** One for each column: a cell that spans several is followed by empty ones. */
   readonly cells: readonly (readonly ReadParagraph[])[];
+  /** The columns in which the row's own cells begin. */
+  readonly starts: readonly number[];
+  /** The columns whose cell goes on from the row above (merged downwards). */
+  readonly continued: readonly number[];
 }
 
 export type ReadBlock = ReadParagraph | ReadTable;

@@ -1,4 +1,7 @@
 /** Word's styles, with what each inherits: only what a reader needs. */
+import { hd05 } from '../../guidance/profiles/hd05';
+import type { StyleId } from '../../guidance/profiles/types';
+import { styleId } from '../styles';
 import { attributeOf, childOf, childrenOf, switchOf, valOf, type XmlElement } from './xml';
 
 /** Properties as stated; null where nothing is said. */
@@ -19,6 +22,8 @@ export interface WordStyles {
   resolve(id: string | null): Looks;
   /** The paragraphs' style where they name none. */
   readonly defaultId: string | null;
+  /** The style's id; of a style that bears the name of one of ours, our id: other programs keep names and change ids. */
+  known(id: string | null): string | null;
 }
 
 export const NO_LOOKS: Looks = {
@@ -63,6 +68,12 @@ export function overlay(upper: Looks, lower: Looks): Looks {
   return Object.fromEntries(keys.map((key) => [key, upper[key] ?? lower[key]])) as unknown as Looks;
 }
 
+const OWN_NAMES = new Map(
+  (Object.keys(hd05.styles) as StyleId[])
+    .filter((id) => id !== 'footnote')
+    .map((id) => [hd05.styles[id].name, styleId(id)]),
+);
+
 const BUILT_IN_HEADING = /^(?:heading|đầu đề|tiêu đề) (\d)$/i;
 
 export function readStyles(root: XmlElement | null): WordStyles {
@@ -89,5 +100,12 @@ export function readStyles(root: XmlElement | null): WordStyles {
     known.set(id, looks);
     return looks;
   };
-  return { resolve: (id) => resolve(id), defaultId };
+  return {
+    resolve: (id) => resolve(id),
+    defaultId,
+    known: (id) => {
+      const name = id === null ? undefined : byId.get(id);
+      return OWN_NAMES.get((name && valOf(name, 'name')) ?? '') ?? id;
+    },
+  };
 }

@@ -261,6 +261,7 @@ export const hd05: Profile = {
     value: { secretary: 'NGƯỜI GHI BIÊN BẢN', chair: 'CHỦ TRÌ HỘI NGHỊ' },
     clause: 'HD 05 7.1.4e(i), 7.2.4',
   },
+  meeting: { value: { time: 'Thời gian', venue: 'Địa điểm' }, clause: OWN },
   signatureLines: { value: 4, clause: 'văn bản mẫu: 37 mm' },
   blanks: {
     value: { parent: 'ĐẢNG BỘ …', issuer: 'CHI BỘ …', number: '     ', symbol: '…', word: '…' },

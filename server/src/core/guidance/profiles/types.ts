@@ -120,6 +120,8 @@ export interface Profile {
   readonly addressee: Figure<{ readonly letter: string; readonly proposal: string; readonly ends: LineEnds }>;
   readonly authority: Figure<string>;
   readonly minutesTitles: Figure<{ readonly secretary: string; readonly chair: string }>;
+  /** Labels of the lines that say when and where a meeting was, of minutes whose text does not. */
+  readonly meeting: Figure<{ readonly time: string; readonly venue: string }>;
   /** Empty lines between post and name; their pitch is the style `signature`'s. */
   readonly signatureLines: Figure<number>;
   /** What stands where the document says nothing: to be filled in by hand, never invented. */
