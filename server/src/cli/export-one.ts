@@ -1,6 +1,6 @@
 /** One document to one `.docx`: what the command does for each file, in its own thread or in a worker. */
 import { isUntouched } from '../core/docx/stamp';
-import { checkDocument, type Diagnostic, type Document, openDocument } from '../core/service';
+import { type Diagnostic, type Document, errorsIn, openDocument } from '../core/service';
 import { listDiagnostics } from '../core/service-inspect';
 import type { PageOptions } from '../core/service-page';
 import { type Roster, withRoster } from '../core/service-workspace';
@@ -70,7 +70,7 @@ export async function exportOne(order: ExportOrder): Promise<ExportOutcome> {
 type Refusal = Pick<ExportOutcome, 'error' | 'about' | 'edits'>;
 
 function refuseErrors(document: Document, roster: Roster | null): Refusal | null {
-  const errors = checkDocument(document, withRoster(roster, {})).filter(({ severity }) => severity === 'error');
+  const errors = errorsIn(document, withRoster(roster, {}));
   if (errors.length === 0) return null;
   const where = placesOf(document, errors);
   return { error: `còn ${errors.length} lỗi (dòng ${where}); xin bổ sung rồi xuất lại, hoặc thêm --force` };

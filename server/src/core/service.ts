@@ -4,9 +4,12 @@
  */
 import { buildModel } from './model/build';
 import type { DocumentModel, IsoDate } from './model/types';
-import { type RuleOptions, runRules, withFixes } from './rules/run';
+import { rules } from './rules/registry.generated';
+import { type RuleOptions, runRules, severityOf } from './rules/run';
 import type { Finding, Fix, Severity } from './rules/types';
+import { UNUSED_SUPPRESSION } from './rules/unused-suppression';
 import { type ParsedTree, parseDocument } from './syntax/parse';
+import { lazily } from './text/lazily';
 import { normalizeSource, type SourceText } from './text/source';
 
 export interface Document {
@@ -44,11 +47,20 @@ export function checkDocument(document: Document, options: RuleOptions = {}): Di
   return runRules(document.model, options).map((finding) => diagnosticOf(document, finding));
 }
 
+/** The errors alone: what is asked before a page is written. Rules that can only advise are not run for it. */
+export function errorsIn(document: Document, options: RuleOptions = {}): Diagnostic[] {
+  // Whether a suppression is of use is known only when every rule has run.
+  const all = severityOf(UNUSED_SUPPRESSION, options) === 'error';
+  const errors = all ? rules : rules.filter((rule) => severityOf(rule, options) === 'error');
+  return checkDocument(document, { ...options, rules: errors }).filter(({ severity }) => severity === 'error');
+}
+
 /** A finding in the host's terms. */
 export function diagnosticOf({ source }: Document, finding: Finding): Diagnostic {
   const { rule, ref, severity, message } = finding;
   const range = { start: source.toRaw(finding.start), end: source.toRaw(finding.end) };
-  return withFixes({ rule, ref, severity, message, ...range }, () => finding.fixes.map((fix) => rawFix(source, fix)));
+  const fixes = () => finding.fixes.map((fix) => rawFix(source, fix));
+  return lazily({ rule, ref, severity, message, ...range }, { fixes });
 }
 
 /** A fix in the host's terms: raw offsets, the document's own line ends, and the blank to select moved along. */

@@ -1,7 +1,8 @@
 /** Builds the document model: one element after the other, each from its own file. Never throws, on any text. */
 
 import { textRange } from '../syntax/lines';
-import type { Block, SyntaxTree } from '../syntax/types';
+import type { Block, Line, SyntaxTree } from '../syntax/types';
+import { lazily } from '../text/lazily';
 import type { Span } from '../text/range';
 import type { SourceText } from '../text/source';
 import { readAttendance } from './attendance';
@@ -34,12 +35,9 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
   const sections = [...everySection(body)];
   const narrated = narratedBy(tree, sections);
   const circumstances = linesOf(around);
-  const meeting = readMeeting(values, circumstances, narrated, given(header.date), place);
-  const reference = given(header.date) ?? given(meeting.date);
-  const headings = new Set(sections.flatMap((section) => (section.heading ? [section.heading] : [])));
+  const inside = linesOf(blocks.slice(head.to, foot.from));
   const minutes = kind === 'minutes';
-  const attendance = readAttendance(minutes ? [...around, ...restOf(body, blocks, around)] : around, place);
-  return {
+  const now = {
     source,
     tree,
     kind,
@@ -48,16 +46,26 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
     header,
     signers: readSigners(values, foot),
     bases: readBases(values, body, blocks),
-    ...readPageParts(values, head, foot, linesOf(blocks.slice(head.to, foot.from))),
-    meeting: hasMeeting(meeting) || minutes ? meeting : null,
-    attendance,
-    steps: minutes ? readSteps(linesOf(blocks.slice(head.to, foot.from)), headings, attendance) : [],
-    tasks: readTasks(kind, body, blocks, reference),
-    votes: readVotes(sections, blocks),
+    ...readPageParts(values, head, foot, inside),
     sections: sections.slice(1),
     parts: { head: { from: 0, to: head.to }, foot: { from: foot.from, to: foot.to } },
   };
+  const told = lazily({}, { meeting: () => readMeeting(values, circumstances, narrated, given(header.date), place) });
+  const model: DocumentModel = lazily<typeof now, ReadLater>(now, {
+    meeting: () => (minutes || hasMeeting(told.meeting) ? told.meeting : null),
+    attendance: () => readAttendance(minutes ? [...around, ...restOf(body, blocks, around)] : around, place),
+    steps: () => (minutes ? readSteps(inside, headingsOf(sections), model.attendance) : []),
+    tasks: () => readTasks(kind, body, blocks, given(header.date) ?? given(told.meeting.date)),
+    votes: () => readVotes(sections, blocks),
+  });
+  return model;
 }
+
+/** What a page can be laid out without. */
+type ReadLater = Pick<DocumentModel, 'meeting' | 'attendance' | 'steps' | 'tasks' | 'votes'>;
+
+const headingsOf = (sections: readonly Section[]): ReadonlySet<Line> =>
+  new Set(sections.flatMap((section) => (section.heading ? [section.heading] : [])));
 
 function notOurs(source: SourceText, tree: SyntaxTree, header: DocumentModel['header']): DocumentModel {
   const page = { draft: null, urgency: null, circulation: null, appendices: [] };

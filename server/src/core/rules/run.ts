@@ -2,6 +2,7 @@
 import { type Guidance, guidanceOn } from '../guidance/in-force';
 import type { DocumentModel, Kind } from '../model/types';
 import { given } from '../model/types';
+import { lazily } from '../text/lazily';
 import type { Roster } from '../workspace/roster';
 import type { WorkspaceView } from '../workspace/view';
 import { rules as allRules } from './registry.generated';
@@ -57,8 +58,9 @@ export function runRules(document: DocumentModel, options: RuleOptions = {}): Fi
       for (const report of rule.check(context)) {
         const { start, end, data, ref = rule.ref } = report;
         const message = inWords(rule.message(data));
-        const fixes = (): Finding['fixes'] => guarded(() => rule.fixes(data, context), options, rule.id);
-        findings.push(withFixes({ rule: rule.id, ref, severity, message, start, end }, fixes));
+        // Of hundreds of findings a clerk mends one at a time.
+        const fixes = () => guarded(() => rule.fixes(data, context), options, rule.id);
+        findings.push(lazily({ rule: rule.id, ref, severity, message, start, end }, { fixes }));
       }
     } catch (error) {
       options.onError?.(rule.id, error);
@@ -98,18 +100,6 @@ const applies = (rule: Rule, kind: Kind | 'other', form: DocumentModel['form']):
   kind === 'other'
     ? rule.otherTypes === true
     : rule.kinds.includes(kind) && (rule.forms.length === 0 || (form !== null && rule.forms.includes(form)));
-
-/** Fixes are worked out when somebody asks for them: of hundreds of findings a clerk mends one at a time. */
-export function withFixes<T extends object>(finding: T, fixes: () => Finding['fixes']): T & Pick<Finding, 'fixes'> {
-  let known: Finding['fixes'] | null = null;
-  return Object.defineProperty(finding, 'fixes', {
-    enumerable: true,
-    get: () => {
-      known ??= fixes();
-      return known;
-    },
-  }) as T & Pick<Finding, 'fixes'>;
-}
 
 const inWords = ({ what, why, todo }: Message): string => [what, why, todo].filter(Boolean).join(' ');
 

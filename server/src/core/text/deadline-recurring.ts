@@ -10,20 +10,46 @@ const UNIT = `(?:${oneOf(...UNITS).source})`;
 const DAYS = `(?:${oneOf(...Object.keys(WEEKDAYS)).source})`;
 const MEETING = '(?:kỳ|kì|buổi|cuộc|phiên) +(?:sinh +hoạt|họp)';
 
-/** `hằng tuần, tháng`, `hàng quý`; `mỗi tháng (một lần)`; `1 lần/tháng`; `3 tháng một lần`; `theo quý`. */
-const EVERY = [
-  `(?:hằng|hàng) +(?:${UNIT}|${MEETING})(?: *(?:,|và|hoặc|/) *(?:hằng +|hàng +)?(?:tuần|tháng|quý|năm)${NOT_BEFORE_WORD})*`,
-  `mỗi +(?:${MEETING}|(?:${NUMBER} +)?${UNIT})(?: *,? *(?:ít +nhất +|từ +)?(?:${NUMBER}(?:-\\d+)? +)?(?:lần|kỳ|đợt)${NOT_BEFORE_WORD})?`,
-  `${NUMBER} *lần *(?:/|trong|một|mỗi|trên) *(?:một +|mỗi +|1 +|01 +)?${UNIT}`,
-  `(?:một|1|01) +(?:tuần|tháng|quý|năm) *,? *(?:ít +nhất +)?${NUMBER} +(?:lần|kỳ)`,
-  `${NUMBER} +(?:ngày|tuần|tháng|quý|năm) *(?:/|một|1|01) *lần`,
-  `định +kỳ +(?:theo +|mỗi +|cuối +|đầu +)?(?:${NUMBER} +)?(?:tuần|tháng|quý|năm|ngày)(?: *(?:,|và|hoặc) *(?:tuần|tháng|quý|năm)${NOT_BEFORE_WORD})*`,
-  `(?:theo|từng) +(?:tuần|tháng|quý|năm|kỳ)(?: *(?:,|và) *(?:tuần|tháng|quý|năm)${NOT_BEFORE_WORD})*`,
-  `(?:các|những|tại +các|trong +các) +${MEETING}`,
-  `(?:của|trong|vào)? *các +tháng(?! +(?:tới|tiếp|sau|còn|\\d))(?: +trong +năm)?`,
-  `cuối +(?:các|mỗi) +(?:tuần|tháng|quý|năm)`,
+/**
+ * `hằng tuần, tháng`, `hàng quý`; `mỗi tháng (một lần)`; `1 lần/tháng`; `3 tháng một lần`; `theo quý`: each with words
+ * of which it holds one, so that what a line cannot hold is never compiled for it.
+ */
+const EVERY: readonly (readonly [needed: RegExp, source: string])[] = [
+  [
+    /hằng|hàng/,
+    `(?:hằng|hàng) +(?:${UNIT}|${MEETING})(?: *(?:,|và|hoặc|/) *(?:hằng +|hàng +)?(?:tuần|tháng|quý|năm)${NOT_BEFORE_WORD})*`,
+  ],
+  [
+    /mỗi/,
+    `mỗi +(?:${MEETING}|(?:${NUMBER} +)?${UNIT})(?: *,? *(?:ít +nhất +|từ +)?(?:${NUMBER}(?:-\\d+)? +)?(?:lần|kỳ|đợt)${NOT_BEFORE_WORD})?`,
+  ],
+  [/lần/, `${NUMBER} *lần *(?:/|trong|một|mỗi|trên) *(?:một +|mỗi +|1 +|01 +)?${UNIT}`],
+  [/lần|kỳ/, `(?:một|1|01) +(?:tuần|tháng|quý|năm) *,? *(?:ít +nhất +)?${NUMBER} +(?:lần|kỳ)`],
+  [/lần/, `${NUMBER} +(?:ngày|tuần|tháng|quý|năm) *(?:/|một|1|01) *lần`],
+  [
+    /định +kỳ/,
+    `định +kỳ +(?:theo +|mỗi +|cuối +|đầu +)?(?:${NUMBER} +)?(?:tuần|tháng|quý|năm|ngày)(?: *(?:,|và|hoặc) *(?:tuần|tháng|quý|năm)${NOT_BEFORE_WORD})*`,
+  ],
+  [/theo|từng/, `(?:theo|từng) +(?:tuần|tháng|quý|năm|kỳ)(?: *(?:,|và) *(?:tuần|tháng|quý|năm)${NOT_BEFORE_WORD})*`],
+  [/các|những/, `(?:các|những|tại +các|trong +các) +${MEETING}`],
+  [/các/, `(?:của|trong|vào)? *các +tháng(?! +(?:tới|tiếp|sau|còn|\\d))(?: +trong +năm)?`],
+  [/cuối/, `cuối +(?:các|mỗi) +(?:tuần|tháng|quý|năm)`],
 ];
-const RETURNS = new RegExp(`${NOT_AFTER_WORD}(?:${EVERY.join('|')})${NOT_BEFORE_WORD}(?! +(?:hiếm|hoá))`, 'gu');
+const returns = new Map<number, RegExp>();
+
+/** The pattern of those expressions that a line may hold; null where it can hold none. */
+function returnsIn(folded: string): RegExp | null {
+  const held = EVERY.map(([needed]) => needed.test(folded));
+  if (!held.includes(true)) return null;
+  const which = held.reduce((bits, holds, i) => bits + (holds ? 2 ** i : 0), 0);
+  let pattern = returns.get(which);
+  if (!pattern) {
+    const sources = EVERY.filter((_, i) => held[i]).map(([, source]) => source);
+    pattern = new RegExp(`${NOT_AFTER_WORD}(?:${sources.join('|')})${NOT_BEFORE_WORD}(?! +(?:hiếm|hoá))`, 'gu');
+    returns.set(which, pattern);
+  }
+  return pattern;
+}
 /** `các sáng chủ nhật`: returns as a field's value; in a sentence it mostly tells how. */
 const ON_DAYS = new RegExp(
   `${NOT_AFTER_WORD}(?:các|những|tất cả các|mọi) +(?:buổi +)?(?:sáng|chiều|tối|ngày)?(?: *thứ)? *(?:${DAYS}|cuối +tuần)${NOT_BEFORE_WORD}`,
@@ -43,7 +69,8 @@ const MAY_RETURN = /hằng|hàng|mỗi|lần|định +kỳ|theo|từng|các|nh�
 /** `hằng tháng` and its like; they can be checked. */
 export function findReturning(folded: string, where: Where): Candidate[] {
   if (!MAY_RETURN.test(folded)) return [];
-  const matches = each(RETURNS, folded);
+  const pattern = returnsIn(folded);
+  const matches = pattern ? each(pattern, folded) : [];
   if (where === 'value') matches.push(...each(ON_DAYS, folded));
   return matches.flatMap((m) => {
     const before = folded.slice(Math.max(0, m.index - REACH), m.index);
