@@ -161,11 +161,8 @@ describe('a file that cannot be read', () => {
       zipSync({ '[Content_Types].xml': strToU8('<a/>'), 'xl/workbook.xml': strToU8('<a/>') }),
       'not-docx',
     ],
-    [
-      'an old .doc',
-      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)),
-      'old-doc',
-    ],
+    ['an old .doc', container('WordDocument'), 'old-doc'],
+    ['an old spreadsheet', container('Workbook'), 'not-docx'],
     ['a file cut short', good.slice(0, good.length - 60), 'damaged'],
     [
       'XML that is not closed',
@@ -182,7 +179,7 @@ describe('a file that cannot be read', () => {
       zipSync({ '[Content_Types].xml': strToU8('<a/>'), 'word/document.xml': new Uint8Array(80 * 1024 * 1024) }),
       'too-large',
     ],
-    ['a .docx with a password', encrypted(), 'protected'],
+    ['a .docx with a password', container('EncryptedPackage'), 'protected'],
   ];
   for (const [title, bytes, problem] of rows) {
     it(title, () => {
@@ -210,8 +207,8 @@ describe('a file that cannot be read', () => {
     }
   });
 
-  function encrypted(): Uint8Array {
-    const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-    return Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Array(500).fill(0), ...name, 0, 0);
+  function container(stream: string): Uint8Array {
+    const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    return Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(500).fill(0), ...name, 0, 0);
   }
 });

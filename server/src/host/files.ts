@@ -34,16 +34,11 @@ export function readDocument(path: string): string {
   return decode(readBytes(path, LARGEST_DOCUMENT), path);
 }
 
-/** A Word file's bytes. Throws `Problem`, also where the file is none. */
+/** A Word file's bytes, also of an old `.doc`. Throws `Problem`, also where the file is none. */
 export function readWordFile(path: string): Uint8Array {
   const bytes = readBytes(path, LARGEST_WORD_FILE);
-  if (isZip(bytes)) return bytes;
-  throw new Problem(
-    startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)
-      ? 'là tệp Word kiểu cũ (.doc); xin mở bằng Word và lưu lại thành .docx'
-      : 'không phải là tệp Word (.docx)',
-    shownPath(path),
-  );
+  if (isZip(bytes) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return bytes;
+  throw new Problem('không phải là tệp Word (.docx)', shownPath(path));
 }
 
 /** Standard input to its end, decoded like a document. Throws `Problem`. */

@@ -16,8 +16,11 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => mag
 export function openPackage(bytes: Uint8Array): Parts {
   if (bytes.length > LARGEST_FILE) throw new DocxReadError('too-large');
   // the old binary format; a .docx with a password hides in the same container
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    throw new DocxReadError(isEncrypted(bytes) ? 'protected' : 'old-doc');
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    if (holdsStream(bytes, 'EncryptedPackage')) throw new DocxReadError('protected');
+    // spreadsheets and much else come in the same container
+    throw new DocxReadError(holdsStream(bytes, 'WordDocument') ? 'old-doc' : 'not-docx');
+  }
   if (!startsWith(bytes, [0x50, 0x4b])) throw new DocxReadError('not-docx');
   let total = 0;
   let entries = 0;
@@ -40,10 +43,11 @@ export function openPackage(bytes: Uint8Array): Parts {
   return parts;
 }
 
-/** `EncryptedPackage` in UTF-16, the stream's name in the container. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const last = Math.min(bytes.length, 4 * MEGABYTE) - name.length;
-  for (let at = 0; at <= last; at++) if (bytes[at] === 69 && name.every((b, i) => bytes[at + i] === b)) return true;
+/** The stream's name stands in the container in UTF-16. */
+function holdsStream(bytes: Uint8Array, stream: string): boolean {
+  const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(name[0]!); at >= 0; at = bytes.indexOf(name[0]!, at + 1)) {
+    if (name.every((b, i) => bytes[at + i] === b)) return true;
+  }
   return false;
 }
