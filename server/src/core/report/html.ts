@@ -14,6 +14,7 @@ const STYLE = `
   th, td { border: 1px solid #8888; padding: .3rem .5rem; text-align: left; vertical-align: top }
   th { background: #8882; white-space: nowrap } tr { break-inside: avoid }
   td.number { text-align: right; white-space: nowrap } td.level { white-space: nowrap } td { overflow-wrap: anywhere }
+  .overview th:nth-child(n+2) { width: 1% }
   .findings { table-layout: fixed } .findings th:nth-child(1) { width: 2.8rem } .findings th:nth-child(2) { width: 5.2rem } .findings th:nth-child(4) { width: 9.5rem }
   .rules { table-layout: fixed } .rules th:nth-child(1) { width: 5.2rem } .rules th:nth-child(2) { width: 17rem } .rules th:nth-child(n+4) { width: 3.6rem; white-space: normal }
   h3 { overflow-wrap: anywhere }
