@@ -38,6 +38,8 @@ export const REVIEWS: readonly string[] = [
   '(đánh giá|kiểm điểm|báo cáo) [kết quả] [việc] [tình hình] [thực hiện] [kế hoạch] [nghị quyết] (tại|vào|trong) (kỳ|cuối|tháng|quý|buổi|ngày)',
   '(đánh giá|kiểm điểm) (kết quả|việc) [tổ chức] (thực hiện|triển khai)',
   'rút kinh nghiệm (vào|tại kỳ|sau|cuối|chung)',
+  '(nhìn lại|rà lại|xem lại|soát lại) … (tháng|quý|năm|kỳ|chặng|kế hoạch|kết quả|việc đã làm)',
+  'đánh giá (toàn bộ|chung|cả năm|cả đợt|cuối kỳ)',
 ];
 
 /** A time for it: a date, a month, a meeting, an event. */
@@ -83,6 +85,7 @@ export const REPORT_PARTS = [
       '(kết quả|thành tích) (đạt được|nổi bật|chủ yếu)',
       '(đã|việc đã) (hoàn thành|làm được|đạt)',
       'mặt (được|mạnh|tích cực)',
+      '^[(những|các)] [việc] [đã] làm được',
     ],
   },
   {
@@ -92,14 +95,14 @@ export const REPORT_PARTS = [
     wordings: [
       '(khuyết điểm|hạn chế|tồn tại|yếu kém|thiếu sót)',
       '(việc|mặt) chưa (hoàn thành|làm được|được)',
-      'chưa hoàn thành',
+      '(chưa hoàn thành|chưa làm được|chưa đạt)',
     ],
   },
   {
     name: 'nguyên nhân',
     snippet: 'bao-cao-danh-gia',
     line: 2,
-    wordings: ['nguyên nhân', '(do|vì) (chưa|thiếu|không|chậm)'],
+    wordings: ['nguyên nhân', '(do|vì) (chưa|thiếu|không|chậm)', 'vì sao :'],
   },
   { name: 'trách nhiệm', snippet: 'bao-cao-danh-gia', line: 3, wordings: ['trách nhiệm'] },
   { name: 'kinh nghiệm', snippet: 'bao-cao-danh-gia', line: 4, wordings: ['(kinh nghiệm|bài học)'] },

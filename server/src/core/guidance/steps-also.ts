@@ -7,7 +7,8 @@
 export const STEPS_ALSO = {
   agenda: [
     '(nội dung|chương trình) (cuộc họp|buổi họp|buổi sinh hoạt|sinh hoạt|hội nghị|kỳ họp) (gồm|bao gồm|:)',
-    '(thống nhất|thông qua|nhất trí) [với] [các] nội dung [và] (thời gian|sinh hoạt|cuộc họp|buổi họp|trên)',
+    '(thống nhất|thông qua|nhất trí|đồng ý|tán thành) [với] [các] (nội dung|trình tự) [và] (thời gian|giờ giấc|thời lượng|sinh hoạt|cuộc họp|buổi họp|làm việc|trên)',
+    '(hỏi ý kiến|xin ý kiến|lấy ý kiến) [chi bộ] [hội nghị] [về] [các] (chương trình|trình tự|nội dung) … (đồng ý|nhất trí|tán thành|thống nhất)',
   ],
   /** Politics, thought, news, papers from above: minutes. */
   politics: [
@@ -55,6 +56,7 @@ export const STEPS_ALSO = {
     '(tiếp thu|giải trình|giải đáp|trả lời|giải thích|làm rõ|ghi nhận) … (ý kiến|kiến nghị|đề nghị|câu hỏi|thắc mắc|đề xuất|góp ý|nội dung)',
     '(chủ trì|chủ toạ|bí thư|chi uỷ|đại biểu) … (tiếp thu|giải trình|giải đáp|trả lời|giải thích|làm rõ|ghi nhận)',
     '(tiếp thu|ghi nhận) (đầy đủ|nghiêm túc|toàn bộ)',
+    '(chủ trì|chủ toạ|bí thư|chi uỷ|đại biểu|đồng chí|đ/c) … (thưa lại|đáp lại|trả lời lại|thưa rõ) [(rằng|là|:)]',
     'bổ sung vào (dự thảo|nghị quyết|kết luận)',
   ],
   conclusion: [
@@ -67,6 +69,8 @@ export const STEPS_ALSO = {
     '(thống nhất|quyết định|phân công|kết luận) (chọn|đưa|giao|các|những|nội dung|đồng chí|đ/c|đề nghị|trình)',
   ],
   score: [
+    '^[số] điểm [của] (buổi|kỳ|cuộc) (sinh hoạt|họp)',
+    '(buổi|kỳ|cuộc) (sinh hoạt|họp) [này] [(được|đạt)] # [/ #] điểm',
     '(chấm|tự chấm|chấm được) … điểm',
     '(xếp loại|đánh giá) … (buổi|kỳ|cuộc|chất lượng) (sinh hoạt|họp)',
     'chất lượng [(buổi|kỳ|cuộc)] (sinh hoạt|họp) … (tốt|khá|trung bình|kém|đạt)',

@@ -8,12 +8,14 @@ export const OPENING_STEPS = {
       '(tuyên bố|nêu|nêu rõ|thông báo) lý do',
       'lý do [của] [(triệu tập|tổ chức)] (cuộc họp|buổi họp|họp|hội nghị|buổi sinh hoạt)',
       '^lý do $',
+      '^(vì sao|lý do) [chi uỷ] họp',
       '^khai mạc',
       '^[phần] mở đầu',
       'giới thiệu (đại biểu|thành phần|khách mời)',
     ],
     sentences: [
-      '(tuyên bố|nêu|nêu rõ|thông báo|trình bày|nói rõ|báo cáo) [rõ] lý do',
+      '(tuyên bố|nêu|nêu rõ|thông báo|trình bày|nói rõ|báo cáo|nói|thưa|cho biết) [rõ] lý do',
+      '(nói|nêu|cho biết|thưa) [rõ] vì sao [có] [chi bộ] [chi uỷ] [phải] (họp|cuộc họp|buổi họp|buổi sinh hoạt|triệu tập)',
       'lý do (triệu tập|tổ chức) (cuộc họp|buổi họp|họp|hội nghị)',
       '^lý do (họp|cuộc họp|hội nghị) :',
       'giới thiệu [thành phần] [các] (đại biểu|khách mời|thành phần)',
@@ -62,7 +64,7 @@ export const OPENING_STEPS = {
       '^[nội dung và] [nội dung] chương trình $',
     ],
     sentences: [
-      '(thông qua|thống nhất|nhất trí|công bố|giới thiệu|phổ biến|nêu|quán triệt|trình bày|thông báo|tán thành) [với] [(nội dung|thời gian|dự kiến|mục đích|yêu cầu|các|toàn bộ)] [(nội dung|và|yêu cầu)] [(và|thời gian)] chương trình',
+      '(thông qua|thống nhất|nhất trí|công bố|giới thiệu|phổ biến|nêu|quán triệt|trình bày|thông báo|tán thành|đồng ý|đồng tình|chấp thuận) [với] [(nội dung|thời gian|dự kiến|mục đích|yêu cầu|các|toàn bộ)] [(nội dung|và|yêu cầu)] [(và|thời gian)] chương trình',
       '(thông qua|thống nhất|thông báo|giới thiệu|phổ biến) [các] nội dung [chính] [và] [của] [(cần|sẽ)] (cuộc họp|buổi họp|buổi sinh hoạt|hội nghị|kỳ họp|kỳ sinh hoạt|phiên họp|làm việc|thảo luận|bàn)',
       'thông qua (nội dung và thời gian|thời gian và nội dung|nội dung, thời gian|thời gian, nội dung|lịch làm việc|dự kiến nội dung)',
       'chương trình (làm việc|hội nghị|cuộc họp|buổi họp|sinh hoạt|họp) … (được|gồm|nhất trí|thông qua)',
@@ -77,6 +79,8 @@ export const OPENING_STEPS = {
     headings: ['^[nêu] mục đích', `mục đích [yêu cầu] [của] ${MEETING}`, 'nêu mục đích'],
     sentences: [
       '(nêu|nói|nêu rõ|nói rõ|quán triệt|trình bày|thông báo|nhấn mạnh|xác định|phổ biến|báo cáo|làm rõ|tuyên bố) … mục đích',
+      '(nói|nêu|cho biết) [rõ] (buổi|kỳ|cuộc|phiên) … (để làm gì|nhằm làm gì|làm được gì)',
+      `(nói|nêu) … điều [phải] cần đạt [được] [của] ${MEETING}`,
       `mục đích [yêu cầu] [của] ${MEETING}`,
       '^mục đích [yêu cầu] [cuộc họp] [buổi sinh hoạt] :',
       `(nêu|nêu rõ|quán triệt) [ý nghĩa] [và] yêu cầu [của] (${MEETING.slice(1, -1)}|chuyên đề)`,

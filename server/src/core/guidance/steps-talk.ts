@@ -65,6 +65,7 @@ export const TALK_STEPS = {
     sentences: [
       `(chủ trì|chủ toạ|bí thư|phó bí thư|đồng chí|đ/c|hội nghị|chi bộ|chi uỷ) … kết luận`,
       '^kết luận',
+      '^[phần] (tiếp thu|giải trình|tổng hợp) [(giải trình|ý kiến|các ý kiến)] [và] kết luận',
       'phát biểu kết luận',
       `kết luận ${MEETING}`,
       '(thống nhất|đi đến|có) kết luận',

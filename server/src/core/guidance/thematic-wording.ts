@@ -50,6 +50,8 @@ export const CONCLUSION_PARTS = [
       'quán triệt',
       'nêu gương',
       '(kiên định|kiên trì|giữ vững|tin tưởng|yên tâm|tuyên truyền|giải thích|tự giác|cảnh giác)',
+      '(vững tin|vững vàng|niềm tin|lập trường|bản lĩnh|danh dự|ý thức)',
+      '(động viên|khích lệ) [từng] [mỗi] [các] [cán bộ] (đảng viên|đồng chí)',
     ],
   },
 ] as const;
@@ -107,6 +109,7 @@ export const PAPERS_ASSIGNED: readonly string[] = [
 export const PAPER_SENT: readonly string[] = [
   '(gửi|chuyển|phát|đăng|đăng tải) … (đề dẫn|tài liệu|dự thảo|chuyên đề)',
   '(đề dẫn|tài liệu|dự thảo) … (gửi|phát|chuyển|đăng)',
+  '(bài|bản) [này] [đã] [được] (gửi|phát|chuyển|đăng) [cho] [(đảng viên|các đồng chí)] trước',
 ];
 
 /** Lessons drawn (S2:66, S1:34). */

@@ -107,6 +107,8 @@ export function readForm(
     formIn(about) ?? (/chi uỷ (?:viên )?(?:họp|chuẩn bị)|họp (?:ban )?chi uỷ/.test(about) ? 'committee' : null);
   if (bySubject) return bySubject;
   for (const line of opening) {
+    // What a paper rests on may be another meeting's (`Căn cứ Biên bản … họp chi uỷ`).
+    if (/^[\s•*+-]*căn cứ(?!\p{L})/u.test(line.folded)) continue;
     const sentence = line.folded.split(/[.;]\s/).find((part) => /họp|sinh hoạt|hội nghị|phiên/.test(part));
     const form = sentence ? formIn(sentence) : null;
     if (form) return form;

@@ -6,6 +6,7 @@ import { endsAtVerb, fieldTailEnd, IN_PROSE, type Manner, numbersEnd, personAt, 
 import {
   BODIES,
   COMPLEMENTS,
+  FAMILIES,
   GENERAL_ALONE,
   GENERAL_NOUNS,
   GENERAL_QUANTIFIERS,
@@ -14,7 +15,7 @@ import {
   POSTS,
   TRIGGERS,
 } from './party-lexicon';
-import { isMarkedCapital, type Reading, readTokens } from './party-tokens';
+import { isCapital, isMarkedCapital, type Reading, readTokens } from './party-tokens';
 import { addressEnd, nameEnd } from './people';
 import type { Range } from './range';
 
@@ -58,7 +59,7 @@ export function bodyEnd(reading: Reading, i: number, manner: Manner): number {
     const end = tailEnd(reading, i + place.length, manner, false);
     return end > i + place.length || manner.field ? end : i;
   }
-  if (!head || head.value === 'none') return i;
+  if (!head || head.value === 'none' || (head.length === 1 && isFamily(reading, i))) return i;
   const after = i + head.length;
   const generic = head.value === 'generic';
   const end = tailEnd(reading, after, manner, generic || opens(reading, i, after), JOINING.has(tokens[i]!.key));
@@ -67,6 +68,17 @@ export function bodyEnd(reading: Reading, i: number, manner: Manner): number {
   const named = isMarkedCapital(reading, after) || numbersEnd(reading, after) > after || tokens[after]?.key === 'số';
   return named || COMPLEMENTS.at(tokens, after) || manner.field ? end : i;
 }
+
+/** Middle names that begin no body's own name. */
+const ONLY_IN_NAMES = new Set('văn thị đình hữu khắc viết'.split(' '));
+
+/** `Đoàn Văn Én`: a family that is also the word for a body. */
+const isFamily = ({ tokens }: Reading, i: number): boolean =>
+  isCapital(tokens[i]) &&
+  isCapital(tokens[i + 1]) &&
+  isCapital(tokens[i + 2]) &&
+  FAMILIES.has(tokens[i]!.key) &&
+  ONLY_IN_NAMES.has(tokens[i + 1]!.key);
 
 /** Heads whose next word may be a verb that belongs to the name: `Ban quản lý xây dựng`, `Trung tâm hỗ trợ nông dân`. */
 const OPEN_HEADS = new Set(

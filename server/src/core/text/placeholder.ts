@@ -75,6 +75,7 @@ export function findBlanks(text: string): Range[] {
     const range = { start: m.index, end: m.index + m[0].length };
     if (found.some(({ start, end }) => start < range.end && range.start < end)) continue;
     if (trailsOff(folded, range.start, range.end) || pauses(folded, range)) continue;
+    if (isQuotedPause(folded, range)) continue;
     found.push(range);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -88,6 +89,16 @@ function pauses(folded: string, { start, end }: Range): boolean {
     !ASKS.test(before) &&
     /^[\s"')]/.test(folded.slice(end))
   );
+}
+
+/** In quotation marks dots on a word before a question or exclamation mark are what somebody says: `"Rác của ai…? Ai dọn…?"`. */
+function isQuotedPause(folded: string, { start, end }: Range): boolean {
+  if (!/^(?:…|\.{3})$/.test(folded.slice(start, end)) || !/^[?!]/.test(folded.slice(end))) return false;
+  const before = folded.slice(Math.max(0, start - 200), start);
+  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'));
+  const inMarks = opened > Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'));
+  const straight = (folded.slice(0, start).match(/"/g) ?? []).length % 2 === 1;
+  return /[\p{L}\p{N}]$/u.test(before) && (inMarks || straight);
 }
 
 /** Whether a blank ends right before `offset`, or one part of a date away from it (`…/`, `… năm`). */

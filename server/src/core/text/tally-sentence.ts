@@ -62,7 +62,9 @@ const draftAt = (start: number): Draft => ({
 function fill(draft: Draft, { number, role, plainness }: Claim): boolean {
   if (number.percent) {
     if (role !== 'for') return true;
-    if (draft.percent) return draft.percent.value === number.percent.value;
+    // `100% người dự họp nhất trí, là 21/24 người được triệu tập (đạt 87,5%)`: the rate behind the share is the share's.
+    const ofShare = draft.for && draft.percent && draft.percent.end <= draft.for.start && draft.for.end <= number.start;
+    if (draft.percent && !ofShare) return draft.percent.value === number.percent.value;
     draft.percent = number.percent;
   } else {
     const written = number.fraction?.numerator ?? number.count;

@@ -9,6 +9,9 @@ import { regularMinutes } from './sample';
 
 const ASSIGNS =
   /(?<!\p{L})(?:giao|phân công|cử)\s+(?:cho\s+|nhiệm vụ\s+)?(?:đồng chí|đ\/c|đc|các đồng chí|chi uỷ|tổ|ban|chi đoàn|chi hội|bí thư|phó bí thư|từng|mỗi|ông|bà|đảng viên)|(?:đồng chí|đ\/c|đc)[^.;:]{2,50}(?:phụ trách|chịu trách nhiệm|chủ trì(?! hội nghị| cuộc| buổi| kết luận)|thực hiện|theo dõi)|người phụ trách|phụ trách\s*:/u;
+/** `Đồng chí A mời thợ, xong trước ngày 15/8`: a name with what is due assigns, without a verb for it. */
+const DUE_FROM_ONE =
+  /(?:đồng chí|đ\/c|đc) [^.;:]{4,120}?(?:(?:xong|hoàn thành|hoàn tất|báo cáo)(?: trong| trước| vào)?|trước|chậm nhất|hạn)(?: là)? (?:ngày|tháng|kỳ|cuối)/u;
 /** Not work for the time after the meeting. */
 const AT_ONCE = /(?:thư ký|ghi biên bản|điều hành|kiểm phiếu|biểu quyết)/;
 /** The work stands in the resolution itself, which the minutes point to. */
@@ -17,7 +20,9 @@ const ELSEWHERE =
 const TO_ONE =
   /^[\s\d.)*+•-]*(?:đồng chí|đ\/c|đc)\s+(?!chủ trì|[^:]*kết luận|[^:]*phát biểu)\p{L}[^:;.]{2,60}:\s*\p{L}/u;
 
-const assigns = perLine((line: Line): boolean => ASSIGNS.test(line.folded) && !AT_ONCE.test(line.folded));
+const assigns = perLine(
+  (line: Line): boolean => (ASSIGNS.test(line.folded) || DUE_FROM_ONE.test(line.folded)) && !AT_ONCE.test(line.folded),
+);
 
 const TABLE = `Chi bộ phân công nhiệm vụ:
 

@@ -164,8 +164,12 @@ const ELSEWHERE_TOLD =
 const HERE_TOLD = /trình bày|dự thảo|diễn biến|nội dung/;
 
 const MAY_REPORT = /trình bày|báo cáo|dự thảo|trọng tâm|triển khai|đề dẫn|chuyên đề|thông qua|nêu|nghe|đọc/;
+/** `Bí thư báo cáo việc tháng 7, trọng tâm là ngập ở hẻm 3, xong trước ngày …`: told, whatever is due. */
+const PUTS_FOCUS =
+  /(?:^[\s\d.)*+•-]*|(?:đồng chí|đ\/c|bí thư|chủ trì|chi uỷ)[^.;:]{0,60})(?:báo cáo|trình bày|nêu|thông qua)[^.;:]{0,80}?(?:,|;|và|nêu|nhấn|với| có| các| những| một| hai| ba| bốn)[^.;:]{0,20}trọng tâm/u;
 const reportsIn = perLine((line: Line): boolean => {
   if (!MAY_REPORT.test(line.folded) || /hồ chí minh|học bác/.test(line.folded)) return false;
+  if (PUTS_FOCUS.test(line.folded)) return true;
   return stepsIn(line.folded, 'sentence').some((id) => id === 'report' || id === 'lead-paper');
 });
 

@@ -74,11 +74,18 @@ export default defineRule<Missing>({
 
 /** The paper that was written, approved or sent before the meeting was not yet put forward. */
 const BEFORE = /biên soạn|duyệt|gửi|chuẩn bị đề dẫn|phân công/u;
+/** Said in one go with its preparation: `người được giao từ kỳ trước, trình bày đề dẫn 20 phút; bài đã gửi trước`. */
+const PUT_FORWARD =
+  /(?:trình bày|đọc|báo cáo)(?: tóm tắt| toàn văn| nội dung| bản| bài)* (?:đề dẫn|báo cáo đề dẫn|báo cáo chuyên đề)/gu;
+const NOT_YET = /phân công|giao|cử|sẽ|duyệt|trước khi|chưa|để|cho/u;
+const putsForward = (folded: string): boolean =>
+  [...folded.matchAll(PUT_FORWARD)].some(({ index }) => !NOT_YET.test(/[^.;:,]*$/u.exec(folded.slice(0, index))![0]));
 const tellsPaper = perLine(
   (line: Line): boolean =>
-    /đề dẫn|chuyên đề/u.test(line.folded) &&
-    !BEFORE.test(line.folded) &&
-    stepsIn(line.folded, line.kind === 'heading' ? 'heading' : line.kind === 'item' ? 'item' : 'sentence').includes(
-      'lead-paper',
-    ),
+    putsForward(line.folded) ||
+    (/đề dẫn|chuyên đề/u.test(line.folded) &&
+      !BEFORE.test(line.folded) &&
+      stepsIn(line.folded, line.kind === 'heading' ? 'heading' : line.kind === 'item' ? 'item' : 'sentence').includes(
+        'lead-paper',
+      )),
 );
