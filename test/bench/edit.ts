@@ -22,17 +22,20 @@ function benchEdits(): void {
   measure(SIZES_KB[0]!);
   const results = SIZES_KB.map(measure);
   const first = results[0]!.edit.median;
-  printTable(`One edit to its diagnostics, ${EDITS} random edits (aim: under 10 ms, flat)`, [
-    ['document', 'edit median', 'edit p95', 'whole median', 'whole / edit', `beside ${SIZES_KB[0]} KB`],
-    ...results.map(({ kilobytes, edit, full }) => [
-      `${kilobytes} KB`,
-      ms(edit.median),
-      ms(edit.p95),
-      ms(full.median),
-      times(full.median / edit.median),
-      times(edit.median / first),
-    ]),
-  ]);
+  printTable(
+    `One edit to its diagnostics, ${EDITS} random edits (aim: under 20 ms at 100 KB, and not growing with the document)`,
+    [
+      ['document', 'edit median', 'edit p95', 'whole median', 'whole / edit', `beside ${SIZES_KB[0]} KB`],
+      ...results.map(({ kilobytes, edit, full }) => [
+        `${kilobytes} KB`,
+        ms(edit.median),
+        ms(edit.p95),
+        ms(full.median),
+        times(full.median / edit.median),
+        times(edit.median / first),
+      ]),
+    ],
+  );
 }
 
 function measure(kilobytes: number): Result {

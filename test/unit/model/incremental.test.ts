@@ -64,10 +64,12 @@ const PIECES = [
   '<!--',
 ];
 
-function edited(text: string, random: Random): string {
+const LETTERS = ['a', 'ế', ' ', 'đ', '5'];
+
+function edited(text: string, random: Random, pieces: readonly string[] = PIECES): string {
   const at = random.below(text.length + 1);
   const kind = random.below(10);
-  if (kind < 6) return text.slice(0, at) + random.pick(PIECES) + text.slice(at);
+  if (kind < 6) return text.slice(0, at) + random.pick(pieces) + text.slice(at);
   if (kind < 9) return text.slice(0, at) + text.slice(at + 1 + random.below(12));
   // A paragraph cut out and pasted elsewhere.
   const from = text.indexOf('\n', at);
@@ -96,6 +98,19 @@ describe('a document read on from its last version', () => {
     for (let round = 0; round < 40; round++) {
       document = openDocument('long.md', edited(document.source.raw, random), document);
       assertSame(document, `edit ${round + 1}`);
+    }
+  });
+
+  it('an edit reads again the tasks that it touches, and no others', () => {
+    const text = generateDocument({ seed: 3, bytes: 200 * 1024, gaps: 0.2 });
+    let document = openDocument('long.md', text);
+    const random = randomFrom(11);
+    for (let round = 0; round < 30; round++) {
+      const known = new Set(document.model.tasks.map(({ key }) => key));
+      document = openDocument('long.md', edited(document.source.raw, random, LETTERS), document);
+      const fresh = document.model.tasks.filter(({ key }) => !known.has(key)).length;
+      // A group's heading speaks for every task under it.
+      assert.ok(fresh <= 20, `${fresh} of ${document.model.tasks.length} tasks were read again`);
     }
   });
 
