@@ -18,6 +18,35 @@ const LINES: readonly (readonly [text: string, people: string, nested?: boolean 
   ],
   ['+ Không lý do: đ/c Lã Đình Quế.', 'Lã Đình Quế -', null],
   [
+    'Vắng: 02 đồng chí (có lý do: Đỗ Thị Hạ ốm, Mai Văn Sơn đi công tác; không lý do: không có).',
+    'Đỗ Thị Hạ + ốm; Mai Văn Sơn + đi công tác',
+  ],
+  [
+    'Vắng: 03 (có lý do: Đỗ Thị Hạ ốm, Mai Văn Sơn đi công tác; không lý do: Lò Văn Xá)',
+    'Đỗ Thị Hạ + ốm; Mai Văn Sơn + đi công tác; Lò Văn Xá -',
+  ],
+  ['Vắng có phép: đ/c Đỗ Thị Hạ, đ/c Mai Văn Sơn. Vắng không phép: không.', 'Đỗ Thị Hạ +; Mai Văn Sơn +'],
+  ['Vắng có lý do: Đỗ Thị Hạ, Mai Văn Sơn; vắng không lý do: 0', 'Đỗ Thị Hạ +; Mai Văn Sơn +'],
+  [
+    'Có mặt 18/20 đồng chí, vắng 02 đồng chí có lý do (đ/c Đỗ Thị Hạ, đ/c Mai Văn Sơn), không có đồng chí nào vắng không lý do.',
+    'Đỗ Thị Hạ +; Mai Văn Sơn +',
+  ],
+  ['Vắng: 2 (Có lý do: 2 - Đỗ Thị Hạ, Mai Văn Sơn; Không lý do: 0)', 'Đỗ Thị Hạ +; Mai Văn Sơn +'],
+  [
+    'Vắng: 02 (lý do: Đỗ Thị Hạ ốm; Mai Văn Sơn đi công tác). Không lý do: 0.',
+    'Đỗ Thị Hạ + ốm; Mai Văn Sơn + đi công tác',
+  ],
+  [
+    'Vắng: 03 đồng chí, trong đó: 02 đồng chí có lý do (Đỗ Thị Hạ – ốm; Mai Văn Sơn – công tác), 01 đồng chí không lý do (Lò Văn Xá).',
+    'Đỗ Thị Hạ + ốm; Mai Văn Sơn + công tác; Lò Văn Xá -',
+  ],
+  [
+    'Chi bộ nhắc nhở đ/c Bùi Đình Quý vắng sinh hoạt không lý do, giao đ/c Hà Văn Chấn gặp, báo lại trước ngày 15/9/2026.',
+    'none',
+  ],
+  ['Đồng chí Đỗ Thị Hạ và đồng chí Mai Văn Sơn vắng mặt có lý do.', 'Đỗ Thị Hạ +; Mai Văn Sơn +'],
+  ['Vắng: đ/c Lò Văn Xá (đi vắng; không báo), đ/c Đỗ Thị Hạ (ốm).', 'Lò Văn Xá - đi vắng; Đỗ Thị Hạ + ốm'],
+  [
     'Vắng: đồng chí Chử Hoài Nam (đi chữa bệnh), đồng chí Vòng Thị Sáu (việc gia đình), đồng chí Ninh Bá Kỷ (không báo cáo).',
     'Chử Hoài Nam + đi chữa bệnh; Vòng Thị Sáu + việc gia đình; Ninh Bá Kỷ -',
   ],

@@ -32,6 +32,12 @@ const ROLLS: readonly (readonly [text: string, counts: string])[] = [
   ],
   ['Số đảng viên được triệu tập: 30 đồng chí', '30 - - - - -'],
   ['Số lượng: tổng số 29 đảng viên; có mặt 24; vắng 5 (có lý do 4, không có lý do 1)', '29 - - 24 5 -'],
+  ['Vắng có lý do: Đỗ Thị Hạ, Mai Văn Sơn; vắng không lý do: 0', '- - - - - -'],
+  [
+    'Vắng 01 đồng chí không lý do là đồng chí Lò Văn Xá; 02 đồng chí có lý do là đồng chí Đỗ Thị Hạ, đồng chí Mai Văn Sơn.',
+    '- - - - - -',
+  ],
+  ['Vắng 02 đồng chí có lý do, 0 đồng chí không lý do', '- - - - 2 -'],
   ['Miễn sinh hoạt: 02', '- - - - - 2'],
   ['26/26 đồng chí dự họp', '26 - - 26 - -'],
   ['Có mặt 26 đồng chí, không có đồng chí nào vắng', '- - - 26 0 -'],

@@ -307,6 +307,40 @@ describe('what is no vote', () => {
   for (const [text, where] of NO_VOTES) it(text, () => assert.equal(read(text, where), 'none'));
 });
 
+/** What a vote was about. */
+const SUBJECTS: readonly (readonly [text: string, subject: string | null])[] = [
+  [
+    'Giới thiệu quần chúng Cao Thị Mai đi học lớp nhận thức về Đảng: 29/32 đồng chí tán thành.',
+    'Giới thiệu quần chúng Cao Thị Mai đi học lớp nhận thức về Đảng',
+  ],
+  [
+    '2. Đề nghị tặng Huy hiệu 40 năm tuổi Đảng cho đồng chí Ngọ Văn Sóc: 32/32 đồng chí tán thành.',
+    'Đề nghị tặng Huy hiệu 40 năm tuổi Đảng cho đồng chí Ngọ Văn Sóc',
+  ],
+  [
+    'Lấy phiếu tín nhiệm giới thiệu đồng chí Sơn vào chi uỷ: 17/18 phiếu đồng ý, đạt 94,4%.',
+    'Lấy phiếu tín nhiệm giới thiệu đồng chí Sơn vào chi uỷ',
+  ],
+  [
+    'Hội nghị biểu quyết thông qua mức đóng góp 200.000 đồng/hộ với 30/32 đồng chí tán thành.',
+    'mức đóng góp 200.000 đồng/hộ',
+  ],
+  ['Chi bộ thông qua chương trình làm việc (100% nhất trí).', 'chương trình làm việc'],
+  ['Chi uỷ biểu quyết thông qua biên bản bằng hình thức giơ tay: 5/5 đồng chí tán thành.', 'biên bản'],
+  ['Với 18/18 đảng viên có mặt biểu quyết tán thành, Nghị quyết tháng 7 được thông qua.', 'Nghị quyết tháng 7'],
+  ['Đồng ý kỷ luật bằng hình thức khiển trách: 16/20 phiếu (đạt 80%).', 'kỷ luật bằng hình thức khiển trách'],
+  ['Kết quả: có 18 đồng chí tán thành trên tổng số 20 đồng chí được triệu tập, đạt 90%.', null],
+];
+
+describe('what a vote was about', () => {
+  for (const [text, expected] of SUBJECTS) {
+    it(text, () => {
+      const subject = readTally(text, fold(text), 'sentence')?.subject;
+      assert.equal(subject ? text.slice(subject.start, subject.end) : null, expected);
+    });
+  }
+});
+
 describe('where a vote’s figures stand', () => {
   it('gives the range of each number in the line', () => {
     const text = 'Nghị quyết được 26/28 đồng chí tán thành (đạt 92,9%), 02 đồng chí có ý kiến khác.';

@@ -35,6 +35,17 @@ const OTHER_PART = new RegExp(
   'gu',
 );
 const GROUP_LABEL = new RegExp(`(?<no>${WORDS.UNEXCUSED})|(?<yes>${WORDS.EXCUSED})`, 'gu');
+/**
+ * Another group of those absent begins behind a stop: its label with something behind it (`; không lý do: không có`), or
+ * with the number of its people in front (`, 01 đồng chí không lý do`, `, không có đồng chí nào vắng không lý do`).
+ */
+const SOME =
+  '(?:(?:số|không có|không|có) )?(?:(?:\\d+|một|hai|ba|bốn|năm) )?(?:đồng chí|đ\\/c|đảng viên|người|ai|trường hợp)(?: nào)?(?: (?:vắng(?: mặt)?|nghỉ))?';
+const STANCE = `(?:${WORDS.UNEXCUSED}|${WORDS.EXCUSED})`;
+const OTHER_GROUP = new RegExp(
+  `[)\\s]*[;.,]\\s*(?:và |còn |trong đó )?(?:(?:${SOME}|vắng(?: mặt)?) ${STANCE}|${STANCE} {0,2}(?:[:(]|là |gồm |\\d|không))`,
+  'u',
+);
 const UNEXCUSED = new RegExp(WORDS.UNEXCUSED, 'u');
 const EXCUSED = new RegExp(WORDS.EXCUSED, 'u');
 const POST = new RegExp(`^(?:${anyOf(WORDS.POSTS)})${RIGHT}[^,;()–—]*?(?=$|[,;()–—]| - )`, 'u');
@@ -186,11 +197,13 @@ function readList(text: string, folded: string, from: number, to: number, excuse
     const before = labelled(folded, i === 0 ? from : items[i - 1]!.end, item.head);
     if (before !== null) said = before;
     const next = items[i + 1];
-    // A label in front of the next name (`; không lý do: đ/c D`) says nothing of this one.
+    // What is said of another group (`; không lý do: đ/c D`, `; không lý do: không có`) says nothing of this one.
     let end = next ? next.head : to;
-    if (next && labelled(folded, item.end, next.head) !== null) {
-      const cut = folded.slice(item.end, next.head).search(/[;.](?=[^()]*$)|,(?=[^,()]*:\s*$)/u);
-      if (cut >= 0) end = item.end + cut;
+    const cut = folded.slice(item.end, end).search(OTHER_GROUP);
+    if (cut >= 0) end = item.end + cut;
+    else if (next && labelled(folded, item.end, next.head) !== null) {
+      const label = folded.slice(item.end, next.head).search(/[;.](?=[^()]*$)|,(?=[^,()]*:\s*$)/u);
+      if (label >= 0) end = item.end + label;
     }
     const tail = readTail(text, folded, item.end, end);
     found.push({
@@ -212,22 +225,26 @@ function readList(text: string, folded: string, from: number, to: number, excuse
 function readVerbs(text: string, folded: string): AbsenteeName[] {
   const found: AbsenteeName[] = [];
   const items = itemsIn(text, folded, 0, folded.length);
+  /** Those joined to the next one (`đồng chí A và đồng chí B vắng`), who share what is said of it. */
+  let joined: Item[] = [];
   items.forEach((item, i) => {
     const end = items[i + 1]?.head ?? folded.length;
     const behind = folded.slice(item.end, end);
+    if (items[i + 1] && /^(?:\s*,|\s+và|\s*,\s*và|\s+cùng)\s*$/u.test(behind)) {
+      joined.push(item);
+      return;
+    }
+    const together = joined;
+    joined = [];
     const verb =
-      /^(?:\s*[,(–—-][^,;.()]{2,40}[,)–—-]?)?\s*(?:,|đã|xin|xin phép|phải|đều|cũng)?\s*vắng(?: mặt)?(?! họp (?:hai|ba|bốn|\d))/u.exec(
+      /^(?:\s*[,(–—-][^,;.()]{2,40}[,)–—-]?)?\s*(?:,|đã|xin|xin phép|phải|đều|cũng)?\s*(?<!đi\s)vắng(?: mặt)?(?! họp (?:hai|ba|bốn|\d))/u.exec(
         behind,
       );
     if (!verb || BLAMED.test(folded.slice(Math.max(0, item.head - 60), item.head))) return;
     const tail = readTail(text, folded, item.end + verb[0].length, end);
-    found.push({
-      name: item.name,
-      start: item.start,
-      end: item.end,
-      reason: tail.reason,
-      excused: tail.excused ?? (/xin/.test(verb[0]) ? true : null),
-    });
+    const excused = tail.excused ?? (/xin/.test(verb[0]) ? true : null);
+    for (const { name, start, end } of [...together, item])
+      found.push({ name, start, end, reason: tail.reason, excused });
   });
   return found;
 }
@@ -252,6 +269,8 @@ export function readAbsentees(text: string, folded: string, context?: AbsenceCon
     const from = match.index + match[0].length;
     if (from < covered || /không có [^.;,]{0,30}$|không $|việc $/u.test(folded.slice(0, match.index))) continue;
     if (/^ (?:họp )?(?:hai|ba|nhiều|\d+) (?:kỳ|buổi|lần)/u.test(folded.slice(from))) continue;
+    // `nhắc nhở đồng chí Quý vắng họp, giao đồng chí Chấn gặp`: what is done about it names others.
+    if (BLAMED.test(folded.slice(Math.max(0, match.index - 80), match.index))) continue;
     const to = stretchEnd(text, folded, from);
     found.push(...readList(text, folded, from, to, context?.excused ?? null));
     covered = to;

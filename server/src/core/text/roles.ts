@@ -29,13 +29,19 @@ const AFTER_SECRETARY = new RegExp(
   'u',
 );
 
+/** `Tòng Văn Pản (Chi uỷ viên, ghi biên bản)`: the one in front of the bracket. */
+const bracketed = (role: string): RegExp =>
+  new RegExp(`(?<who>[^,;:.()]{2,60}?)\\s*\\((?:[^()]{0,60}[,;–-]\\s*)?(?:${role})[^()]{0,30}\\)`, 'u');
+const CHAIR_IN_BRACKETS = bracketed('chủ trì|chủ toạ');
+const SECRETARY_IN_BRACKETS = bracketed('thư ký|(?:người )?ghi biên bản');
+
 /** Reads the roles that a line states, as a labelled line or in its sentences. */
 export function readRoles(text: string, folded: string): Roles {
   const both = /chủ trì|chủ toạ|thư ký|ghi biên bản|viết biên bản|ghi chép|điều hành/.test(folded);
   if (!both) return { chair: [], secretary: [] };
   return {
-    chair: read(text, folded, CHAIR_LABEL, [BEFORE_CHAIR, AFTER_CHAIR]),
-    secretary: read(text, folded, SECRETARY_LABEL, [BEFORE_SECRETARY, AFTER_SECRETARY]),
+    chair: read(text, folded, CHAIR_LABEL, [CHAIR_IN_BRACKETS, BEFORE_CHAIR, AFTER_CHAIR]),
+    secretary: read(text, folded, SECRETARY_LABEL, [SECRETARY_IN_BRACKETS, BEFORE_SECRETARY, AFTER_SECRETARY]),
   };
 }
 

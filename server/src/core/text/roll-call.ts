@@ -110,8 +110,10 @@ export function readRollCall(_text: string, folded: string, group: RollCallField
   });
   if (!found.absent) {
     // `vắng có lý do 2, không lý do 1` splits a number that is not written.
-    const sole = split.unexcused.length === 0 ? split.excused : split.excused.length === 0 ? split.unexcused : [];
-    if (sole.length === 1) found.absent = sole[0]!;
+    const named = (name: LabelName): boolean => tokens.some((token) => token.kind === 'label' && token.name === name);
+    const sole = named('excused') && named('unexcused') ? [] : [...split.excused, ...split.unexcused];
+    // `Vắng không lý do: 0` does not say that nobody was absent, nor `có lý do: A, B; không lý do: 1` that one was.
+    if (sole.length === 1 && (sole[0]!.value > 0 || split.excused.length > 0)) found.absent = sole[0]!;
   }
   return found;
 }
@@ -135,7 +137,7 @@ function nameOf(
   if (behind && splits(behind)) return behind.name;
   if (ahead && splits(ahead)) {
     // `vắng 02 có lý do` counts all who are absent; `vắng 5 (4 có lý do, 1 không lý do)` splits them.
-    if (behind?.name === 'absent') return 'absent';
+    if (behind?.name === 'absent') return countsOthers(tokens, index, ahead.name) ? ahead.name : 'absent';
     return current === 'absent' ? ahead.name : null;
   }
   const counted = behind?.name;
@@ -147,6 +149,16 @@ function nameOf(
   if (SAYS_OWN.test(before)) return 'members';
   if (ahead) return ahead.name;
   return figure.fraction && GENERAL.test(before) && index < 4 ? 'present' : null;
+}
+
+/** `vắng 01 không lý do; 02 có lý do`: those of the other sort are counted apart, so that this figure is not all. */
+function countsOthers(tokens: readonly Token[], index: number, name: LabelName): boolean {
+  const other = name === 'excused' ? 'unexcused' : 'excused';
+  const counts = (token: Token | undefined): boolean => token?.kind === 'figure' && (token.count?.value ?? 0) > 0;
+  return tokens.some(
+    (token, i) =>
+      i > index && isLabel(token) && token.name === other && (counts(tokens[i - 1]) || counts(tokens[i + 1])),
+  );
 }
 
 /** `23/23 đảng viên chính thức có mặt tán thành`: the same clause goes on to a vote. */
