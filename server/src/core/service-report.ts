@@ -2,7 +2,7 @@
  * A folder's findings together, and the reports on them: the part of the facade that command line and editor share, so that
  * both hand on the same page.
  */
-import { shortDate } from './features/dates';
+
 import type { IsoDate } from './model/types';
 import type { UnreadFile } from './report/checked';
 import { conceal } from './report/conceal';
@@ -10,6 +10,7 @@ import { htmlReport } from './report/html';
 import { knownRule } from './rules/outside';
 import { checkDocument, type Diagnostic, type Document, type RuleOptions } from './service';
 import { type InspectedDiagnostic, listDiagnostics, listIn } from './service-inspect';
+import { shortDate } from './text/date-words';
 import { createLibrary, type Library } from './workspace/library';
 import { summarize } from './workspace/summary';
 

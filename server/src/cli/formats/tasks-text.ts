@@ -1,6 +1,7 @@
 /** The ledger for a person at a terminal. */
-import { shortDate } from '../../core/features/dates';
+
 import { kindName } from '../../core/guidance/kinds';
+import { shortDate } from '../../core/text/date-words';
 import { isOverdue, type LedgerTask } from '../ledger';
 import { paint } from '../terminal';
 

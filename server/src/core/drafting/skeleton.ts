@@ -5,7 +5,9 @@
 import { KINDS } from '../guidance/kinds';
 import { expandSnippet, type KnownFacts, snippetById, valuesFrom } from '../guidance/snippets/index';
 import type { IsoDate } from '../model/types';
-import { dayOf, factsOf, shortDate } from './dates';
+import { partsOf } from '../text/calendar';
+import { twoDigits } from '../text/date-words';
+import { factsOf } from './dates';
 import { frontMatter } from './front-matter';
 import { DRAFT_KINDS, DRAFT_PLANS, type DraftKind, type DraftPlan, isDraftKind } from './kinds';
 import { roman } from './roman';
@@ -53,7 +55,7 @@ export function skeleton(kind: string, known: KnownForDraft = {}): string {
  */
 export function proposedFileName(kind: string, date?: IsoDate): string {
   const { kind: paper, form } = planOf(kind);
-  const day = dayOf(date);
+  const day = date === undefined ? null : partsOf(date);
   if (!day) return `${kind}.md`;
   const monthly = form === 'regular' && (paper === 'resolution' || paper === 'minutes');
   const period = monthly ? `-thang-${day.month}` : '';
@@ -66,10 +68,9 @@ function planOf(kind: string): DraftPlan {
 }
 
 function head(plan: DraftPlan, known: KnownForDraft): string {
-  const day = dayOf(known.date);
   const minutes = plan.kind === 'minutes';
   const { name, symbol } = KINDS.find(({ kind }) => kind === plan.kind)!;
-  const number = known.number === undefined ? BLANK : String(known.number).padStart(2, '0');
+  const number = known.number === undefined ? BLANK : twoDigits(known.number);
   return frontMatter([
     ['loại', name.charAt(0).toUpperCase() + name.slice(1)],
     ['hình thức', plan.formName],
@@ -77,7 +78,7 @@ function head(plan: DraftPlan, known: KnownForDraft): string {
     ['chi bộ', known.chiBo ?? `Chi bộ ${BLANK}`],
     ['số', `${number}-${symbol}/CB`],
     ['địa danh', known.diaDanh ?? BLANK],
-    ['ngày', day ? shortDate(day) : BLANK],
+    ['ngày', factsOf(known.date)?.date ?? BLANK],
     ['trích yếu', subject(plan, known)],
     [plan.addressee ?? '', plan.addressee && (known.kinhGui ?? BLANK)],
     ['đề ký', minutes ? null : 'T/M CHI BỘ'],
@@ -94,15 +95,13 @@ function recipients(plan: DraftPlan, known: KnownForDraft): string[] {
 }
 
 function subject(plan: DraftPlan, known: KnownForDraft): string {
-  const day = dayOf(known.date);
-  const facts: Readonly<Record<string, string | undefined>> = day ? { ...factsOf(day) } : {};
+  const facts: Readonly<Record<string, string | undefined>> = { ...factsOf(known.date) };
   return plan.subject.replace(/\{(\w+)\}/g, (_, fact: string) => facts[fact] ?? BLANK);
 }
 
 function body(plan: DraftPlan, known: KnownForDraft): string {
-  const day = dayOf(known.date);
   const facts: KnownFacts = {
-    ...(day ? factsOf(day) : {}),
+    ...factsOf(known.date),
     cell: known.chiBo,
     chair: known.chuTri ?? known.nguoiKy,
     secretary: known.thuKy,

@@ -2,9 +2,10 @@
 import { describeSnippet, snippetsFor } from '../guidance/snippets';
 import type { Deadline, DocumentModel, Task, Vote } from '../model/types';
 import type { Basis, Finding, Rule } from '../rules/types';
+import { weekday } from '../text/calendar';
+import { shortDate } from '../text/date-words';
 import { type Range, rangeOf } from '../text/range';
 import { percentText } from '../text/tally-check';
-import { shortDate, weekdayOf } from './dates';
 import { type ElementGuide, taskElements } from './hover/elements';
 import { cellAt, lastStarting, textLineAt } from './place';
 import { labelRange } from './semantic-tokens';
@@ -90,7 +91,7 @@ export function basisText(basis: readonly Basis[], wording: Wording): string {
 export function deadlineText(deadline: Deadline, wording: Wording): string {
   const { kind, from, to, impossible, checkable } = deadline;
   if (impossible) return `**${wording.impossible}**: ${escapeMarkdown(deadline.text)}`;
-  const shown = (date: string): string => `${shortDate(date)} (${wording.weekdays[weekdayOf(date)]})`;
+  const shown = (date: string): string => `${shortDate(date)} (${wording.weekdays[weekday(date) % 7]})`;
   if (to !== null) return from !== null ? `→ ${shown(from)} – ${shown(to)}` : `→ ${shown(to)}`;
   return [`→ ${wording.deadline[kind]}`, ...(kind === 'recurring' && !checkable ? [wording.notCheckable] : [])].join(
     '. ',

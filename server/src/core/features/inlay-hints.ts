@@ -1,8 +1,8 @@
 /** What was understood, shown behind the words: the day a deadline ends on, a vote's percentage, a sum of those present. */
 import type { Attendance, Deadline, DocumentModel, Field, IsoDate, Vote } from '../model/types';
+import { shortDate } from '../text/date-words';
 import type { Range } from '../text/range';
 import { percentText } from '../text/tally-check';
-import { shortDate } from './dates';
 import { isOurs } from './status';
 
 export interface InlayHint {

@@ -2,8 +2,9 @@
 import { KINDS } from '../guidance/kinds';
 import { type KnownFacts, SNIPPETS, type Snippet, snippetsFor, snippetText, valuesFrom } from '../guidance/snippets';
 import { type DocumentModel, given, type IsoDate } from '../model/types';
+import { nextMonth } from '../text/calendar';
+import { shortDate } from '../text/date-words';
 import { foldBase } from '../text/fold';
-import { nextMonth, shortDate } from './dates';
 import { sectionAt } from './place';
 
 export interface SnippetHere {

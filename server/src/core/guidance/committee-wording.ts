@@ -8,6 +8,7 @@ export const FOCUS: readonly string[] = [
   '(đề nghị|trình|đưa ra) [chi bộ] [(thảo luận|bàn|xem xét)] [và] (biểu quyết|thảo luận|quyết định)',
   '(dự thảo|nội dung) … (trình|đưa ra|chuẩn bị cho) (chi bộ|sinh hoạt chi bộ|kỳ họp)',
   'chọn … (nội dung|vấn đề|việc) …',
+  '(nên|chỉ|cần|chi bộ|kỳ này|thống nhất) [(tập trung|dành thời gian)] bàn [(sâu|kỹ)] [về] (#|một|hai|về) …',
 ];
 
 /** Members of the committee are given what to prepare or to carry out (S1:10, S3:52). */

@@ -3,6 +3,9 @@
 /** Subjects that need the official and the probationary members told apart (form 13-KNĐ; Quy định 294-QĐ/TW, 9.3.2). */
 export const MEMBERSHIP =
   /kết nạp|công nhận (?:đảng viên )?(?:dự bị )?(?:là |thành )?(?:đảng viên )?chính thức|công nhận đảng viên|chuyển (?:đảng )?chính thức|xoá tên/u;
+/** A resolution whose subject is one member: what is decided of that person, not the work of the cell. */
+export const ONE_MEMBER =
+  /(?:kỷ luật|kết nạp|công nhận|xoá tên|khai trừ|miễn (?:công tác|sinh hoạt)|khen thưởng|tặng huy hiệu|giới thiệu|cho (?:ra|rút)|bầu bổ sung|đề nghị).*(?:đồng chí|đảng viên|quần chúng|người vào đảng)/u;
 /** Of these the person's merits and faults are told. */
 export const ADMISSION = /kết nạp|công nhận (?:đảng viên|chính thức)|chuyển (?:đảng )?chính thức/u;
 

@@ -25,6 +25,7 @@ export const CHECKS: readonly string[] = [
   '(kiểm tra|theo dõi|giám sát|đánh giá|nắm|tổng hợp) [và] [(kiểm tra|đôn đốc|theo dõi|giám sát|đánh giá)] [(việc|kết quả|tình hình|tiến độ|quá trình|công tác)] … (thực hiện|triển khai|nghị quyết|kế hoạch|tiến độ|nhiệm vụ)',
   '(báo cáo|phản ánh) … (kết quả|tiến độ|chi uỷ|chi bộ|bí thư|kỳ sinh hoạt|kỳ họp)',
   'kiểm điểm (tại|vào|việc|kết quả|trong)',
+  '(nghe|báo|nắm|cập nhật|xem) [báo cáo] [(về|kết quả)] tiến độ',
   '(sơ kết|tổng kết)',
   'chịu trách nhiệm [trước chi bộ] … (thực hiện|kiểm tra)',
 ];

@@ -102,6 +102,12 @@ export const BEHIND: readonly string[] = [
   'đã hoàn thành',
   'đã thực hiện',
   'đã giao',
+  'nhìn lại',
+  'điểm lại',
+  'việc đã làm',
+  'đã làm được',
+  'mặt làm được',
+  'mặt chưa được',
 ];
 
 /** Says nothing by itself: what comes after it decides (`Mục tiêu, nhiệm vụ`). */

@@ -6,6 +6,7 @@
 /** Keys: the rule that asks. Sources: phrases.md §6 and §7; the corpus. */
 export const STEPS_ALSO = {
   agenda: [
+    'chương trình … (được|chi bộ|hội nghị|mọi người) … (đồng ý|nhất trí|thông qua|tán thành|thống nhất)',
     '(nội dung|chương trình) (cuộc họp|buổi họp|buổi sinh hoạt|sinh hoạt|hội nghị|kỳ họp) (gồm|bao gồm|:)',
     '(thống nhất|thông qua|nhất trí|đồng ý|tán thành) [với] [các] (nội dung|trình tự) [và] (thời gian|giờ giấc|thời lượng|sinh hoạt|cuộc họp|buổi họp|làm việc|trên)',
     '(hỏi ý kiến|xin ý kiến|lấy ý kiến) [chi bộ] [hội nghị] [về] [các] (chương trình|trình tự|nội dung) … (đồng ý|nhất trí|tán thành|thống nhất)',
@@ -55,6 +56,7 @@ export const STEPS_ALSO = {
   response: [
     '(tiếp thu|giải trình|giải đáp|trả lời|giải thích|làm rõ|ghi nhận) … (ý kiến|kiến nghị|đề nghị|câu hỏi|thắc mắc|đề xuất|góp ý|nội dung)',
     '(chủ trì|chủ toạ|bí thư|chi uỷ|đại biểu) … (tiếp thu|giải trình|giải đáp|trả lời|giải thích|làm rõ|ghi nhận)',
+    '(tiếp thu|ghi nhận|giải trình) [và] (giải trình|giải đáp|trả lời|làm rõ|giải thích)',
     '(tiếp thu|ghi nhận) (đầy đủ|nghiêm túc|toàn bộ)',
     '(chủ trì|chủ toạ|bí thư|chi uỷ|đại biểu|đồng chí|đ/c) … (thưa lại|đáp lại|trả lời lại|thưa rõ) [(rằng|là|:)]',
     'bổ sung vào (dự thảo|nghị quyết|kết luận)',

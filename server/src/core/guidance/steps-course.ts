@@ -6,7 +6,7 @@ export const COURSE_STEPS = {
     sources: ['S1:8', 'S0:70', 'S0:174', 'E23', 'E27', 'E37'],
     headings: [
       '(kiểm điểm|đánh giá|báo cáo|nhận xét|rà soát|điểm lại|sơ kết|kết quả|tình hình) … (thực hiện|triển khai) … (nghị quyết|nq|kết luận|nhiệm vụ|công tác|công việc|nội dung)',
-      `(kiểm điểm|đánh giá|nhận xét|rà soát|điểm lại|sơ kết|kết quả) … (nghị quyết|nq|công tác|nhiệm vụ|hoạt động|tình hình|công việc|kết luận|lãnh đạo) … ${PERIOD}`,
+      `(kiểm điểm|đánh giá|nhận xét|rà soát|điểm lại|nhìn lại|sơ kết|kết quả) … (nghị quyết|nq|công tác|nhiệm vụ|hoạt động|tình hình|công việc|kết luận|lãnh đạo) … ${PERIOD}`,
       `(kiểm điểm|đánh giá|kết quả|nhận xét|nhìn lại) [chung] [công tác] ${PERIOD}`,
       'kiểm điểm [việc] … nghị quyết',
       `(rà lại|soát lại|xem lại|điểm lại|nhìn lại|kiểm lại) [(những|các)] (việc|phần việc|công việc|nhiệm vụ|nghị quyết|kết luận) … ${PERIOD}`,

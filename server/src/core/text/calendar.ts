@@ -93,6 +93,20 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return iso(year, month, Math.min(parts.day, lastDayOfMonth(year, month)));
 }
 
+/** The last day of the month that lies `later` months after the date's own. */
+export function endOfMonth(date: IsoDate, later = 0): IsoDate {
+  const parts = partsOf(addMonths(`${date.slice(0, 8)}01`, later));
+  return parts ? iso(parts.year, parts.month, lastDayOfMonth(parts.year, parts.month)) : date;
+}
+
+export function endOfQuarter(date: IsoDate): IsoDate {
+  const month = Number(date.slice(5, 7));
+  return endOfMonth(date, (3 - (month % 3)) % 3);
+}
+
+/** The month after the date's own, 1 to 12. */
+export const nextMonth = (date: IsoDate): number => (Number(date.slice(5, 7)) % 12) + 1;
+
 /** First and last day of a stretch of months within one year. */
 export const monthsSpan = (year: number, first: number, last: number): { from: IsoDate; to: IsoDate } => ({
   from: iso(year, first, 1),

@@ -1,7 +1,8 @@
 /** Deadlines as real dates, counted from the document's own date. */
 import { given, type IsoDate } from '../../model/types';
+import { addDays, endOfMonth, endOfQuarter, nextMonth, weekday } from '../../text/calendar';
+import { shortDate } from '../../text/date-words';
 import { fold } from '../../text/fold';
-import { addDays, endOfMonth, endOfQuarter, nextMonth, shortDate, weekdayOf } from '../dates';
 import type { Slot } from './slot';
 import { type CompletionRequest, filterOf, type Suggestion } from './types';
 
@@ -37,7 +38,7 @@ function offers(from: IsoDate, { dates, weekdays }: CompletionRequest['wording']
   const on = (date: IsoDate, note: string): Offer[] => {
     if (seen.has(date)) return [];
     seen.add(date);
-    return [{ text: `trước ngày ${shortDate(date)}`, detail: `${weekdays[weekdayOf(date)]}, ${note}` }];
+    return [{ text: `trước ngày ${shortDate(date)}`, detail: `${weekdays[weekday(date) % 7]}, ${note}` }];
   };
   return [
     ...on(endOfMonth(from), dates.endOfMonth),

@@ -1,6 +1,7 @@
 /** Behind a key of the front matter: the types, the forms of meetings, the day. */
+
+import { shortDate } from '../../text/date-words';
 import { foldKey } from '../../text/fold';
-import { shortDate } from '../dates';
 import { textLineAt } from '../place';
 import { kindNames } from '../snippets-here';
 import { formTitles } from '../wording';

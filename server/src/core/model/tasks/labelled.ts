@@ -16,6 +16,7 @@ import {
   deadlineIn,
   fieldOf,
   measuresIn,
+  measuresTold,
   ownerFieldIn,
   partiesIn,
   type Reference,
@@ -71,7 +72,8 @@ export function labelledTask(title: Line, items: readonly Item[], reference: Ref
       .filter((l) => !isBlank(l.text))
       .map((l) => spanOf(passageOf(l))),
   ]);
-  const unlabelledSteps = measures.length === 0 && values('measures').length === 0 ? steps(loose) : [];
+  const unlabelled = measures.length === 0 && values('measures').length === 0;
+  const told = unlabelled ? [...measuresTold(headOf(title)), ...steps(loose)] : [];
   const deadline = deadlineFrom(values('deadline'), values('start'), values('end'), reference);
   const untimed = deadline === null && values('deadline').length === 0;
   const inProse = (text: Passage): Deadline | null => deadlineIn(text, reference, 'prose');
@@ -84,7 +86,7 @@ export function labelledTask(title: Line, items: readonly Item[], reference: Ref
     line: title.number,
     shape: 'labelled',
     content: contentFrom(title, values('content')),
-    measures: [...measures, ...unlabelledSteps],
+    measures: [...measures, ...told],
     owners: owners.length
       ? owners
       : assigned?.owners.length

@@ -2,6 +2,7 @@
 import type { TaskFieldName } from '../../guidance/names';
 import { readAssignment } from '../../text/assignment';
 import { readDeadline } from '../../text/deadline';
+import { measureRanges } from '../../text/measures';
 import { type PartyMention, readOwnerField, readParties } from '../../text/party';
 import type { Span } from '../../text/range';
 import { remembered } from '../../text/remembered';
@@ -84,6 +85,12 @@ export function taskField(name: TaskFieldName, label: string, labelStart: number
     end: Math.max(span.end, labelStart),
   };
 }
+
+const measuresStated = remembered(measureRanges);
+
+/** What sentences say of how it is done (`… bằng cách chia đoạn cho từng xóm, xong trước …`). */
+export const measuresTold = (passage: Passage): Span[] =>
+  measuresStated(passage.text, passage.folded).map((range) => spanOf(within(passage, range.start, range.end)));
 
 /** The measures in a value: one a clause (`;`), blanks left out. */
 export function measuresIn(value: Passage): Span[] {

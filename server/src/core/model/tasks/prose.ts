@@ -2,16 +2,14 @@
 import { newKey } from '../../syntax/content-key';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
-import { measureRanges } from '../../text/measures';
 import type { Span } from '../../text/range';
-import { remembered } from '../../text/remembered';
 import { readLabels } from '../fields';
 import { flatten, type Item } from '../items';
 import { isBlank, joined, type Passage, passageOf, within } from '../passage';
 import type { Deadline, Party, Task } from '../types';
 import { found, missing } from '../types';
 import type { Inherited } from './labelled';
-import { assignmentIn, deadlineIn, partiesIn, type Reference, spanOf } from './parts';
+import { assignmentIn, deadlineIn, measuresTold, partiesIn, type Reference, spanOf } from './parts';
 
 /** Reads one item, with what is nested under it as its measures. */
 export function proseTask(item: Item, reference: Reference, inherited: Inherited): Task {
@@ -23,7 +21,7 @@ export function proseTask(item: Item, reference: Reference, inherited: Inherited
   const owners = own.owners.length > 0 ? own.owners : firstStated(nested, statedOwners);
   const deadline = deadlineIn(text, reference, 'prose') ?? firstDeadline(nested, reference);
   const measures: Span[] = [
-    ...measuresOf(text),
+    ...measuresTold(text),
     ...below
       .filter((line) => !isBlank(line.text) && !statesOnlyTime(line, reference))
       .map((line) => spanOf(passageOf(line))),
@@ -72,7 +70,7 @@ export function sectionTask(
     line: heading.number,
     shape: 'section',
     content: contentOf(heading, range),
-    measures: [...measuresOf(body), ...labelled.measures],
+    measures: [...measuresTold(body), ...labelled.measures],
     owners: owners.length > 0 ? owners : inherited.owners,
     supporters: inBody.supporters.length > 0 ? inBody.supporters : inTitle.supporters,
     resources: missing(last.end),
@@ -90,10 +88,6 @@ export function sectionTask(
 
 const contentOf = (line: Line, range: { start: number; end: number }): Task['content'] =>
   isBlank(line.text) ? missing(range.start) : found(line.text, range);
-
-const measuresStated = remembered(measureRanges);
-const measuresOf = (passage: Passage): Span[] =>
-  measuresStated(passage.text, passage.folded).map((range) => spanOf(within(passage, range.start, range.end)));
 
 function firstStated(passages: readonly Passage[], read: (passage: Passage) => Party[]): Party[] {
   for (const passage of passages) {

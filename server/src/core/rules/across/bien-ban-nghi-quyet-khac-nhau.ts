@@ -1,10 +1,11 @@
-import type { DocumentModel, Found } from '../../model/types';
+import type { DocumentModel, Found, Vote } from '../../model/types';
+import { shortDate } from '../../text/date-words';
 import type { Range } from '../../text/range';
+import { percentText } from '../../text/tally-check';
 import type { DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
-import { defineRule } from '../types';
-import { replaceFix } from '../writing/place';
-import { called, dated, dayWords, monthOf, neighbourhood } from './neighbours';
+import { defineRule, type TextEdit } from '../types';
+import { called, dated, monthOf, neighbourhood } from './neighbours';
 import { minutes, resolution } from './sample';
 
 interface Difference extends Range {
@@ -12,8 +13,8 @@ interface Difference extends Range {
   readonly what: string;
   readonly here: string;
   readonly there: string;
-  /** A number that can be exchanged for the other as it stands. */
-  readonly exchange: boolean;
+  /** What makes this paper say what the minutes say; none where more than figures would change. */
+  readonly edits: readonly TextEdit[];
 }
 
 const TASKS = [
@@ -97,22 +98,27 @@ export default defineRule<Difference & { minutes: DocumentSummary }>({
     why: 'Biên bản và nghị quyết của cùng một kỳ họp phải khớp nhau.',
     todo: 'Hãy mở hai tệp cạnh nhau, xem bên nào đúng rồi sửa bên còn lại.',
   }),
-  fixes: ({ exchange, what, here, there, start, end }, { document }) => {
-    const written = document.source.text.slice(start, end);
-    const digits = exchange ? /\d+/.exec(written) : null;
-    if (!digits || Number(digits[0]) !== Number(here)) return [];
-    const at = start + digits.index;
-    const text = there.padStart(digits[0].length, '0');
-    return [
-      replaceFix(
-        { start: at, end: at + digits[0].length },
-        text,
-        `Sửa ${what} thành ${there} như trong biên bản`,
-        false,
-      ),
-    ];
-  },
+  fixes: ({ edits, what, there }) =>
+    edits.length > 0 ? [{ title: `Sửa ${what} thành ${there} như trong biên bản`, safe: false, edits }] : [],
 });
+
+const DAY = /\d{1,2}([/.-])\d{1,2}\1\d{4}/;
+
+/** A day written in figures, exchanged for another in the same manner. */
+function dayEdit(document: DocumentModel, { start, end }: Range, day: string): TextEdit[] {
+  const written = DAY.exec(document.source.text.slice(start, end));
+  if (!written) return [];
+  const at = start + written.index;
+  return [{ start: at, end: at + written[0].length, text: shortDate(day).replaceAll('/', written[1]!) }];
+}
+
+/** A figure exchanged for another, with as many digits. */
+function figureEdit(document: DocumentModel, { start, end }: Range, here: number, there: number): TextEdit[] {
+  const digits = /\d+/.exec(document.source.text.slice(start, end));
+  if (!digits || Number(digits[0]) !== here) return [];
+  const at = start + digits.index;
+  return [{ start: at, end: at + digits[0].length, text: String(there).padStart(digits[0].length, '0') }];
+}
 
 const COUNTS = [
   ['members', 'tổng số đảng viên'],
@@ -127,9 +133,9 @@ function* differences(document: DocumentModel, there: DocumentSummary): Generato
     yield {
       ...at(date),
       what: 'ngày họp',
-      here: dayWords(date.value),
-      there: dayWords(there.meetingDate),
-      exchange: false,
+      here: shortDate(date.value),
+      there: shortDate(there.meetingDate),
+      edits: dayEdit(document, date, there.meetingDate),
     };
     return;
   }
@@ -137,7 +143,8 @@ function* differences(document: DocumentModel, there: DocumentSummary): Generato
     const here = document.attendance?.[key];
     const other = there.attendance?.[key] ?? null;
     if (!here?.found || other === null || here.value === other) continue;
-    yield { ...at(here), what, here: String(here.value), there: String(other), exchange: true };
+    const edits = figureEdit(document, here, here.value, other);
+    yield { ...at(here), what, here: String(here.value), there: String(other), edits };
     // One wrong count pulls the others along: it is told once.
     break;
   }
@@ -167,6 +174,28 @@ function voteDifference(document: DocumentModel, there: DocumentSummary): Differ
     what: 'kết quả biểu quyết',
     here: words(here),
     there: words(other),
-    exchange: false,
+    edits: voteEdits(here, other),
   };
+}
+
+/** Those for, the base and the share as the minutes tell them; none where others voted otherwise, whose number may change too. */
+function voteEdits(here: Vote, there: DocumentSummary['votes'][number]): TextEdit[] {
+  const { for: yes, eligible, percent } = here.tally;
+  if (!yes || there.for === null || (here.against ?? 0) > 0 || (here.other ?? 0) > 0) return [];
+  const of = there.eligible ?? here.eligible;
+  const written = (range: Range, value: number): TextEdit => ({
+    start: range.start,
+    end: range.end,
+    text: String(value).padStart(range.end - range.start, '0'),
+  });
+  const edits = [written(yes, there.for)];
+  if (eligible && of !== null && of !== eligible.value) edits.push(written(eligible, of));
+  if (percent && of) {
+    edits.push({
+      start: percent.start,
+      end: percent.end,
+      text: percentText(there.for, of, Math.max(1, percent.scale)),
+    });
+  }
+  return edits.sort((a, b) => a.start - b.start);
 }

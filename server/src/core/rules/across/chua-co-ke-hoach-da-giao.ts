@@ -1,10 +1,11 @@
 import type { Task } from '../../model/types';
+import { shortDate } from '../../text/date-words';
 import { findDocumentNumbers } from '../../text/document-number';
 import { fold, foldBase } from '../../text/fold';
 import type { DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { dated, dayWords, neighbourhood } from './neighbours';
+import { dated, neighbourhood } from './neighbours';
 import { minutes, paper, resolution } from './sample';
 import { placeOfTask } from './tasks-here';
 
@@ -91,7 +92,7 @@ export default defineRule<Promised>({
     }
   },
   message: ({ what, above, until }) => ({
-    what: `Đã giao xây dựng ${what} thực hiện văn bản số ${above} (hạn ngày ${dayWords(until)}) nhưng trong thư mục chưa thấy.`,
+    what: `Đã giao xây dựng ${what} thực hiện văn bản số ${above} (hạn ngày ${shortDate(until)}) nhưng trong thư mục chưa thấy.`,
     why: 'Nghị quyết của cấp trên được chi bộ cụ thể hoá bằng chương trình, kế hoạch sát với đơn vị.',
     todo: 'Nếu đã có, hãy lưu vào thư mục; nếu chưa, hãy tạo bằng lệnh tạo văn bản mới.',
   }),

@@ -2,18 +2,19 @@ import type { DocumentModel, IsoDate } from '../../model/types';
 import { sourceOffset, textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { addDays } from '../../text/calendar';
+import { shortDate } from '../../text/date-words';
 import { findDates, resolve } from '../../text/dates';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { bodyLinesThat, matching } from '../writing/every-line';
-import { dayWords } from './neighbours';
 import { minutes } from './sample';
 
 type Fault =
   | { readonly fault: 'late'; readonly day: IsoDate; readonly last: IsoDate }
   | { readonly fault: 'early'; readonly day: IsoDate; readonly last: IsoDate }
-  | { readonly fault: 'undated' };
+  /** `end`: behind the sentence's last word. */
+  | { readonly fault: 'undated'; readonly end: number };
 
 /** Only what is said is judged: a cell without the electronic handbook says nothing of it. `đăng biên bản, nghị quyết lên Sổ tay đảng viên điện tử` */
 const POSTED = /(?:đăng|đưa|cập nhật|tải|up)(?![\p{L}\p{N}])[^.;]{0,80}(?:sổ tay|nhóm|phần mềm|trang|hệ thống)/u;
@@ -35,7 +36,7 @@ export default defineRule<Fault>({
   basis: [basis('hd42', 'phần chuẩn bị và phần kết thúc', 'B'), basis('secretary', 'S3:57')],
   severity: 'hint',
   preset: 'day-du',
-  fix: null,
+  fix: 'unsafe',
   examples: {
     bad: [
       {
@@ -56,7 +57,7 @@ export default defineRule<Fault>({
       },
       {
         title: 'Chưa ghi ngày đăng',
-        text: minutes('05/6/2026', 'Biên bản được đăng lên Sổ tay đảng viên điện tử.'),
+        text: minutes('19/7/2026', 'Biên bản được đăng lên Sổ tay đảng viên điện tử.'),
         lines: [13],
       },
     ],
@@ -82,7 +83,7 @@ export default defineRule<Fault>({
       for (const { line, at } of lines) {
         const day = dayBehind(line, at, date.value);
         if (day === 'none') {
-          if (type === 'posted') yield { ...textRange(line), data: { fault: 'undated' } };
+          if (type === 'posted') yield { ...textRange(line), data: { fault: 'undated', end: endOfSentence(line, at) } };
           continue;
         }
         if (day === null || day.day <= last) continue;
@@ -97,16 +98,16 @@ export default defineRule<Fault>({
   message: (found) => {
     if (found.fault === 'early') {
       return {
-        what: `Tài liệu gửi ngày ${dayWords(found.day)}, quá sát buổi họp.`,
+        what: `Tài liệu gửi ngày ${shortDate(found.day)}, quá sát buổi họp.`,
         why: 'Tài liệu được gửi đảng viên ít nhất 01 ngày trước buổi họp (theo tài liệu dẫn lại Hướng dẫn 42-HD/BTCTW).',
-        todo: `Hãy xem lại ngày gửi; chậm nhất là ngày ${dayWords(found.last)}.`,
+        todo: `Hãy xem lại ngày gửi; chậm nhất là ngày ${shortDate(found.last)}.`,
       };
     }
     if (found.fault === 'late') {
       return {
-        what: `Biên bản, nghị quyết đăng ngày ${dayWords(found.day)}, quá 02 ngày sau buổi họp.`,
+        what: `Biên bản, nghị quyết đăng ngày ${shortDate(found.day)}, quá 02 ngày sau buổi họp.`,
         why: 'Sau buổi họp, tài liệu được đăng trong 02 ngày (theo tài liệu dẫn lại Hướng dẫn 42-HD/BTCTW).',
-        todo: `Hãy xem lại ngày đăng; chậm nhất là ngày ${dayWords(found.last)}.`,
+        todo: `Hãy xem lại ngày đăng; chậm nhất là ngày ${shortDate(found.last)}.`,
       };
     }
     return {
@@ -115,8 +116,21 @@ export default defineRule<Fault>({
       todo: 'Hãy ghi thêm ngày đăng.',
     };
   },
-  fixes: () => [],
+  fixes: (found) => {
+    if (found.fault !== 'undated') return [];
+    const text = ' ngày …/…/…';
+    const edits = [{ start: found.end, end: found.end, text }];
+    return [{ title: 'Thêm ngày đăng', safe: false, edits, select: { edit: 0, start: 6, end: text.length } }];
+  },
 });
+
+/** Behind the last word of the sentence that holds an offset of the line. */
+function endOfSentence(line: Line, at: number): number {
+  const behind = line.text.slice(at);
+  const stop = behind.search(/[.;](?:\s|$)/u);
+  const end = at + (stop < 0 ? behind.trimEnd().length : stop);
+  return sourceOffset(line, end - 1) + 1;
+}
 
 interface Mention {
   readonly line: Line;

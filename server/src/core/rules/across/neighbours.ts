@@ -1,6 +1,7 @@
 /** The other documents of the cell, as the rules across documents ask for them. */
 import { KINDS } from '../../guidance/kinds';
 import type { Form, IsoDate, Kind } from '../../model/types';
+import { shortDate, twoDigits } from '../../text/date-words';
 import { foldBase } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import type { DocumentSummary } from '../../workspace/summary';
@@ -63,12 +64,6 @@ export const monthOf = (day: IsoDate): string => day.slice(0, 7);
 export const monthNumber = (day: IsoDate): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 export const monthWords = (number: number): string => `${(number % 12) + 1}/${Math.floor(number / 12)}`;
 
-/** `05/6/2026`, as the official page writes it. */
-export function dayWords(day: IsoDate): string {
-  const [year, month, date] = day.split('-') as [string, string, string];
-  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-}
-
 /** The file's own name, without its folders. */
 export const fileName = (file: string): string =>
   file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
@@ -78,10 +73,10 @@ export function called(summary: DocumentSummary, first: 'capital' | 'small' = 's
   const name = KINDS.find(({ kind }) => kind === summary.kind)?.name ?? 'văn bản';
   const number =
     summary.number !== null && summary.symbol !== null
-      ? ` số ${String(summary.number).padStart(2, '0')}-${summary.symbol}`
+      ? ` số ${twoDigits(summary.number)}-${summary.symbol}`
       : ` ở tệp «${fileName(summary.file)}»`;
   const day = dayOfSummary(summary);
-  const words = `${name.toLowerCase()}${number}${day ? `, ngày ${dayWords(day)}` : ''}`;
+  const words = `${name.toLowerCase()}${number}${day ? `, ngày ${shortDate(day)}` : ''}`;
   return first === 'capital' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 

@@ -1,9 +1,10 @@
 import { type Citation, readCitations } from '../../model/citations';
+import { shortDate, twoDigits } from '../../text/date-words';
 import type { DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { replaceFix } from '../writing/place';
-import { called, dayWords, neighbourhood, symbolKey } from './neighbours';
+import { called, neighbourhood, symbolKey } from './neighbours';
 import { resolution } from './sample';
 
 type Wrong =
@@ -87,7 +88,7 @@ export default defineRule<Wrong>({
       };
     }
     return {
-      what: `Trong thư mục không có văn bản số ${String(wrong.cited.number).padStart(2, '0')}-${wrong.cited.symbol}.`,
+      what: `Trong thư mục không có văn bản số ${twoDigits(wrong.cited.number)}-${wrong.cited.symbol}.`,
       why,
       todo: wrong.near ? `Có phải ý là ${called(wrong.near)}?` : 'Hãy xem lại số, hoặc lưu văn bản ấy vào thư mục.',
     };
@@ -98,13 +99,13 @@ export default defineRule<Wrong>({
     if (wrong.fault === 'day') {
       const day = /\d{1,2}\/\d{1,2}\/\d{4}/.exec(written);
       if (!day || wrong.found.date === null) return [];
-      const words = dayWords(wrong.found.date);
+      const words = shortDate(wrong.found.date);
       const range = { start: start + day.index, end: start + day.index + day[0].length };
       return [replaceFix(range, words, `Đổi ngày thành ${words}`, false)];
     }
     const digits = /\d+/.exec(written);
     if (!digits || Number(digits[0]) !== number || wrong.near?.number == null) return [];
-    const text = String(wrong.near.number).padStart(2, '0');
+    const text = twoDigits(wrong.near.number);
     const range = { start: start + digits.index, end: start + digits.index + digits[0].length };
     return [replaceFix(range, text, `Đổi thành số ${text}`, false)];
   },

@@ -1,8 +1,9 @@
 import { addDays } from '../../text/calendar';
+import { shortDate } from '../../text/date-words';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { titlePlace } from '../writing/place';
-import { dated, dayWords, neighbourhood } from './neighbours';
+import { dated, neighbourhood } from './neighbours';
 import { committeeMinutes, minutes, resolution } from './sample';
 
 const TASKS = [
@@ -71,7 +72,7 @@ export default defineRule<{ day: string; last: string }>({
     yield { ...titlePlace(context.document), data: { day, last: last.day } };
   },
   message: ({ day, last }) => ({
-    what: `Trước kỳ họp ngày ${dayWords(day)} chưa thấy biên bản họp chi uỷ; biên bản chi uỷ gần nhất là ngày ${dayWords(last)}.`,
+    what: `Trước kỳ họp ngày ${shortDate(day)} chưa thấy biên bản họp chi uỷ; biên bản chi uỷ gần nhất là ngày ${shortDate(last)}.`,
     why: 'Chi uỷ họp trước để chuẩn bị nội dung và dự thảo nghị quyết trình chi bộ (Hướng dẫn 42-HD/BTCTW).',
     todo: 'Nếu chi uỷ đã họp, hãy lưu biên bản vào thư mục; nếu chưa có, hãy tạo bằng lệnh tạo văn bản mới, loại biên bản chi uỷ.',
   }),

@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../../model/types';
+import { twoDigits } from '../../text/date-words';
 import type { Roster } from '../../workspace/roster';
 import type { DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
@@ -106,18 +107,18 @@ export default defineRule<Gap>({
       return {
         what: `Số này đã dùng cho ${called(gap.other)} (tệp «${fileName(gap.other.file)}»).`,
         why,
-        todo: `Hãy xem lại; số kế tiếp còn trống là ${two(gap.next)}.`,
+        todo: `Hãy xem lại; số kế tiếp còn trống là ${twoDigits(gap.next)}.`,
       };
     }
     if (gap.fault === 'yearly') {
       return {
         what: `Số được đánh lại từ 01 khi sang năm, trong khi văn bản trước là ${called(gap.before)}.`,
         why,
-        todo: `Nếu chi bộ chưa sang nhiệm kỳ mới, hãy đánh tiếp số ${two(gap.next)}.`,
+        todo: `Nếu chi bộ chưa sang nhiệm kỳ mới, hãy đánh tiếp số ${twoDigits(gap.next)}.`,
       };
     }
     return {
-      what: `Trước số này chưa thấy số ${gap.missing.map(two).join(', ')}; văn bản liền trước là ${called(gap.before)}.`,
+      what: `Trước số này chưa thấy số ${gap.missing.map(twoDigits).join(', ')}; văn bản liền trước là ${called(gap.before)}.`,
       why,
       todo: 'Hãy xem văn bản còn thiếu đã lưu chưa, hoặc sửa lại số.',
     };
@@ -125,11 +126,11 @@ export default defineRule<Gap>({
   fixes: (gap, { document }) => {
     const { next } = gap;
     const digits = next === null ? null : digitsOf(document);
-    return digits && next !== null ? [replaceFix(digits, two(next), `Đổi thành số ${two(next)}`, false)] : [];
+    return digits && next !== null
+      ? [replaceFix(digits, twoDigits(next), `Đổi thành số ${twoDigits(next)}`, false)]
+      : [];
   },
 });
-
-const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The digits of the number as it is typed. */
 function digitsOf({ header, source }: DocumentModel): { start: number; end: number } | null {

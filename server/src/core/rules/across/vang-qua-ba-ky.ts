@@ -1,8 +1,9 @@
 import type { Absentee } from '../../model/types';
+import { shortDate } from '../../text/date-words';
 import { foldKey } from '../../text/fold';
 import type { Roster } from '../../workspace/roster';
 import { defineRule } from '../types';
-import { dated, dayWords, monthNumber, neighbourhood } from './neighbours';
+import { dated, monthNumber, neighbourhood } from './neighbours';
 import { minutes } from './sample';
 
 interface Absence {
@@ -101,7 +102,7 @@ export default defineRule<Absence>({
     }
   },
   message: ({ absentee, days }) => ({
-    what: `Đồng chí ${absentee.name} vắng có lý do ${days.length} kỳ liền: ${days.map(dayWords).join(', ')}.`,
+    what: `Đồng chí ${absentee.name} vắng có lý do ${days.length} kỳ liền: ${days.map(shortDate).join(', ')}.`,
     why: 'Buổi sinh hoạt đạt yêu cầu khi không có ai vắng quá ba kỳ liền (Hướng dẫn 12-HD/BTCTW; nhiều nơi vẫn giữ khi thực hiện Hướng dẫn 42-HD/BTCTW).',
     todo: 'Chi bộ nên xem lý do, nhắc nhở, hoặc hướng dẫn làm thủ tục miễn sinh hoạt, sinh hoạt tạm thời nơi khác.',
   }),

@@ -1,8 +1,9 @@
 import type { Task } from '../../model/types';
+import { shortDate } from '../../text/date-words';
 import { isMentioned } from '../../text/likeness';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { dated, dayWords, neighbourhood, quoted } from './neighbours';
+import { dated, neighbourhood, quoted } from './neighbours';
 import { minutes, paper, resolution } from './sample';
 import { placeOfTask, workOfTask } from './tasks-here';
 
@@ -95,7 +96,7 @@ export default defineRule<{ task: Task; until: string; next: string }>({
     }
   },
   message: ({ task, until, next }) => ({
-    what: `Việc ${quoted(task.content.found ? task.content.value : '')} đã hết hạn ngày ${dayWords(until)}, mà từ kỳ họp ngày ${dayWords(next)} chưa thấy kết quả.`,
+    what: `Việc ${quoted(task.content.found ? task.content.value : '')} đã hết hạn ngày ${shortDate(until)}, mà từ kỳ họp ngày ${shortDate(next)} chưa thấy kết quả.`,
     why: 'Việc đã giao phải được theo dõi, đôn đốc và kiểm điểm đến khi có kết quả.',
     todo: 'Hãy ghi kết quả vào kỳ này, hoặc gia hạn và nêu lý do.',
   }),

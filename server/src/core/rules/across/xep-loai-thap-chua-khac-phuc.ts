@@ -4,6 +4,7 @@ import type { Range } from '../../text/range';
 import { bodyLines } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { type Place, textFix } from '../writing/place';
 import { neighbourhood } from './neighbours';
 import { minutes, paper } from './sample';
 
@@ -17,7 +18,7 @@ const SCORE = (rank: string, more = ''): string => `## X. Chấm điểm
 Chi bộ biểu quyết xếp loại buổi sinh hoạt ${rank}: 20/20 đảng viên chính thức tán thành (đạt 100%).${more}`;
 const NEXT = { file: 'thang-7.md', text: minutes('05/7/2026', 'Chi bộ họp thường kỳ.') };
 
-export default defineRule<{ rank: string }>({
+export default defineRule<{ rank: string; place: Place }>({
   id: 'xep-loai-thap-chua-khac-phuc',
   ref: 'CL09',
   title: 'Buổi sinh hoạt không đạt khá mà chưa có kế hoạch khắc phục',
@@ -28,7 +29,7 @@ export default defineRule<{ rank: string }>({
   basis: [basis('duty', 'S0:242, S0:252')],
   severity: 'hint',
   preset: 'day-du',
-  fix: null,
+  fix: 'unsafe',
   examples: {
     bad: [
       { text: minutes('05/6/2026', SCORE('trung bình')), self: 'thang-6.md', others: [NEXT] },
@@ -74,21 +75,27 @@ export default defineRule<{ rank: string }>({
         ({ subject, lines }) =>
           MENDING.test(subject ?? '') || lines.some((line) => MENDING.test(line) && MEETING.test(line)),
       );
-    if (!mended) yield { start: low.start, end: low.end, data: { rank: low.rank } };
+    if (!mended) yield { ...low.range, data: { rank: low.rank, place: { ...low.range, after: low.after } } };
   },
   message: ({ rank }) => ({
     what: `Buổi sinh hoạt được xếp loại ${rank} nhưng chưa thấy kế hoạch, giải pháp khắc phục.`,
     why: 'Buổi sinh hoạt chưa đạt khá thì chi uỷ phải tìm nguyên nhân và có giải pháp cho kỳ sau (tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Hãy ghi giải pháp vào biên bản, hoặc giao việc khắc phục cho một đồng chí.',
   }),
-  fixes: () => [],
+  fixes: ({ place }) => [
+    textFix(
+      place,
+      'Giao đồng chí … xây dựng giải pháp khắc phục hạn chế của buổi sinh hoạt, báo cáo chi bộ trước ngày …/…/….',
+      'Thêm việc khắc phục',
+    ),
+  ],
 });
 
-function lowRank({ tree, parts }: DocumentModel): (Range & { rank: string }) | null {
+function lowRank({ tree, parts }: DocumentModel): { range: Range; after: number; rank: string } | null {
   for (const block of tree.blocks.slice(parts.head.to, parts.foot.from)) {
     if (block.type !== 'line') continue;
     const match = LOW.exec(block.folded);
-    if (match && MEETING.test(block.folded)) return { ...textRange(block), rank: match[1]! };
+    if (match && MEETING.test(block.folded)) return { range: textRange(block), after: block.end, rank: match[1]! };
   }
   return null;
 }

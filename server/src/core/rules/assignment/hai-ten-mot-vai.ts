@@ -1,9 +1,9 @@
 import { basis } from '../basis';
 import { isSaid, lineTest } from '../content/reading';
-import { monthly } from '../content/sample';
-import { regularMinutes } from '../content/sample-minutes';
 import { defineRule, type Fix } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
+import { regularMinutes } from '../writing/samples/minutes';
+import { monthly } from '../writing/samples/resolution';
 import { type Named, placesOf, type Role, samePerson } from './names';
 
 const ROLES: readonly { readonly role: Role; readonly words: string }[] = [

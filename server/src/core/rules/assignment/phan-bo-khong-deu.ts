@@ -2,9 +2,9 @@ import type { DocumentModel, Task } from '../../model/types';
 import { foldKey } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
-import { withDuties } from '../content/sample';
 import { begunTasks, placeOf } from '../tasks/gaps';
 import { defineRule } from '../types';
+import { withDuties } from '../writing/samples/resolution';
 
 /** From this many tasks on, more than half of them for one person is much. */
 const MANY = 4;

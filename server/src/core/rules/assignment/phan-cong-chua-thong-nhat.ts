@@ -2,11 +2,18 @@ import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { bodyOf, isSaid, isWritten, lineTest } from '../content/reading';
-import { regularMinutes } from '../content/sample-minutes';
 import { defineRule } from '../types';
+import { regularMinutes } from '../writing/samples/minutes';
 
+const ASSIGNS = '(?:phân công|giao nhiệm vụ|giao việc|giao cho|giao đồng chí|giao đ\\/c)';
+/** Who runs the meeting, takes it down or reads a paper is no duty of theirs (`được Bí thư phân công`, `phân công đồng chí Vân ghi biên bản`). */
+const OF_THE_MEETING =
+  '[^.;:]{0,60}(?:chủ trì|điều hành|ghi biên bản|thư ký|trình bày|báo cáo|đọc|thông tin|điểm tin|phát biểu)';
 const BY_SECRETARY = lineTest(
-  /(?<!phó )bí thư(?: chi bộ)? (?:phân công|giao nhiệm vụ|giao việc|giao cho|giao đồng chí|giao đ\/c)|phân công (?:của|do) (?:đồng chí |đ\/c )?bí thư/u,
+  new RegExp(
+    `(?<!phó |được |được đồng chí |được đ\\/c |uỷ quyền )bí thư(?: chi bộ)? ${ASSIGNS}(?!${OF_THE_MEETING})|phân công (?:của|do) (?:đồng chí |đ\\/c )?bí thư(?!${OF_THE_MEETING})|được (?:đồng chí |đ\\/c )?bí thư (?:phân công|giao) (?:nhiệm vụ|các việc|như sau)`,
+    'u',
+  ),
 );
 const AGREED = lineTest(
   /chi uỷ[^.;]{0,60}(?:thống nhất|nhất trí|đồng ý|bàn|họp|phân công)|(?:thống nhất|nhất trí|đồng ý)[^.;]{0,40}chi uỷ/u,
@@ -42,6 +49,15 @@ export default defineRule<Line>({
         text: regularMinutes({ duties: duties('Theo đề xuất của đồng chí Bí thư, chi uỷ thống nhất phân công:') }),
       },
       { title: 'Chi bộ phân công', text: regularMinutes() },
+      {
+        title: 'Người được phân công chủ trì, ghi biên bản',
+        text: regularMinutes({
+          duties: duties('Đồng chí Phó Bí thư chủ trì (được Bí thư phân công) nêu các việc sau:'),
+        }).replace(
+          /## Phân công nhiệm vụ/,
+          'Đồng chí Bí thư phân công đồng chí Lê Thị Vân ghi biên bản.\n\n## Phân công nhiệm vụ',
+        ),
+      },
     ],
   },
   *check({ document, roster }) {

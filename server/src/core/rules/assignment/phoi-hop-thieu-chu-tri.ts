@@ -4,9 +4,9 @@ import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { dutyLines } from '../content/reading';
-import { monthly } from '../content/sample';
 import { defineRule } from '../types';
 import { bodyLinesThat } from '../writing/every-line';
+import { monthly } from '../writing/samples/resolution';
 
 /** `Chủ trì, phối hợp với …` with nobody before it; the sentence begins there. */
 const HEADLESS = /(?:^|\.\s+)(chủ trì(?:,| và) phối hợp (?:với|cùng))/u;

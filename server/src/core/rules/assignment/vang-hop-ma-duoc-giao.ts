@@ -2,15 +2,18 @@ import type { Absentee, DocumentModel, Task } from '../../model/types';
 import { fold, foldKey } from '../../text/fold';
 import { basis } from '../basis';
 import { bodyOf, isSaid, isWritten, lineTest } from '../content/reading';
-import { regularMinutes } from '../content/sample-minutes';
 import { begunTasks, placeOf } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { textFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 
 /** Somebody tells those who were away, in whatever words. */
 const TOLD_AGAIN = lineTest(
   /(?:thông báo|thông tin|phổ biến|truyền đạt|chuyển|gửi|nhắn|giao lại|trao đổi)[^.;]{0,90}(?:vắng|không dự|chưa dự)|(?:vắng|không dự|chưa dự)[^.;]{0,90}(?:thông báo|thông tin|phổ biến|truyền đạt|chuyển lời|được giao lại|trao đổi lại)/u,
 );
+const ABSENT = `- Tổng số đảng viên: 20 đồng chí, trong đó chính thức: 20, dự bị: 0.
+- Có mặt: 19 đồng chí.
+- Vắng mặt: 01 đồng chí, có lý do: đồng chí Mai Văn Sơn (đi công tác).`;
 const DUTY = `## Phân công nhiệm vụ
 
 | TT | Nhiệm vụ | Biện pháp | Người phụ trách | Thời hạn |
@@ -31,10 +34,11 @@ export default defineRule<{ absentee: Absentee; task: Task }>({
   fix: 'unsafe',
   examples: {
     bad: [
-      { text: regularMinutes({ duties: DUTY }) },
+      { text: regularMinutes({ attendance: ABSENT, duties: DUTY }) },
       {
         title: 'Giao bằng câu văn',
         text: regularMinutes({
+          attendance: ABSENT,
           duties:
             '## Phân công nhiệm vụ\n\n1. Giao đồng chí Mai Văn Sơn trực đê bằng cách chia ca theo xóm, xong trước ngày 20/7/2026.',
         }),
@@ -45,6 +49,7 @@ export default defineRule<{ absentee: Absentee; task: Task }>({
       {
         title: 'Đã ghi thông báo lại',
         text: regularMinutes({
+          attendance: ABSENT,
           duties: `${DUTY}\n\nNgười vắng mặt được đồng chí Đỗ Thị Hạ thông báo lại trong ngày 04/7/2026.`,
         }),
       },

@@ -4,11 +4,11 @@ import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { isSaid, lineTest } from '../content/reading';
-import { withReview } from '../content/sample';
-import { regularMinutes } from '../content/sample-minutes';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
 import { bodyLinesThat } from '../writing/every-line';
+import { regularMinutes } from '../writing/samples/minutes';
+import { withReview } from '../writing/samples/resolution';
 
 /** Before a name or a post; `20 đồng chí` counts, and is never shortened. */
 const ADDRESS = /(?<![\p{L}\d])(?:([Đđ]ồng chí)|([Đđ]\/[Cc])|(Đ[Cc]|đc|Đ\.[Cc]|đ\.c))(?=\.?:?\s+\p{Lu})/gu;

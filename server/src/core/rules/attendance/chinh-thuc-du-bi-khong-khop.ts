@@ -3,7 +3,7 @@ import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { replaceFix } from '../writing/place';
-import { meetingMinutes, meetingResolution } from '../writing/sample-meeting';
+import { meetingMinutes, meetingResolution } from '../writing/samples/meeting';
 import { type Figures, figuresOf, inPlaceOf, sumsWith } from './figures';
 
 interface Split extends Range {

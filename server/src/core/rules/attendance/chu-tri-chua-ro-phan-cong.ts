@@ -6,7 +6,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { bodyLines } from '../writing/every-line';
 import { replaceFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 
 interface Asked {
   readonly chair: Party;

@@ -3,7 +3,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { isInBody, matching } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 import { rangeOfField } from './figures';
 
 interface Unsaid {

@@ -10,7 +10,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { bodyLines } from '../writing/every-line';
 import { type Place, placeOfStep, textFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 
 type Gap =
   | { readonly gap: 'name'; readonly place: Place }

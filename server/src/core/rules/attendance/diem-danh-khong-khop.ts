@@ -2,7 +2,7 @@ import { type DocumentModel, given } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { replaceFix } from '../writing/place';
-import { meetingMinutes, meetingResolution } from '../writing/sample-meeting';
+import { meetingMinutes, meetingResolution } from '../writing/samples/meeting';
 import { type Figures, figuresOf, foldedLineAt, inPlaceOf, rangeOfField, sumsWith } from './figures';
 
 interface Mismatch {

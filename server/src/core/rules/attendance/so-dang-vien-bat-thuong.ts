@@ -6,7 +6,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
 import { bodyLines } from '../writing/every-line';
-import { meetingMinutes, meetingResolution } from '../writing/sample-meeting';
+import { meetingMinutes, meetingResolution } from '../writing/samples/meeting';
 import { figuresOf, rangeOfField } from './figures';
 
 interface Odd {

@@ -6,7 +6,7 @@ import { defineRule, type Fix } from '../types';
 import { hasText } from '../writing/begun';
 import { bodyLines } from '../writing/every-line';
 import { afterHead, type Place, replaceFix, textFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 
 type Fault =
   | { readonly fault: 'missing'; readonly roles: readonly Role[]; readonly place: Place }

@@ -5,7 +5,7 @@ import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
 import { isInBody, matching } from '../writing/every-line';
 import { type Place, placeOfStep, snippetFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 
 /** Says who came even without a number that is read: `Thành phần: đủ 12 đảng viên`, `đảng viên dự đầy đủ`. */
 const TELLS =

@@ -3,7 +3,7 @@ import { percentText } from '../../text/tally-check';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { replaceFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 import { type Figures, figuresOf, sumsWith } from './figures';
 
 interface Wrong {

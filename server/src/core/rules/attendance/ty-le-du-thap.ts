@@ -5,7 +5,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { isInBody, matching } from '../writing/every-line';
 import { textFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 import { figuresOf, rangeOfField } from './figures';
 
 interface Low extends Range {

@@ -5,7 +5,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { bodyLines } from '../writing/every-line';
 import { endOfBody, endOfSection, type Place, textFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 import { foldedLineAt } from './figures';
 
 interface Unanswered {
@@ -52,6 +52,13 @@ export default defineRule<Unanswered>({
     ],
     good: [
       { text: meetingMinutes() },
+      {
+        title: 'Trong một dấu ngoặc, không ai vắng không lý do',
+        text: meetingMinutes({
+          roll: '- Tổng số đảng viên: 20 đồng chí; có mặt: 18 đồng chí; vắng: 02 đồng chí (có lý do: Đỗ Thị Hạ ốm, Mai Văn Sơn đi công tác; không lý do: không có).',
+          vote: null,
+        }),
+      },
       {
         title: 'Kết luận có nhắc nhở',
         text: meetingMinutes({

@@ -2,13 +2,14 @@ import type { Absentee, DocumentModel } from '../../model/types';
 import { findNames } from '../../text/people';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 import { type Absence, absenceOf, givesReasons } from './absence';
 import { figuresOf } from './figures';
 
 type Gap =
   | { readonly gap: 'names'; readonly absence: Absence }
-  | { readonly gap: 'count'; readonly absence: Absence; readonly named: number }
+  /** `after`: behind the last of those named, his reason with him; null where the next name would stand on a line of its own. */
+  | { readonly gap: 'count'; readonly absence: Absence; readonly named: number; readonly after: number | null }
   | { readonly gap: 'reason'; readonly absence: Absence; readonly absentee: Absentee };
 
 /** More places than this are not laid out for the clerk one by one. */
@@ -100,11 +101,19 @@ function gapIn(document: DocumentModel, absence: Absence): Gap | null {
   const fits = (named: number): boolean => named >= count - apart && named <= count + apart;
   // Two readings must agree before a number is doubted.
   if (!fits(absentees.length) && !fits(names) && absentees.length === names) {
-    return { gap: 'count', absence, named: absentees.length };
+    return { gap: 'count', absence, named: absentees.length, after: behindLast(document, absentees) };
   }
   if (absentees.length !== count) return null;
   const bare = absentees.find(({ reason, excused }) => reason === null && excused === null);
   return bare && !SAID_OF_ALL.test(wordsOf(absence)) ? { gap: 'reason', absence, absentee: bare } : null;
+}
+
+/** Behind the last name's bracket, where the names stand on one line. */
+function behindLast({ tree }: DocumentModel, absentees: readonly Absentee[]): number | null {
+  const [first, last] = [absentees[0], absentees.at(-1)];
+  if (!first || !last || tree.text.slice(first.start, last.end).includes('\n')) return null;
+  const bracket = /^ ?\([^()\n]*\)/.exec(tree.text.slice(last.end));
+  return last.end + (bracket?.[0].length ?? 0);
 }
 
 const SAID_OF_ALL = /đều|cả hai|cả ba|tất cả|có lý do|có phép|không lý do|xin phép/;
@@ -128,7 +137,15 @@ function whatOf(data: Gap): string {
 }
 
 function fixesFor(data: Gap): Fix[] {
-  if (data.gap === 'count') return [];
+  if (data.gap === 'count') {
+    const missing = data.absence.count - data.named;
+    const last = data.absence.roll.attendance.absentees.at(-1);
+    if (missing <= 0 || missing > MOST_BLANKS || !last || !data.after) return [];
+    const text = ', đồng chí … (lý do: …)'.repeat(missing);
+    const at = text.indexOf('…');
+    const edits = [{ start: data.after, end: data.after, text }];
+    return [{ title: 'Thêm chỗ ghi tên còn thiếu', safe: false, edits, select: { edit: 0, start: at, end: at + 1 } }];
+  }
   if (data.gap === 'reason') {
     const { end } = data.absentee;
     const edits = [{ start: end, end, text: ' (lý do: …)' }];

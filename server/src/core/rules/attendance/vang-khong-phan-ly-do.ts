@@ -1,6 +1,6 @@
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 import { type Absence, absenceOf, givesReasons } from './absence';
 
 const BLANK = ' (có lý do: …; không lý do: …)';
@@ -63,7 +63,11 @@ export default defineRule<Absence>({
     todo: 'Hãy ghi họ tên từng người vắng và lý do của từng người.',
   }),
   fixes: ({ place, roll }): Fix[] => {
-    if (roll.attendance.absentees.length > 0) return [];
+    const { absentees } = roll.attendance;
+    if (absentees.length > 0) {
+      const edits = absentees.map(({ end }) => ({ start: end, end, text: ' (lý do: …)' }));
+      return [{ title: 'Thêm chỗ ghi lý do', safe: false, edits, select: { edit: 0, start: 9, end: 10 } }];
+    }
     const at = BLANK.indexOf('…');
     return [
       {

@@ -2,7 +2,8 @@ import { MINUTES_ADOPTED, MINUTES_READ } from '../../guidance/committee-wording'
 import { sourceRange, textRange } from '../../syntax/lines';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
-import { snippetLines } from '../writing/place';
+import { hasText } from '../writing/begun';
+import { type Place, placeOfStep, snippetFix, snippetLines } from '../writing/place';
 import { hasEnded, isTold, saying, toldLines } from '../writing/told';
 import { isRecorded } from './course';
 import { committeeMinutes } from './sample';
@@ -10,8 +11,11 @@ import { committeeMinutes } from './sample';
 const READ = saying(MINUTES_READ);
 const ADOPTED = saying(MINUTES_ADOPTED);
 
-/** Minutes that are not even read out are another rule's: here they were read, and nobody voted. */
-export default defineRule<{ end: number }>({
+/** The end of the line that reads the minutes out; or, where nobody did, the place for the whole sentence. */
+type Unvoted = { readonly end: number } | { readonly place: Place };
+
+/** That the minutes were not read out is `thieu-thong-qua-bien-ban`; this one asks for the committee's vote. */
+export default defineRule<Unvoted>({
   id: 'chi-uy-chua-bieu-quyet',
   ref: 'CU04',
   title: 'Chi uỷ chưa biểu quyết thông qua biên bản',
@@ -27,6 +31,7 @@ export default defineRule<{ end: number }>({
     bad: [
       { text: committeeMinutes({ adopted: '## VII- Bế mạc\n\nĐồng chí thư ký đọc lại toàn văn biên bản.' }) },
       { text: committeeMinutes({ adopted: 'Biên bản được đọc lại cho các chi uỷ viên nghe.' }) },
+      { title: 'Không ghi gì về biểu quyết', text: committeeMinutes({ adopted: null }) },
     ],
     good: [
       { text: committeeMinutes() },
@@ -45,17 +50,29 @@ export default defineRule<{ end: number }>({
     ],
   },
   *check({ document }) {
+    if (document.votes.length > 0 || isRecorded(document, 'vote')) return;
+    if (isTold(document, ADOPTED) || !hasText(document) || !hasEnded(document)) return;
     const line = toldLines(document).findLast(READ);
-    if (!line || document.votes.length > 0 || isRecorded(document, 'vote')) return;
-    if (isTold(document, ADOPTED) || !hasEnded(document)) return;
-    yield { ...textRange(line), data: { end: sourceRange(line, line.text.length, line.text.length).end } };
+    if (line) {
+      yield { ...textRange(line), data: { end: sourceRange(line, line.text.length, line.text.length).end } };
+      return;
+    }
+    const place = placeOfStep(document, 'minutes-read');
+    const concluded = document.steps.find(({ id }) => id === 'conclusion') ?? place;
+    yield { start: concluded.start, end: concluded.end, data: { place } };
   },
-  message: () => ({
-    what: 'Biên bản đã được đọc nhưng chưa ghi chi uỷ biểu quyết thông qua.',
+  message: (data) => ({
+    what:
+      'end' in data
+        ? 'Biên bản đã được đọc nhưng chưa ghi chi uỷ biểu quyết thông qua.'
+        : 'Biên bản chưa ghi chi uỷ biểu quyết về kết luận, biên bản.',
     why: 'Kết luận của chi uỷ được ghi thành biên bản và lấy biểu quyết của chi uỷ thông qua biên bản (tài liệu nghiệp vụ bí thư chi bộ).',
     todo: 'Hãy ghi thêm số chi uỷ viên tán thành trên tổng số chi uỷ viên.',
   }),
-  fixes: ({ end }, { document }): Fix[] => {
+  fixes: (data, { document }): Fix[] => {
+    if ('place' in data)
+      return [snippetFix(document, data.place, 'bieu-quyet-chi-uy', 'Thêm câu đọc và biểu quyết thông qua biên bản')];
+    const { end } = data;
     const sentence = snippetLines(document, 'bieu-quyet-chi-uy')[0]!.replace(/^[^.]*\.\s*/, '');
     const text = `${/[.!?]\s*$/.test(document.tree.text.slice(0, end)) ? '' : '.'} ${sentence}`;
     const at = text.indexOf('…');

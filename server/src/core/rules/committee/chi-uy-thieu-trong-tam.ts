@@ -40,6 +40,13 @@ export default defineRule<Place>({
         }),
       },
       {
+        title: 'Nói bằng lời khác',
+        text: committeeMinutes({
+          focus: null,
+          discussion: '## IV- Thảo luận\n\n- Đồng chí Mai Văn Sơn: tháng này chỉ nên bàn một việc là sửa cổng.',
+        }),
+      },
+      {
         title: 'Nêu trong kết luận',
         text: committeeMinutes({
           focus: null,

@@ -4,8 +4,8 @@ import { fold } from '../../text/fold';
 import { basis } from '../basis';
 import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
+import { withDuties } from '../writing/samples/resolution';
 import { lineTest } from './reading';
-import { withDuties } from './sample';
 import { outcomeOfMeasures, ownOutcome, workOf } from './work';
 
 /** The whole of the work is to pass on a paper of the superiors. */

@@ -3,9 +3,9 @@ import type { Section } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { endOfSection, textFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
+import { withReview } from '../writing/samples/resolution';
 import { assessments, isSaid, isWritten, linesOfSection, wordTest } from './reading';
-import { withReview } from './sample';
-import { regularMinutes } from './sample-minutes';
 
 /** An assessment of one or two lines tells results, not how well they were come by. */
 const FEWEST_LINES = 2;
@@ -37,6 +37,9 @@ export default defineRule<Section>({
 
 - Ưu điểm: ba việc của tháng 6 đã hoàn thành.
 - Nhân dân phấn khởi, đồng tình.`,
+          fees: null,
+          criticism: null,
+          limits: null,
         }),
       },
     ],

@@ -3,9 +3,9 @@ import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { textFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
+import { monthly, withDuties } from '../writing/samples/resolution';
 import { bodyOf, isSaid, lineTest } from './reading';
-import { monthly, withDuties } from './sample';
-import { regularMinutes } from './sample-minutes';
 
 const HEADS =
   '(?:người đứng đầu|thủ trưởng|hiệu trưởng|giám đốc|chủ tịch uỷ ban|trưởng phòng|trưởng trạm|hạt trưởng|trưởng thôn|tổ trưởng tổ dân phố|ban giám hiệu|ban giám đốc|chính quyền|chuyên môn)';

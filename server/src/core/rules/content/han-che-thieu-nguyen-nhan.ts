@@ -6,9 +6,9 @@ import { anyOf } from '../../text/word-lists';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { bodyLinesThat } from '../writing/every-line';
+import { thematicMinutes } from '../writing/samples/minutes';
+import { withReview } from '../writing/samples/resolution';
 import { dutyLines, isSaid, isWritten, linesOfSection, lineTest, sectionOf, wordTest } from './reading';
-import { withReview } from './sample';
-import { thematicMinutes } from './sample-minutes';
 
 /** `Hạn chế: …`, `Hạn chế là …`, `Hạn chế của buổi sinh hoạt: …`; not `hạn chế rác thải`, not `Hạn chế: không`. */
 const NAMES_LIMITS = lineTest(

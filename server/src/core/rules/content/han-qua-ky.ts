@@ -6,7 +6,7 @@ import { hasBlank } from '../../text/placeholder';
 import { basis } from '../basis';
 import { begunTasks, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
-import { withDuties } from './sample';
+import { withDuties } from '../writing/samples/resolution';
 
 /** A month's resolution that runs longer than a quarter, in months from the meeting. */
 const LONGEST = 3;

@@ -4,9 +4,9 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { bodyLinesThat } from '../writing/every-line';
 import { textFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
+import { withReview } from '../writing/samples/resolution';
 import { dutyLines, isSaid, isWritten, lineTest } from './reading';
-import { withReview } from './sample';
-import { regularMinutes } from './sample-minutes';
 
 /** Difficulties of the cell's work; a household's hardship is no matter for superiors. */
 const NAMES_DIFFICULTY = lineTest(
@@ -40,6 +40,7 @@ export default defineRule<Line>({
           review: `## Kiểm điểm việc thực hiện nghị quyết kỳ trước
 
 - Việc đền bù mương tiêu gặp khó khăn do hồ sơ của xã chưa xong.`,
+          discussion: '## Thảo luận\n\n- Đồng chí Đỗ Thị Hạ: nhất trí với dự thảo.',
         }),
       },
     ],

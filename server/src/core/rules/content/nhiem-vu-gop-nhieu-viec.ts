@@ -8,7 +8,7 @@ import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule, type TextEdit } from '../types';
-import { withDuties } from './sample';
+import { withDuties } from '../writing/samples/resolution';
 
 type Why =
   | { readonly what: 'several'; readonly people: number; readonly days: number }

@@ -5,7 +5,7 @@ import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
-import { withDuties } from './sample';
+import { withDuties } from '../writing/samples/resolution';
 import { workOf } from './work';
 
 /** With how many earlier tasks of the same beginning one is compared: enough for a resolution, and linear. */

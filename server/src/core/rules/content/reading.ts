@@ -37,7 +37,7 @@ export const isSaid = (document: DocumentModel, test: LineReading<boolean>): boo
 
 /** Headings under which what was done is assessed, and those that look back and assess nothing. */
 const ASSESSES =
-  /đánh giá|kết quả|kiểm điểm|tình hình|thực trạng|ưu điểm|khuyết điểm|hạn chế|tồn tại|nhận xét|sơ kết|tổng kết|đã (?:giao|thực hiện|hoàn thành)/;
+  /đánh giá|kết quả|kiểm điểm|tình hình|thực trạng|ưu điểm|khuyết điểm|hạn chế|tồn tại|nhận xét|sơ kết|tổng kết|nhìn lại|điểm lại|đã (?:giao|thực hiện|hoàn thành|làm)/;
 const NO_ASSESSMENT =
   /biểu quyết|bỏ phiếu|kiểm phiếu|chấm điểm|xếp loại|thành phần|hiệu lực|biên bản|thảo luận|ý kiến|chất lượng (?:buổi|sinh hoạt)|điểm danh|tình hình đảng viên/;
 

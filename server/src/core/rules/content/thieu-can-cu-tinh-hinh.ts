@@ -1,12 +1,13 @@
-import type { DocumentModel } from '../../model/types';
+import { ONE_MEMBER } from '../../guidance/member-wording';
+import { type DocumentModel, given } from '../../model/types';
 import { fold } from '../../text/fold';
 import { hasBlank } from '../../text/placeholder';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
 import { afterHead, type Place, snippetFix } from '../writing/place';
+import { monthly } from '../writing/samples/resolution';
 import { assessments, bodyOf, dutyLines, isWritten, lineTest } from './reading';
-import { monthly } from './sample';
 
 /** What tells on what a resolution rests: superiors and their papers, the cell's own work and state. */
 const RESTS = lineTest(
@@ -51,10 +52,21 @@ export default defineRule<Place>({
             'Ngày 03/7/2026, tại Nhà văn hoá thôn Trà, chi bộ họp thường kỳ. Thực hiện Kế hoạch số 15-KH/ĐU, ngày 20/5/2026 của Đảng uỷ xã, chi bộ quyết nghị:',
         }),
       },
+      {
+        title: 'Mục nhìn lại tháng trước',
+        text: monthly({ bases: null, review: 'I. NHÌN LẠI THÁNG 6\n\n- Nạo vét xong 600 m mương.' }),
+      },
+      {
+        title: 'Nghị quyết về một đảng viên',
+        text: monthly({ bases: null, review: null }).replace(
+          'lãnh đạo thực hiện nhiệm vụ tháng 7 năm 2026',
+          'về việc thi hành kỷ luật đối với đồng chí Mai Văn Sơn',
+        ),
+      },
     ],
   },
   *check({ document }) {
-    if (!hasText(document) || !isWritten(document) || restsOnSomething(document)) return;
+    if (!hasText(document) || !isWritten(document) || isOnOneMember(document) || restsOnSomething(document)) return;
     const place = afterHead(document);
     const open = document.bases.find(({ text }) => hasBlank(text));
     yield { start: open?.start ?? place.start, end: open?.end ?? place.end, data: place };
@@ -67,6 +79,9 @@ export default defineRule<Place>({
   fixes: (place, { document }) =>
     document.bases.length > 0 ? [] : [snippetFix(document, place, 'can-cu', 'Chèn đoạn căn cứ')],
 });
+
+/** A resolution on one member rests on that member's case. */
+const isOnOneMember = ({ header }: DocumentModel): boolean => ONE_MEMBER.test(fold(given(header.subject) ?? ''));
 
 function restsOnSomething(document: DocumentModel): boolean {
   if (assessments(document).length > 0) return true;

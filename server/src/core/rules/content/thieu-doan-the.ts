@@ -1,8 +1,8 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { monthly, withDuties } from '../writing/samples/resolution';
 import { besideAssessment, type LinePlace } from './line-place';
 import { isSaid, lineTest } from './reading';
-import { monthly, withDuties } from './sample';
 
 const TELLS = lineTest(
   /đoàn thể|mặt trận|công đoàn|đoàn viên|hội viên|đoàn thanh niên|chi đoàn|liên đoàn|chi hội|(?:^|[^\p{L}])hội (?:phụ nữ|nông dân|cựu chiến binh|người cao tuổi|liên hiệp|khuyến học|chữ thập đỏ)|tổ chức chính trị|tổ chức quần chúng/u,

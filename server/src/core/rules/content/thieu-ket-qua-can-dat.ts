@@ -2,8 +2,8 @@ import type { Task } from '../../model/types';
 import { basis } from '../basis';
 import { begunTasks, placeOf, shownFirst, TASK_KINDS } from '../tasks/gaps';
 import { defineRule } from '../types';
+import { withDuties } from '../writing/samples/resolution';
 import { writeField } from '../writing/task-field';
-import { withDuties } from './sample';
 import { isWish, outcomeOfMeasures, ownOutcome } from './work';
 
 const BLANK = '[nêu kết quả cần đạt]';

@@ -2,9 +2,9 @@ import { MONTHS_ASKING } from '../../guidance/content-wording';
 import { type DocumentModel, given } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { monthly } from '../writing/samples/resolution';
 import { besideAssessment, type LinePlace } from './line-place';
 import { isSaid, lineTest, monthOf } from './reading';
-import { monthly } from './sample';
 
 const TELLS = lineTest(/kiểm tra|giám sát/);
 /** Plans that run for months; one for a single occasion is looked after by those who carry it out. */

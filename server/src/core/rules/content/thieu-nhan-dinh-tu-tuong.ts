@@ -3,9 +3,9 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
 import { endOfSection, type Place, placeOfStep, textFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
+import { withReview } from '../writing/samples/resolution';
 import { assessments, isSaid, isWritten, lineTest } from './reading';
-import { withReview } from './sample';
-import { regularMinutes } from './sample-minutes';
 
 /** The thoughts of members and people; `tư tưởng, đạo đức, phong cách Hồ Chí Minh` is what one studies. */
 const TELLS_OPINION = lineTest(

@@ -1,9 +1,9 @@
 import { MONTHS_ASKING } from '../../guidance/content-wording';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { monthly, withDuties } from '../writing/samples/resolution';
 import { besideAssessment, type LinePlace } from './line-place';
 import { isSaid, lineTest, monthOf } from './reading';
-import { monthly, withDuties } from './sample';
 
 const TELLS = lineTest(
   /phát triển đảng|kết nạp|quần chúng ưu tú|nguồn (?:kết nạp|đảng|phát triển)|tạo nguồn|bồi dưỡng nhận thức về đảng|đảng viên mới|công nhận đảng viên|đảng viên dự bị|cảm tình đảng/,

@@ -1,12 +1,13 @@
 import type { Deadline, IsoDate, Task } from '../../model/types';
 import { addMonths, compareIso, iso, isRealDate, partsOf } from '../../text/calendar';
+import { shortDate } from '../../text/date-words';
 import { type DateMention, findDates } from '../../text/dates';
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { begunTasks, TASK_KINDS } from '../tasks/gaps';
 import { defineRule, type Fix } from '../types';
-import { withDuties } from './sample';
+import { withDuties } from '../writing/samples/resolution';
 
 type Slip =
   | { readonly what: 'impossible' }
@@ -93,8 +94,8 @@ export default defineRule<{ deadline: Deadline; slip: Slip }>({
       };
     if (slip.what === 'past')
       return {
-        what: `Thời hạn «${deadline.text}» đã qua trước ngày họp ${shownDay(slip.meeting)}.`,
-        why: `Việc giao tại buổi họp phải có hạn từ ngày họp trở đi; hạn này rơi vào ngày ${shownDay(slip.day)}.`,
+        what: `Thời hạn «${deadline.text}» đã qua trước ngày họp ${shortDate(slip.meeting)}.`,
+        why: `Việc giao tại buổi họp phải có hạn từ ngày họp trở đi; hạn này rơi vào ngày ${shortDate(slip.day)}.`,
         todo,
       };
     return {
@@ -131,11 +132,6 @@ function withoutYear(deadline: Deadline, mention: DateMention, meeting: IsoDate)
   if (compareIso(passed, meeting) >= 0 || compareIso(passed, addMonths(meeting, -6)) < 0) return null;
   return { what: 'two-ways', years: [year, year + 1], at: deadline.start + mention.end };
 }
-
-const shownDay = (day: IsoDate): string => {
-  const { year, month, day: date } = partsOf(day)!;
-  return `${String(date).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
-};
 
 function newDay(deadline: Deadline): Fix {
   const text = 'trước ngày …/…/…';

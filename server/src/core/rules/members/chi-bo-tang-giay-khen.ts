@@ -6,7 +6,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { bodyLinesThat } from '../writing/every-line';
 import { replaceFix } from '../writing/place';
-import { minutesOn } from './sample';
+import { minutesOn } from '../writing/samples/members';
 
 interface Award {
   readonly range: Range;

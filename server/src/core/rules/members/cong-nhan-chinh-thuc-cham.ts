@@ -9,7 +9,7 @@ import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { bodyLinesThat } from '../writing/every-line';
-import { admission, minutesOn } from './sample';
+import { admission, minutesOn } from '../writing/samples/members';
 
 interface Late {
   readonly admitted: IsoDate;

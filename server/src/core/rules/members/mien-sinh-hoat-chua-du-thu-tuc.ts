@@ -4,8 +4,8 @@ import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { textFix } from '../writing/place';
+import { minutesOn } from '../writing/samples/members';
 import { saying, toldLines } from '../writing/told';
-import { minutesOn } from './sample';
 
 interface Gap {
   readonly resolution: boolean;

@@ -6,8 +6,8 @@ import { findNames } from '../../text/people';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { minutesOn } from '../writing/samples/members';
 import { toldLines } from '../writing/told';
-import { minutesOn } from './sample';
 
 interface Helper {
   readonly range: Range;

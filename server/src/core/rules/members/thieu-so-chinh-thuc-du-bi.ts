@@ -1,4 +1,3 @@
-import { isInBody, matching } from '../writing/every-line';
 import { MEMBERSHIP } from '../../guidance/member-wording';
 import { type DocumentModel, type Field, given } from '../../model/types';
 import type { Line } from '../../syntax/types';
@@ -6,9 +5,10 @@ import { fold } from '../../text/fold';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { hasText } from '../writing/begun';
+import { isInBody, matching } from '../writing/every-line';
 import { afterHead, type Place, textFix, titlePlace } from '../writing/place';
+import { admission } from '../writing/samples/members';
 import { toldLines } from '../writing/told';
-import { admission } from './sample';
 
 type Count = 'members' | 'present' | 'absent';
 interface Gap {

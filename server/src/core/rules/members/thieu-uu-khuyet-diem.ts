@@ -7,8 +7,8 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
 import { endOfBody, type Place, textFix, titlePlace } from '../writing/place';
+import { admission } from '../writing/samples/members';
 import { hasEnded, isTold, saying, toldLines } from '../writing/told';
-import { admission } from './sample';
 
 type Gap =
   | { readonly part: 'merits'; readonly place: Place }

@@ -1,6 +1,7 @@
 /** What the text cites, the bases in front matter among it, with what stands behind each citation. */
 import { type Citation, readCitations } from '../../model/citations';
 import type { DocumentModel } from '../../model/types';
+import { twoDigits } from '../../text/date-words';
 import { findDates, resolve } from '../../text/dates';
 import { findDocumentNumbers } from '../../text/document-number';
 import { fold } from '../../text/fold';
@@ -52,7 +53,7 @@ function frontMatterCitations({ bases, tree }: DocumentModel): Citation[] {
 }
 
 /** `05-HD/VPTW`, for comparing and for messages. */
-export const numberOf = ({ number, symbol }: Citation): string => `${String(number).padStart(2, '0')}-${symbol}`;
+export const numberOf = ({ number, symbol }: Citation): string => `${twoDigits(number)}-${symbol}`;
 
 /** The citation's own words: up to the end of its sentence or clause. */
 export const clauseOf = ({ rest }: Citation): string => /^[^;.:\n]*(?:\.(?=\S)[^;.:\n]*)*/.exec(rest)![0];

@@ -2,6 +2,7 @@ import { passageOf, perLine, rangeIn } from '../../model/passage';
 import { type DocumentModel, given, type IsoDate } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { lastDayOfMonth, partsOf } from '../../text/calendar';
+import { shortDate, twoDigits } from '../../text/date-words';
 import { type DateMention, findDates } from '../../text/dates';
 import { fold } from '../../text/fold';
 import { overlaps, type Range } from '../../text/range';
@@ -71,18 +72,12 @@ export default defineRule<Fault>({
           todo: 'Hãy xem lại và ghi đúng ngày.',
         }
       : {
-          what: `Ngày ký (${shown(fault.signed)}) trước ngày họp (${shown(fault.met)}).`,
+          what: `Ngày ký (${shortDate(fault.signed)}) trước ngày họp (${shortDate(fault.met)}).`,
           why: 'Ngày của văn bản là ngày ký, nên không thể trước ngày họp đã quyết định (Hướng dẫn 05-HD/VPTW, mục 4.1.2).',
           todo: 'Hãy xem lại hai ngày này.',
         },
   fixes: (fault, { document }) => (fault.kind === 'impossible' ? lastDay(fault) : toMeetingDay(fault.met, document)),
 });
-
-const shown = (date: IsoDate): string => {
-  const { day, month, year } = partsOf(date)!;
-  return `${two(day)}/${month < 3 ? two(month) : month}/${year}`;
-};
-const two = (value: number): string => String(value).padStart(2, '0');
 
 const impossibleIn = perLine((line: Line) =>
   findDates(line.folded).filter(
@@ -145,11 +140,11 @@ function toMeetingDay(met: IsoDate, document: DocumentModel): Fix[] {
   const inFront = front !== null && date.start < front.end;
   const typed = typedPlaceDate(document);
   const { day, month, year } = partsOf(met)!;
-  const words = `ngày ${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`;
-  const text = !inFront && typed?.read.form === 'words' ? words : shown(met);
+  const words = `ngày ${twoDigits(day)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`;
+  const text = !inFront && typed?.read.form === 'words' ? words : shortDate(met);
   return [
     {
-      title: `Ghi ngày ký là ngày họp (${shown(met)})`,
+      title: `Ghi ngày ký là ngày họp (${shortDate(met)})`,
       safe: false,
       edits: [{ start: date.start, end: date.end, text }],
     },

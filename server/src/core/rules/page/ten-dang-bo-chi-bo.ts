@@ -37,7 +37,18 @@ export default defineRule<Fault>({
         lines: [4],
       },
     ],
-    good: [{ text: RESOLUTION }, { text: WITH_FRONT_MATTER }],
+    good: [
+      { text: RESOLUTION },
+      { text: WITH_FRONT_MATTER },
+      {
+        title: 'Ghi một dòng dưới tên loại',
+        text: changed(
+          changed(RESOLUTION, 'ĐẢNG BỘ XÃ BÌNH AN\nCHI BỘ THÔN TRÀ\n*\n', ''),
+          '\n-----\n',
+          '\n-----\n\nChi bộ thôn Trà (Đảng bộ xã Bình An)\n',
+        ),
+      },
+    ],
   },
   *check({ document }) {
     const words = committeeWords(document);
@@ -82,13 +93,13 @@ function committeeWords(document: DocumentModel): Range | null {
   return piece ? rangeIn(piece, { start: 0, end: 7 }) : null;
 }
 
-/** The key stands with something behind it, or the name stands below the title: in the wrong place, but there. */
+/** The key stands with something behind it, or the name stands near the title: in the wrong place, but there. */
 function isBegun(document: DocumentModel, key: 'parent' | 'issuer'): boolean {
   if ((entryOf(document, key)?.value ?? '').trim() !== '') return true;
-  const name = key === 'parent' ? /^đảng bộ / : /^(?:đảng bộ .*[-–—]\s*)?chi bộ /;
+  const name = key === 'parent' ? /^(?:chi bộ .*[(–—-]\s*)?đảng bộ / : /^(?:đảng bộ .*[-–—]\s*)?chi bộ /;
   const { tree, parts } = document;
   return tree.blocks
-    .slice(parts.head.to, parts.head.to + 3)
+    .slice(0, parts.head.to + 3)
     .some(
       (block) =>
         block.type === 'line' && block.text.length < 120 && name.test(block.folded) && !/[.:;,]$/.test(block.text),

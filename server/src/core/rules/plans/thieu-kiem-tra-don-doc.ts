@@ -45,6 +45,10 @@ export default defineRule<Place>({
       { text: resolutionOf() },
       { title: 'Một dòng kiểm tra', text: planOf({ check: 'Chi uỷ kiểm tra vào tuần cuối mỗi tháng.', review: null }) },
       {
+        title: 'Chi uỷ nghe tiến độ',
+        text: planOf({ check: 'Chi uỷ họp nghe tiến độ vào chiều thứ sáu hằng tuần.', review: null }),
+      },
+      {
         title: 'Báo cáo tại kỳ họp',
         text: resolutionOf({ organisation: 'Các đồng chí được giao báo cáo kết quả tại kỳ sinh hoạt tháng 7.' }),
       },

@@ -1,6 +1,7 @@
 import { FORCES } from '../../guidance/plan-wording';
 import type { Task, TaskField } from '../../model/types';
-import { foldBase } from '../../text/fold';
+import { fold, foldBase } from '../../text/fold';
+import { wordingSearch } from '../../text/wording-search';
 import { basis } from '../basis';
 import { placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
@@ -25,6 +26,7 @@ const WORDING: FieldWording = {
   blank: '…',
 };
 const TELLS = saying(FORCES);
+const NAMES_FORCES = wordingSearch(FORCES);
 const OUTRIGHT = saying(['lực lượng', '(phân công|huy động) [các] (đoàn thể|chi hội|đảng viên|nhân dân)']);
 
 /** A plan where no duty says who takes part is told once; a duty by a body, or by several people, says it. */
@@ -70,6 +72,13 @@ export default defineRule<Gap>({
         }),
       },
       {
+        title: 'Ô để trống, nhưng cách làm đã nêu lực lượng',
+        text: planOf({
+          duties:
+            '## II- Nội dung công việc\n\n| TT | Công việc | Biện pháp | Phụ trách | Lực lượng tham gia | Kinh phí | Thời hạn |\n| --- | --- | --- | --- | --- | --- | --- |\n| 1 | Đóng bao cát | Chia bốn tổ theo xóm | Mai Văn Sơn | | không | 25/6/2026 |\n| 2 | Kẻ khẩu hiệu | Dùng mẫu của xã | Tổ công tác thôn do đồng chí Đỗ Thị Hạ làm tổ trưởng | | không | 30/6/2026 |',
+        }),
+      },
+      {
         title: 'Ghi chung cho cả kế hoạch',
         text: `${labelledPlan().replace('## III-', 'Lực lượng: toàn thể đảng viên trong thôn.\n\n## III-')}`,
       },
@@ -83,7 +92,8 @@ export default defineRule<Gap>({
         .map((field) => ({ task, field })),
     );
     for (const { task, field } of asked) {
-      if (field.blank && !/^[\s–—-]+$/u.test(field.value.text)) yield { ...placeOf(task), data: { task, field } };
+      if (field.blank && !/^[\s–—-]+$/u.test(field.value.text) && !isDoneByMany(task))
+        yield { ...placeOf(task), data: { task, field } };
     }
     const first = document.tasks[0];
     if (!first || asked.length > 0 || document.tasks.some(saysWho) || isTold(document, OUTRIGHT)) return;
@@ -101,6 +111,12 @@ export default defineRule<Gap>({
       ? writeField(task, WORDING, document, 'Thêm chỗ ghi lực lượng tham gia')
       : addToAll(document, WORDING, 'Thêm lực lượng tham gia cho từng việc'),
 });
+
+/** A body that answers for it, several people, or the way it is done names who takes part: the cell may stay empty. */
+const isDoneByMany = ({ owners, measures }: Task): boolean =>
+  owners.length > 1 ||
+  owners.some(({ kind }) => kind === 'body') ||
+  measures.some(({ text }) => NAMES_FORCES(fold(text)));
 
 const saysWho = (task: Task): boolean =>
   task.supporters.length > 0 ||

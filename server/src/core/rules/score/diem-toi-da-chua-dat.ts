@@ -3,8 +3,8 @@ import { points, readScoreSheets, type ScoreRow } from '../../model/score-sheet'
 import { type DocumentModel, given } from '../../model/types';
 import { basis } from '../basis';
 import { duration, sumInWords } from '../steps/clock';
-import { regularMinutes } from '../steps/sample';
 import { defineRule, type RuleContext } from '../types';
+import { regularMinutes } from '../writing/samples/minutes';
 import { scored } from './sample';
 import { greatestOf } from './sheets';
 

@@ -1,5 +1,5 @@
 /** Score sheets for the examples: a total, a rank, single scores to be changed. */
-import { regularMinutes, regularResolution } from '../steps/sample';
+import { regularMinutes, regularResolution } from '../writing/samples/minutes';
 
 const GROUPS = [
   ['Thời gian, thời lượng', 5, '5'],

@@ -1,8 +1,8 @@
 import { basis } from '../basis';
 import { missingStep } from '../steps/minutes';
-import { regularMinutes } from '../steps/sample';
 import { defineRule } from '../types';
 import { type Place, snippetFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 
 /** A regular meeting is scored; a sentence with its rank is enough. */
 export default defineRule<Place>({

@@ -1,8 +1,8 @@
 import { basis } from '../basis';
 import { allLines, hasEnded, isRecorded } from '../steps/minutes';
-import { regularMinutes } from '../steps/sample';
 import { defineRule } from '../types';
 import { type Place, textFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 import { scorePlace } from './place';
 
 const LIMITS =

@@ -1,9 +1,9 @@
-import { matching } from '../writing/every-line';
 import { basis } from '../basis';
 import { allLinesThat, hasEnded, isRecorded } from '../steps/minutes';
-import { regularMinutes } from '../steps/sample';
 import { defineRule } from '../types';
+import { matching } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 import { scorePlace } from './place';
 import { scoreLines } from './sheets';
 

@@ -1,10 +1,10 @@
-import { matching } from '../writing/every-line';
 import type { Roster } from '../../workspace/roster';
 import { basis } from '../basis';
 import { allLinesThat, hasEnded, isRecorded } from '../steps/minutes';
-import { regularMinutes } from '../steps/sample';
 import { defineRule } from '../types';
+import { matching } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 import { scorePlace } from './place';
 
 const TOLD =

@@ -1,8 +1,8 @@
 import { points } from '../../model/score-sheet';
 import { basis } from '../basis';
-import { regularMinutes } from '../steps/sample';
 import { defineRule } from '../types';
 import { replaceFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 import { scored } from './sample';
 import { isOfHundred, rankOf, rankSaid, scoreLines, totalOf } from './sheets';
 

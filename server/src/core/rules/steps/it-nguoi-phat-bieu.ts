@@ -6,8 +6,8 @@ import type { Line } from '../../syntax/types';
 import { findNumberWords } from '../../text/count-words';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { regularMinutes } from '../writing/samples/minutes';
 import { bodyLines } from './minutes';
-import { regularMinutes } from './sample';
 
 interface Few {
   readonly spoke: number;

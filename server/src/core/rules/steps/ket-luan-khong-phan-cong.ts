@@ -4,8 +4,8 @@ import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, textFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 import { allLines, hasEnded, isRecorded, mayAsk } from './minutes';
-import { regularMinutes } from './sample';
 
 const ASSIGNS =
   /(?<!\p{L})(?:giao|phân công|cử)\s+(?:cho\s+|nhiệm vụ\s+)?(?:đồng chí|đ\/c|đc|các đồng chí|chi uỷ|tổ|ban|chi đoàn|chi hội|bí thư|phó bí thư|từng|mỗi|ông|bà|đảng viên)|(?:đồng chí|đ\/c|đc)[^.;:]{2,50}(?:phụ trách|chịu trách nhiệm|chủ trì(?! hội nghị| cuộc| buổi| kết luận)|thực hiện|theo dõi)|người phụ trách|phụ trách\s*:/u;

@@ -6,8 +6,8 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { linesIn } from '../writing/every-line';
 import { endOfSection, type Place, textFix, titlePlace } from '../writing/place';
+import { regularMinutes, thematicMinutes } from '../writing/samples/minutes';
 import { bodyLines, isRecorded, mayAsk } from './minutes';
-import { regularMinutes, thematicMinutes } from './sample';
 
 interface Mixed {
   readonly place: Place | null;

@@ -5,8 +5,8 @@ import { findNumberWords } from '../../text/count-words';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, textFix } from '../writing/place';
+import { committeeMinutes, regularMinutes } from '../writing/samples/minutes';
 import { bodyLines } from './minutes';
-import { committeeMinutes, regularMinutes } from './sample';
 
 interface Many {
   readonly place: Place;

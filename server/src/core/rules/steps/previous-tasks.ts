@@ -1,6 +1,7 @@
 /** The tasks of the resolution before this meeting, as rows to be filled with what became of them. */
 import type { DocumentModel } from '../../model/types';
 import { given } from '../../model/types';
+import { shortDate, twoDigits } from '../../text/date-words';
 import type { DocumentSummary, TaskSummary } from '../../workspace/summary';
 import { dayOfSummary, type WorkspaceView } from '../../workspace/view';
 
@@ -37,8 +38,8 @@ const isBefore = (other: DocumentSummary, day: string, self: string): boolean =>
 };
 
 function named({ number, symbol, date }: DocumentSummary): string {
-  const title = number !== null && symbol ? ` số ${String(number).padStart(2, '0')}-${symbol}` : '';
-  return date ? `${title}, ngày ${dayInWords(date)}` : title;
+  const title = number !== null && symbol ? ` số ${twoDigits(number)}-${symbol}` : '';
+  return date ? `${title}, ngày ${shortDate(date)}` : title;
 }
 
 const about = ({ subject }: DocumentSummary): string =>
@@ -46,10 +47,4 @@ const about = ({ subject }: DocumentSummary): string =>
 
 const inCell = (text: string): string => text.replace(/\|/g, '/').replace(/\s+/g, ' ').trim();
 const ownersOf = ({ owners }: TaskSummary): string => inCell(owners.join(', ')) || '…';
-const deadlineOf = ({ deadline }: TaskSummary): string => (deadline?.to ? dayInWords(deadline.to) : '…');
-
-/** `2026-07-05` as `05/7/2026`. */
-const dayInWords = (date: string): string => {
-  const [year, month, day] = date.split('-');
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-};
+const deadlineOf = ({ deadline }: TaskSummary): string => (deadline?.to ? shortDate(deadline.to) : '…');

@@ -5,7 +5,7 @@ import { textRange } from '../../syntax/lines';
 import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
-import { regularMinutes } from './sample';
+import { regularMinutes } from '../writing/samples/minutes';
 
 interface Swapped {
   /** The part that stands first and belongs behind the other. */

@@ -1,9 +1,9 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, snippetFix } from '../writing/place';
+import { regularMinutes, regularResolution } from '../writing/samples/minutes';
 import { isSaid, missingStep } from './minutes';
 import { assessmentPlace, isWhole } from './resolution';
-import { regularMinutes, regularResolution } from './sample';
 
 /** Not every month has somebody to praise or to remind: off by default. */
 export default defineRule<Place>({

@@ -6,9 +6,9 @@ import { fold } from '../../text/fold';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, snippetFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 import { allLines, hasEnded, mayAsk } from './minutes';
 import { opinions } from './opinions';
-import { regularMinutes } from './sample';
 
 const PRESENTED =
   /(?:trình bày|đọc|báo cáo|nghe|thông qua|nêu|giới thiệu)[^.;]{0,60}dự thảo (?:nghị quyết|nq)|dự thảo (?:nghị quyết|nq)[^.;]{0,60}(?:được trình bày|do)/;

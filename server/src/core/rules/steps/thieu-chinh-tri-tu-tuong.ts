@@ -2,9 +2,9 @@ import type { DocumentModel } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, snippetFix } from '../writing/place';
+import { regularMinutes, regularResolution } from '../writing/samples/minutes';
 import { alsoSays, missingStep } from './minutes';
 import { assessmentPlace, isSaidLookingBack, isWhole } from './resolution';
-import { regularMinutes, regularResolution } from './sample';
 
 /** Minutes have a part for it; a resolution need only speak of it in its assessment, in whatever words. */
 export default defineRule<Place>({
@@ -26,7 +26,7 @@ export default defineRule<Place>({
   fix: 'unsafe',
   examples: {
     bad: [
-      { text: regularMinutes({ news: null, ho: null }) },
+      { text: regularMinutes({ news: null, ho: null, opinion: null }) },
       {
         title: 'Nghị quyết chỉ đánh giá công việc',
         text: regularResolution({

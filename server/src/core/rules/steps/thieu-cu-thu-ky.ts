@@ -2,8 +2,8 @@ import type { DocumentModel } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, snippetFix } from '../writing/place';
+import { committeeMinutes, regularMinutes, thematicMinutes } from '../writing/samples/minutes';
 import { isRecorded, missingStep } from './minutes';
-import { committeeMinutes, regularMinutes, thematicMinutes } from './sample';
 
 /**
  * `Thư ký: đồng chí B` at the head answers for the step (phrases.md §6), unless the minutes tell the opening step by

@@ -1,8 +1,8 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, snippetFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 import { bodyLines, isDuty, missingStep } from './minutes';
-import { regularMinutes } from './sample';
 
 /** Only Hướng dẫn 42 asks for it, and one copy alone says so: a hint, off by default. */
 export default defineRule<Place>({

@@ -6,9 +6,9 @@ import { isPlaceholder } from '../../text/placeholder';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { afterHead, endOfBody, insertLine, type Place, textFix } from '../writing/place';
+import { committeeMinutes, regularMinutes } from '../writing/samples/minutes';
 import { clockInWords, duration } from './clock';
 import { allLines, bodyLines, hasEnded, mayAsk } from './minutes';
-import { committeeMinutes, regularMinutes } from './sample';
 
 type Gap = { readonly what: 'start' | 'end' | 'venue'; readonly place: Place };
 type Fault = Gap | { readonly what: 'order'; readonly start: string; readonly end: string };
@@ -72,6 +72,14 @@ export default defineRule<Fault>({
           closing: 'Buổi họp kết thúc lúc 0 giờ 10 phút.',
         }),
       },
+      {
+        title: 'Cả hai giờ ghi ở đầu',
+        text: regularMinutes({
+          where:
+            '**1. Thời gian, địa điểm.** Từ 19 giờ 00 phút đến 20 giờ 45 phút ngày 05/7/2026, tại nhà văn hoá thôn. Đồng chí Phan Văn Trúc chủ trì, đồng chí Lê Thị Vân ghi biên bản.',
+          closing: null,
+        }),
+      },
     ],
   },
   *check({ document }) {
@@ -113,7 +121,9 @@ function* gaps(document: DocumentModel, meeting: Meeting): Iterable<Gap> {
   if (!meeting.venue.found && !first.some(({ folded }) => VENUE_SAID.test(folded))) {
     yield { what: 'venue', place: nearby(undefined, first, document) };
   }
-  if (!meeting.end.found && hasEnded(document)) {
+  // `Từ 15 giờ 00 phút đến 16 giờ 45 phút`: both stand at the beginning.
+  const spans = first.some(({ folded }) => findTimes(folded).length > 1);
+  if (!meeting.end.found && !spans && hasEnded(document)) {
     const last = allLines(document).slice(-LAST_LINES - (document.tree.blocks.length - document.parts.foot.from));
     if (last.some(({ folded }) => findTimes(folded).length > 0 || BLANK_TIME.test(folded))) return;
     const line = last.findLast(({ folded, kind }) => kind !== 'heading' && /bế mạc|kết thúc/.test(folded));

@@ -1,8 +1,8 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, snippetFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 import { isPast, isSaid, mayAsk } from './minutes';
-import { regularMinutes } from './sample';
 
 /** Cells settle how often: each month or each quarter. One month without it is no fault, so it is off by default. */
 export default defineRule<Place>({

@@ -2,8 +2,8 @@ import type { DocumentModel } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, snippetFix } from '../writing/place';
+import { committeeMinutes, regularMinutes, thematicMinutes } from '../writing/samples/minutes';
 import { allLines, isPast, isRecorded, isSaid, mayAsk, saysAlso } from './minutes';
-import { committeeMinutes, regularMinutes, thematicMinutes } from './sample';
 
 /** The chair draws the conclusion. What a committee settles or assigns answers for it. */
 export default defineRule<Place>({

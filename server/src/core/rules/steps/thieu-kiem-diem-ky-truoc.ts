@@ -1,11 +1,11 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, snippetFix, textFix } from '../writing/place';
+import { regularMinutes, regularResolution } from '../writing/samples/minutes';
 import { alsoSays, isPast, mayAsk } from './minutes';
 import { previousTable } from './previous-tasks';
 import { assessment, beforeFirstSection, isSaidLookingBack, isWhole } from './resolution';
 import { reviewPlace } from './review';
-import { regularMinutes, regularResolution } from './sample';
 
 /** Minutes and monthly resolutions look back at what the last one decided. Any words that do so are enough. */
 export default defineRule<Place>({

@@ -2,14 +2,14 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { matching } from '../writing/every-line';
 import { type Place, snippetFix } from '../writing/place';
+import { committeeMinutes, regularMinutes } from '../writing/samples/minutes';
 import { allLinesThat, missingStep } from './minutes';
-import { committeeMinutes, regularMinutes } from './sample';
 
 const READ =
   /biên bản[^.;]{0,60}(?:đọc|thông qua|nhất trí|tán thành|biểu quyết)|(?:đọc|thông qua|biểu quyết|nhất trí)[^.;]{0,60}(?<!ghi )biên bản/;
 
 /** Minutes that were read and adopted say so, in whatever words. */
-export default defineRule<Place>({
+export default defineRule<{ place: Place; committee: boolean }>({
   id: 'thieu-thong-qua-bien-ban',
   ref: 'QT17',
   title: 'Biên bản chưa ghi đọc lại và thông qua biên bản',
@@ -36,19 +36,20 @@ export default defineRule<Place>({
     ],
   },
   *check({ document }) {
-    if (allLinesThat(document, matching(READ)).length === 0) yield* missingStep(document, ['minutes-read']);
+    if (allLinesThat(document, matching(READ)).length > 0) return;
+    const committee = document.form === 'committee';
+    for (const { data, ...range } of missingStep(document, ['minutes-read']))
+      yield { ...range, data: { place: data, committee } };
   },
-  message: () => ({
-    what: 'Biên bản chưa ghi việc thư ký đọc lại và biểu quyết thông qua biên bản.',
+  // That the committee voted is asked by `chi-uy-chua-bieu-quyet`.
+  message: ({ committee }) => ({
+    what: committee
+      ? 'Biên bản chưa ghi việc thư ký đọc lại biên bản trước chi uỷ.'
+      : 'Biên bản chưa ghi việc thư ký đọc lại và biểu quyết thông qua biên bản.',
     why: 'Trước khi kết thúc, thư ký đọc biên bản để hội nghị biểu quyết thông qua (tài liệu nghiệp vụ bí thư chi bộ; theo tài liệu dẫn lại Hướng dẫn 42-HD/BTCTW).',
     todo: 'Hãy ghi thêm câu thông qua biên bản và kết quả biểu quyết.',
   }),
-  fixes: (place, { document }) => [
-    snippetFix(
-      document,
-      place,
-      document.form === 'committee' ? 'bieu-quyet-chi-uy' : 'doc-bien-ban',
-      'Thêm câu đọc và thông qua biên bản',
-    ),
+  fixes: ({ place, committee }, { document }) => [
+    snippetFix(document, place, committee ? 'bieu-quyet-chi-uy' : 'doc-bien-ban', 'Thêm câu đọc và thông qua biên bản'),
   ],
 });

@@ -2,9 +2,9 @@ import { textRange } from '../../syntax/lines';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, snippetFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 import { hasEnded, isRecorded, isSaid, mayAsk } from './minutes';
 import { demands } from './opinions';
-import { regularMinutes } from './sample';
 
 interface Unanswered {
   readonly place: Place;

@@ -1,8 +1,8 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, snippetFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 import { missingStep } from './minutes';
-import { regularMinutes } from './sample';
 
 export default defineRule<Place>({
   id: 'thieu-tu-phe-binh',

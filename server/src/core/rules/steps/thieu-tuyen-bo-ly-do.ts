@@ -1,8 +1,8 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, snippetFix } from '../writing/place';
+import { committeeMinutes, regularMinutes, thematicMinutes } from '../writing/samples/minutes';
 import { missingStep } from './minutes';
-import { committeeMinutes, regularMinutes, thematicMinutes } from './sample';
 
 export default defineRule<Place>({
   id: 'thieu-tuyen-bo-ly-do',

@@ -7,9 +7,9 @@ import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, snippetFix, textFix } from '../writing/place';
+import { regularMinutes, thematicMinutes } from '../writing/samples/minutes';
 import { bodyLinesThat, isPast, isRecorded, mayAsk } from './minutes';
 import { discussionSections, linesOfSection, onlyAgrees, opinions } from './opinions';
-import { regularMinutes, thematicMinutes } from './sample';
 
 interface Silent {
   readonly place: Place;
@@ -36,7 +36,7 @@ export default defineRule<Silent>({
       {
         title: 'Chỉ ghi nhất trí, không có tên',
         text: regularMinutes({ discussion: '## Thảo luận\n\nCác ý kiến đều nhất trí.', response: null }),
-        lines: [51],
+        lines: [53],
       },
       { title: 'Chuyên đề không ghi ý kiến', text: thematicMinutes({ discussion: null }) },
     ],

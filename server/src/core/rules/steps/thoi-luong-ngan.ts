@@ -3,9 +3,9 @@ import { type DocumentModel, given } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule, type RuleContext } from '../types';
 import { matching } from '../writing/every-line';
+import { regularMinutes } from '../writing/samples/minutes';
 import { type Duration, duration, sumInWords } from './clock';
 import { allLines, allLinesThat } from './minutes';
-import { regularMinutes } from './sample';
 
 interface Short {
   readonly held: Duration;

@@ -5,7 +5,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { linesIn } from '../writing/every-line';
 import { endOfSection, type Place, textFix } from '../writing/place';
-import { regularMinutes } from './sample';
+import { regularMinutes } from '../writing/samples/minutes';
 
 /** From this many papers on, news is a list; one or two need no sentence of their own. */
 const MANY = 3;

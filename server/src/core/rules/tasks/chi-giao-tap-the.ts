@@ -1,6 +1,7 @@
 import type { Party, Task } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { dutiesOnly } from '../writing/samples/resolution';
 import { begunTasks, placeOf, shownFirst, TASK_KINDS } from './gaps';
 
 const CONTACT = ' (đầu mối: đồng chí …)';
@@ -21,78 +22,30 @@ export default defineRule<{ task: Task; last: Party }>({
   examples: {
     bad: [
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(`- Nội dung: Phát quang đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
   - Phụ trách: Chi hội Nông dân thôn
-  - Thời hạn: trước ngày 20/7/2026
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+  - Thời hạn: trước ngày 20/7/2026`),
       },
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(`- Nội dung: Phát quang đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
   - Phụ trách: toàn thể đảng viên
-  - Thời hạn: trước ngày 20/7/2026
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+  - Thời hạn: trước ngày 20/7/2026`),
       },
     ],
     good: [
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(`- Nội dung: Phát quang đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
   - Phụ trách: Bí thư chi bộ
-  - Thời hạn: trước ngày 20/7/2026
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+  - Thời hạn: trước ngày 20/7/2026`),
       },
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(`- Nội dung: Phát quang đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
   - Phụ trách: Chi hội Nông dân thôn (đồng chí Nguyễn Văn Bình)
-  - Thời hạn: trước ngày 20/7/2026
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+  - Thời hạn: trước ngày 20/7/2026`),
       },
     ],
   },

@@ -1,6 +1,7 @@
 import type { Task } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { dutiesOnly } from '../writing/samples/resolution';
 import { writeField } from '../writing/task-field';
 import { begunTasks, placeOf, shownFirst, TASK_KINDS } from './gaps';
 
@@ -19,71 +20,25 @@ export default defineRule<{ task: Task }>({
   examples: {
     bad: [
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(`- Nội dung: Phát quang đường trục thôn
   - Phụ trách: đồng chí Nguyễn Văn Bình
-  - Thời hạn: trước ngày 20/7/2026
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+  - Thời hạn: trước ngày 20/7/2026`),
       },
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Giao đồng chí Nguyễn Văn Bình phát quang đường trục thôn, xong trước ngày 20/7/2026.
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+        text: dutiesOnly('- Giao đồng chí Nguyễn Văn Bình phát quang đường trục thôn, xong trước ngày 20/7/2026.'),
       },
     ],
     good: [
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(`- Nội dung: Phát quang đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
   - Phụ trách: đồng chí Nguyễn Văn Bình
-  - Thời hạn: trước ngày 20/7/2026
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+  - Thời hạn: trước ngày 20/7/2026`),
       },
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Giao đồng chí Nguyễn Văn Bình phát quang đường trục thôn bằng cách chia đoạn cho từng xóm, xong trước ngày 20/7/2026.
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+        text: dutiesOnly(
+          '- Giao đồng chí Nguyễn Văn Bình phát quang đường trục thôn bằng cách chia đoạn cho từng xóm, xong trước ngày 20/7/2026.',
+        ),
       },
     ],
   },

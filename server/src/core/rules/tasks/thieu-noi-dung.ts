@@ -1,6 +1,7 @@
 import type { Task } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { dutiesOnly } from '../writing/samples/resolution';
 import { writeField } from '../writing/task-field';
 import { placeOf, TASK_KINDS } from './gaps';
 
@@ -20,61 +21,25 @@ export default defineRule<{ task: Task }>({
     bad: [
       {
         title: 'Việc chỉ là dấu chấm lửng',
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: …
+        text: dutiesOnly(`- Nội dung: …
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
   - Phụ trách: đồng chí Nguyễn Văn Bình
-  - Thời hạn: trước ngày 20/7/2026
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+  - Thời hạn: trước ngày 20/7/2026`),
         lines: [10],
       },
       {
         title: 'Ô nội dung để trống',
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-| TT | Nội dung | Biện pháp | Phụ trách | Thời hạn |
+        text: dutiesOnly(`| TT | Nội dung | Biện pháp | Phụ trách | Thời hạn |
 | --- | --- | --- | --- | --- |
-| 1 | … | Chia đoạn cho từng xóm | Nguyễn Văn Bình | 20/7/2026 |
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+| 1 | … | Chia đoạn cho từng xóm | Nguyễn Văn Bình | 20/7/2026 |`),
       },
     ],
     good: [
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(`- Nội dung: Phát quang đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
   - Phụ trách: đồng chí Nguyễn Văn Bình
-  - Thời hạn: trước ngày 20/7/2026
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+  - Thời hạn: trước ngày 20/7/2026`),
       },
     ],
   },

@@ -2,6 +2,7 @@ import type { Task } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { DEADLINE } from '../writing/deadline';
+import { dutiesOnly } from '../writing/samples/resolution';
 import { writeField } from '../writing/task-field';
 import { begunTasks, placeOf, shownFirst, TASK_KINDS, unread } from './gaps';
 
@@ -25,90 +26,32 @@ export default defineRule<{ task: Task }>({
   examples: {
     bad: [
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(`- Nội dung: Phát quang đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
-  - Phụ trách: đồng chí Nguyễn Văn Bình
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+  - Phụ trách: đồng chí Nguyễn Văn Bình`),
       },
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Giao đồng chí Nguyễn Văn Bình phát quang đường trục thôn bằng cách chia đoạn cho từng xóm.
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+        text: dutiesOnly(
+          '- Giao đồng chí Nguyễn Văn Bình phát quang đường trục thôn bằng cách chia đoạn cho từng xóm.',
+        ),
       },
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-| TT | Nội dung | Biện pháp | Phụ trách | Thời hạn |
+        text: dutiesOnly(`| TT | Nội dung | Biện pháp | Phụ trách | Thời hạn |
 | --- | --- | --- | --- | --- |
-| 1 | Phát quang đường trục thôn | Chia đoạn cho từng xóm | Nguyễn Văn Bình |  |
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+| 1 | Phát quang đường trục thôn | Chia đoạn cho từng xóm | Nguyễn Văn Bình |  |`),
       },
     ],
     good: [
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(`- Nội dung: Phát quang đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
   - Phụ trách: đồng chí Nguyễn Văn Bình
-  - Thời hạn: trước ngày 20/7/2026
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+  - Thời hạn: trước ngày 20/7/2026`),
       },
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-| TT | Nội dung | Biện pháp | Phụ trách | Thời hạn |
+        text: dutiesOnly(`| TT | Nội dung | Biện pháp | Phụ trách | Thời hạn |
 | --- | --- | --- | --- | --- |
-| 1 | Phát quang đường trục thôn | Chia đoạn cho từng xóm | Nguyễn Văn Bình | 20/7/2026 |
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+| 1 | Phát quang đường trục thôn | Chia đoạn cho từng xóm | Nguyễn Văn Bình | 20/7/2026 |`),
       },
     ],
   },

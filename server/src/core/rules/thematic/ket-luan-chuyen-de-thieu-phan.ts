@@ -56,6 +56,13 @@ export default defineRule<Missing>({
             '## VIII- Kết luận\n\nĐ/c Bí thư nhận xét chuyên đề bổ ích, giúp đảng viên thấy rõ việc phải làm; yêu cầu mỗi đảng viên nêu gương phân loại rác; còn ít ý kiến, cần rút kinh nghiệm.',
         }),
       },
+      {
+        title: 'Nhận xét bằng lời thường',
+        text: thematicMinutes({
+          conclusion:
+            '## VIII- Kết luận\n\nĐ/c Bí thư kết luận: chuyên đề dễ làm, hợp lòng dân, giúp mỗi đảng viên hiểu rõ việc của mình; từng đảng viên nêu gương phân loại rác. Hạn chế: còn ít ý kiến.',
+        }),
+      },
     ],
   },
   *check({ document }) {

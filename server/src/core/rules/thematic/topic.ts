@@ -2,6 +2,7 @@
 import { perLine } from '../../model/passage';
 import { type DocumentModel, given } from '../../model/types';
 import type { Line } from '../../syntax/types';
+import { quarterOf } from '../../text/date-words';
 import { fold } from '../../text/fold';
 import { hasBlank, isPlaceholder } from '../../text/placeholder';
 import { toldLines } from '../writing/told';
@@ -68,11 +69,8 @@ export function tellsQuarter(document: DocumentModel): boolean {
 /** `quý …`: the place is there and is told as a blank. */
 const isBlankQuarter = (line: Line): boolean => /quý\s+[….]/u.test(line.folded) && hasBlank(line.folded);
 
-const ROMAN = ['I', 'II', 'III', 'IV'] as const;
-
 /** `quý III năm 2026` of a day; with blanks where the day is not known. */
 export function quarterWords(date: string | null): string {
   if (date === null) return 'quý … năm …';
-  const quarter = ROMAN[Math.floor((Number(date.slice(5, 7)) - 1) / 3)] ?? '…';
-  return `quý ${quarter} năm ${date.slice(0, 4)}`;
+  return `quý ${quarterOf(Number(date.slice(5, 7)))} năm ${date.slice(0, 4)}`;
 }

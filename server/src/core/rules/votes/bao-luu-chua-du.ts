@@ -7,7 +7,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { bodyLines } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 
 type Part = 'who' | 'what' | 'where';
 

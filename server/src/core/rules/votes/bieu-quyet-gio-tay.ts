@@ -5,7 +5,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { bodyLines } from '../writing/every-line';
 import { replaceFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 
 const RAISED = /(?:bằng )?(?:hình thức |cách )?(?:bằng )?giơ tay(?! (?:phát biểu|xin|chào))(?: biểu quyết)?/u;
 

@@ -3,7 +3,7 @@ import type { DocumentModel, Vote } from '../../model/types';
 import { fold } from '../../text/fold';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 import { wordsOfVote } from './base';
 
 interface Together {

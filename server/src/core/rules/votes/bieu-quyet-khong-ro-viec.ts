@@ -6,7 +6,7 @@ import * as WORDS from '../../text/words/vote-words';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { replaceFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 import { headingsOf, linesBefore } from './around';
 import { wordsOfVote } from './base';
 

@@ -7,7 +7,7 @@ import { findToldVote } from '../../text/tally';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { bodyLines } from '../writing/every-line';
-import { meetingMinutes, meetingResolution } from '../writing/sample-meeting';
+import { meetingMinutes, meetingResolution } from '../writing/samples/meeting';
 
 interface Unnumbered extends Range {
   /** What is written instead of numbers. */

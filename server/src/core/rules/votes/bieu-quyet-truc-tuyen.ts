@@ -5,7 +5,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { bodyLines } from '../writing/every-line';
 import { replaceFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 
 const ONLINE =
   /(?:họp|sinh hoạt|hội nghị|hình thức|kết nối|dự|qua)[^.;]{0,30}(?:trực tuyến|online|zoom|google meet|zalo)(?![\p{L}])/u;

@@ -1,7 +1,7 @@
 import type { Vote } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { meetingMinutes, meetingResolution } from '../writing/sample-meeting';
+import { meetingMinutes, meetingResolution } from '../writing/samples/meeting';
 import { isAdopted, needsTwoThirds, sentenceAfter } from './around';
 import { countedOn } from './base';
 

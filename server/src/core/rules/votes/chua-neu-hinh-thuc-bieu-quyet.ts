@@ -7,7 +7,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { isInBody } from '../writing/every-line';
 import { replaceFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 
 /** `biểu quyết` as a verb with the matter behind it: where the method is said. */
 const VOTES =

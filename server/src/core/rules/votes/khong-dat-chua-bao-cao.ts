@@ -2,7 +2,7 @@ import type { DocumentModel, Vote } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { isInBody, matching } from '../writing/every-line';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 import { isAdopted, needsTwoThirds, sentenceAfter } from './around';
 import { countedOn } from './base';
 

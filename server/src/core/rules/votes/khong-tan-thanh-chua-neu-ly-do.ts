@@ -1,7 +1,7 @@
 import type { Vote } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 import { linesBefore, sentenceAfter, wordsBehind } from './around';
 import { wordsOfVote } from './base';
 

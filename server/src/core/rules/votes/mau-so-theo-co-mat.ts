@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import { percentText } from '../../text/tally-check';
 import { basis } from '../basis';
 import { defineRule, type Fix, type TextEdit } from '../types';
-import { meetingMinutes, meetingResolution } from '../writing/sample-meeting';
+import { meetingMinutes, meetingResolution } from '../writing/samples/meeting';
 import { countsOnAll, type VoteBase, voteBaseOf } from './base';
 
 interface OfThosePresent {

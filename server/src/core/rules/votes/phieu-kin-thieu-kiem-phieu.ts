@@ -8,7 +8,7 @@ import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
 import { bodyLines } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
-import { meetingMinutes } from '../writing/sample-meeting';
+import { meetingMinutes } from '../writing/samples/meeting';
 
 type Part = 'tellers' | 'issued' | 'collected' | 'valid';
 

@@ -2,7 +2,7 @@ import { type DocumentModel, given, type Vote } from '../../model/types';
 import { percentText } from '../../text/tally-check';
 import { basis } from '../basis';
 import { defineRule, type Fix, type TextEdit } from '../types';
-import { meetingMinutes, meetingResolution } from '../writing/sample-meeting';
+import { meetingMinutes, meetingResolution } from '../writing/samples/meeting';
 import { type VoteBase, voteBaseOf, wordsOfVote } from './base';
 
 interface TooMany {
@@ -51,6 +51,12 @@ export default defineRule<TooMany>({
         }),
       },
       {
+        title: 'Phép cộng sai trên số có mặt: đã nhắc ở chỗ phép cộng',
+        text: meetingMinutes({
+          vote: 'Chi bộ biểu quyết bằng thẻ đảng viên thông qua Nghị quyết tháng 7: 16/17 đảng viên chính thức có mặt tán thành; không tán thành: 02; ý kiến khác: 0.',
+        }),
+      },
+      {
         title: 'Người bảo lưu ý kiến là người không tán thành',
         text: meetingMinutes({
           vote: 'Chi bộ biểu quyết thông qua Nghị quyết tháng 7: 16 đồng chí tán thành, 01 đồng chí không tán thành, ý kiến bảo lưu: 01.',
@@ -65,6 +71,8 @@ export default defineRule<TooMany>({
       const terms = castIn(document, vote);
       const cast = terms.reduce((sum, count) => sum + count, 0);
       const place = vote.tally.for ?? vote;
+      // Parts that do not add up to a whole that could be are told as such (BQ03), once.
+      if (vote.eligible !== null && vote.eligible <= base.mayVote && cast > vote.eligible) continue;
       if (cast > base.mayVote) {
         yield { start: place.start, end: place.end, data: { vote, base, cast, terms, most: base.mayVote } };
       }

@@ -3,6 +3,7 @@ import { textRange } from '../../syntax/lines';
 import { basis } from '../basis';
 import { isBare } from '../tasks/gaps';
 import { defineRule } from '../types';
+import { dutiesOnly } from '../writing/samples/resolution';
 import { newVoteEdit } from '../writing/vote';
 
 export default defineRule<null>({
@@ -20,59 +21,31 @@ export default defineRule<null>({
   examples: {
     bad: [
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(
+          `- Nội dung: Phát quang đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
   - Phụ trách: đồng chí Nguyễn Văn Bình
-  - Thời hạn: trước ngày 20/7/2026
-`,
+  - Thời hạn: trước ngày 20/7/2026`,
+          null,
+        ),
         lines: [4],
       },
     ],
     good: [
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(`- Nội dung: Phát quang đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
   - Phụ trách: đồng chí Nguyễn Văn Bình
-  - Thời hạn: trước ngày 20/7/2026
-
-Nghị quyết được 20/20 đảng viên chính thức được triệu tập tán thành (đạt 100%).
-`,
+  - Thời hạn: trước ngày 20/7/2026`),
       },
       {
-        text: `ĐẢNG BỘ XÃ BÌNH AN
-CHI BỘ THÔN TRÀ
-
-NGHỊ QUYẾT
-về nhiệm vụ tháng 7 năm 2026
------
-
-II. NHIỆM VỤ THÁNG 7
-
-- Nội dung: Phát quang đường trục thôn
+        text: dutiesOnly(
+          `- Nội dung: Phát quang đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật
   - Phụ trách: đồng chí Nguyễn Văn Bình
-  - Thời hạn: trước ngày 20/7/2026
-
-Nghị quyết này được 100% đảng viên dự họp nhất trí thông qua.
-`,
+  - Thời hạn: trước ngày 20/7/2026`,
+          'Nghị quyết này được 100% đảng viên dự họp nhất trí thông qua.',
+        ),
       },
     ],
   },
