@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import { isPlaceholder } from '../text/placeholder';
 import type { Range } from '../text/range';
 import { remembered } from '../text/remembered';
+import { perKey, type Reading } from './per-key';
 
 export interface Passage {
   readonly text: string;
@@ -62,25 +63,7 @@ export const within = (passage: Passage, start: number, end: number): Passage =>
 /** A whole value is blank: nothing, or a placeholder of a template. */
 export const isBlank = remembered((text: string) => isPlaceholder(text));
 
-/** What is read of a line by its content alone. `place` is where a content's key keeps it. */
-export interface LineReading<T> {
-  (line: Line): T;
-  readonly place: number;
-}
+export type LineReading<T> = Reading<Line, T>;
 
-/** Readers made so far: each keeps what it read in a place of its own. */
-let readers = 0;
-
-/** Remembers what was read of a line for as long as its content lives: reading is a function of the content alone. */
-export function perLine<T>(read: (line: Line) => T): LineReading<T> {
-  const place = readers++;
-  const reading = (line: Line): T => {
-    const known = line.key.readings;
-    const kept = known[place] as T | undefined;
-    if (kept !== undefined) return kept;
-    const value = read(line);
-    known[place] = value;
-    return value;
-  };
-  return Object.assign(reading, { place });
-}
+/** Remembers what was read of a line, by its content alone. */
+export const perLine = <T>(read: (line: Line) => T): LineReading<T> => perKey(read);
