@@ -8,6 +8,7 @@ import type { FrontMatterValues } from './front-matter';
 import { type Head, readHead } from './head';
 import { isIssuer } from './header';
 import { indexOfWord } from './outline';
+import { perLine } from './passage';
 import type { Form, Header, Kind } from './types';
 
 /** What front matter's `loại` says: the type it begins with. */
@@ -109,12 +110,16 @@ export function readForm(
   for (const line of opening) {
     // What a paper rests on may be another meeting's (`Căn cứ Biên bản … họp chi uỷ`).
     if (/^[\s•*+-]*căn cứ(?!\p{L})/u.test(line.folded)) continue;
-    const sentence = line.folded.split(/[.;]\s/).find((part) => /họp|sinh hoạt|hội nghị|phiên/.test(part));
-    const form = sentence ? formIn(sentence) : null;
+    const form = formSaidIn(line);
     if (form) return form;
   }
   return kind === 'minutes' && /(?:họp|sinh hoạt)(?: định kỳ)? chi bộ[^\n]*tháng \d/.test(about) ? 'regular' : null;
 }
+
+const formSaidIn = perLine((line: Line): Form | null => {
+  const sentence = line.folded.split(/[.;]\s/).find((part) => /họp|sinh hoạt|hội nghị|phiên/.test(part));
+  return sentence ? formIn(sentence) : null;
+});
 
 const FORMS = Object.entries(FORM_NAMES).map(([name, form]) => ({ name: fold(name), form }));
 const FORM_ORDER: readonly Form[] = ['extraordinary', 'committee', 'thematic', 'regular'];

@@ -40,7 +40,7 @@ const work = remembered((joined: string): string => {
 });
 
 /** The work begins with a wish: `tăng cường …`, `nâng cao …`. */
-export const isWish = (task: Task): boolean => WISHES.test(workOf(task));
+export const isWish = perTask((task: Task): boolean => WISHES.test(workOf(task)));
 
 /** How surely one will see that it is done: a figure, the word of an end or a product, or neither. */
 export type Outcome = 'figure' | 'end' | 'none';

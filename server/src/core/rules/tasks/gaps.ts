@@ -1,22 +1,27 @@
 /** What the task rules have in common: which tasks they look at, and how a task is shown. */
+
 import { perTask } from '../../model/tasks/per-task';
 import type { Kind, Task, TaskFieldName } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
 import type { RuleContext } from '../types';
+import { oncePerDocument } from '../writing/once';
 
 /** Every task of these answers what, how, who, by when (contract, 'The five elements'). */
 export const TASK_KINDS: readonly Kind[] = ['resolution', 'conclusion', 'plan'];
 
 /** The tasks that are more than a bare outline: a blank line being typed is told once, by `thieu-noi-dung`. */
-export function begunTasks({ document }: RuleContext): Task[] {
-  return document.tasks.filter((task) => !isBare(task) && !isOversight(task));
-}
+export const begunTasks = ({ document }: RuleContext): readonly Task[] => begunIn(document);
+
+const begunIn = oncePerDocument(({ tasks }): readonly Task[] =>
+  tasks.filter((task) => !isBare(task) && !isOversight(task)),
+);
 
 /** A heading that only says that all of it is seen to (`3. Theo dõi, đôn đốc`): no duty beside the others. */
-const isOversight = ({ row, content }: Task): boolean =>
-  row === null && content.found && OVERSIGHT.test(fold(content.value));
+const isOversight = perTask(
+  ({ row, content }: Task): boolean => row === null && content.found && OVERSIGHT.test(fold(content.value)),
+);
 const OVERSIGHT = /^[\s\d.)/-]*(?:(?:theo dõi|đôn đốc|kiểm tra|giám sát|thực hiện|việc|và)[,\s]*)+[.:]?$/u;
 
 /** Nothing is said of it yet but, perhaps, the first word of the work: it is still being typed. */
