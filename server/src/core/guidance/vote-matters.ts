@@ -5,7 +5,7 @@
 
 /** Matters on which two thirds decide. A course for candidates or a list of them is no admission. */
 export const TWO_THIRDS_MATTERS =
-  /kết nạp(?! thêm)(?! đoàn)(?! hội)|công nhận (?:đảng viên )?chính thức|công nhận[^.;:]{0,40}đảng viên chính thức|chuyển (?:đảng )?(?:viên )?chính thức|xoá tên[^.;:]{0,30}(?:danh sách|đảng)|xoá tên đảng viên|khai trừ/u;
+  /kết nạp(?! thêm)(?! đoàn)(?! hội)|công nhận (?:đảng viên )?chính thức|công nhận[^.;:]{0,40}đảng viên chính thức|chuyển (?:đảng )?(?:viên )?chính thức|xoá tên[^.;:]{0,30}(?:danh sách|đảng)|xoá tên (?:đảng viên|đồng chí|đ\/c)|khai trừ/u;
 export const NO_TWO_THIRDS =
   /lớp (?:bồi dưỡng|cảm tình|nhận thức|học)|bồi dưỡng nhận thức|nguồn kết nạp|tạo nguồn|kế hoạch kết nạp|chỉ tiêu kết nạp|lễ kết nạp|nghị quyết tháng|biên bản/u;
 

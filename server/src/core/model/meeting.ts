@@ -110,8 +110,10 @@ function startTime(lines: readonly Line[]): Field<ClockTime> | null {
 const opensWithStart = perLine((line: Line): boolean => START_LABEL.test(line.folded));
 const saysItMeets = perLine((line: Line): boolean => MEETS.test(line.folded));
 const tellsOfStart = perLine(
-  (line: Line): boolean => saysItMeets(line) || /^(?:hồi|vào|lúc|hôm nay|bắt đầu)/.test(line.folded),
+  (line: Line): boolean => saysItMeets(line) || /^(?:hồi|vào|lúc|hôm nay|bắt đầu|từ \d)/.test(line.folded),
 );
+/** `Thời gian: 19 giờ đến 21 giờ`, `Từ 16 giờ 00 phút đến 17 giờ 10 phút ngày 10/7/2026, tại …` */
+const tellsSpan = perLine((line: Line): boolean => opensWithStart(line) || /^từ \d/.test(line.folded));
 /** The first sentence with a time that ends nothing, and the first time in it. */
 const startTold = perLine((line: Line) => {
   for (const [sentence, { folded }] of sentencesOf(line).entries()) {
@@ -138,7 +140,7 @@ function endTime(narrated: Narrated): Field<ClockTime> | null {
     }
   }
   // `từ 14 giờ 00 đến 16 giờ 30`, on the line of the beginning.
-  for (const line of narrated(opensWithStart)) {
+  for (const line of narrated(tellsSpan)) {
     const times = findTimes(line.folded);
     if (times.length >= 2 && /(?:đến|[-–])\s*$/.test(line.folded.slice(0, times[1]!.start))) {
       return found(clockText(times[1]!), rangeIn(passageOf(line), times[1]!));

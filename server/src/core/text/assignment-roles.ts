@@ -151,7 +151,9 @@ function doneBy(state: State, group: Group, behind: Unit['trigger']): Charged[] 
   const ends = next === undefined || (next.kind === 'mark' && !unitDash(reading, next));
   const doing = next !== undefined && DOING.at(reading.tokens, next.from) !== null;
   const named = group.mentions[0]!.party.kind === 'person';
-  if (behind === 'answer' || doing || (named && ends)) return all(group, 'owner');
+  // `tuyển học viên do đồng chí Én xong trước ngày 12/10`
+  const finishes = next !== undefined && /^(?:xong|hoàn)$/.test(reading.tokens[next.from]?.key ?? '');
+  if (behind === 'answer' || doing || (named && (ends || finishes))) return all(group, 'owner');
   return named && behind === 'help' ? all(group, 'supporter') : [];
 }
 

@@ -101,7 +101,9 @@ function partBefore(folded: string, tokens: readonly Token[], index: number, spe
 
 function partAhead(folded: string, tokens: readonly Token[], index: number): Label | null {
   const next = tokens[index + 1];
-  return isPart(next) && QUIET.test(folded.slice(tokens[index]!.end, next.start)) ? next : null;
+  // `có mặt 12: chính thức 11`: behind the colon begins what it divides into.
+  const gap = folded.slice(tokens[index]!.end, next?.start);
+  return isPart(next) && QUIET.test(gap) && !gap.includes(':') ? next : null;
 }
 
 /** Those who are counted apart: elsewhere, from elsewhere, suspended. */

@@ -1,8 +1,9 @@
 import { REPORT_PARTS } from '../../guidance/plan-wording';
-import { given } from '../../model/types';
+import { type DocumentModel, given } from '../../model/types';
 import { fold } from '../../text/fold';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { hasText } from '../writing/begun';
 import { endOfBody, type Place, snippetLines, textFix, titlePlace } from '../writing/place';
 import { isTold, mayAskFor, saying } from '../writing/told';
 import { reportOf } from './sample';
@@ -26,6 +27,12 @@ const FULL = `## Đánh giá
 - Kinh nghiệm rút ra: phải có dự toán trước khi bàn việc.
 
 Chi bộ kiến nghị Đảng uỷ xã bố trí đèn chiếu sáng ở đoạn đê cuối thôn.`;
+
+/** A part on what comes next: the assessment before it has been written. */
+const looksAhead = (document: DocumentModel): boolean =>
+  hasText(document) &&
+  document.sections.some(({ heading, folded, from, to }) => heading && AHEAD.test(folded) && to - from > 1);
+const AHEAD = /phương hướng|nhiệm vụ|thời gian tới|cuối năm|kiến nghị|đề xuất/u;
 
 export default defineRule<Missing>({
   id: 'bao-cao-so-ket-thieu-phan',
@@ -67,7 +74,8 @@ export default defineRule<Missing>({
   *check({ document }) {
     if (!ON_RESULTS.test(fold(given(document.header.subject) ?? ''))) return;
     const parts = PARTS.filter(({ told }) => !isTold(document, told));
-    if (parts.length === 0 || !mayAskFor(document, PARTS.length - parts.length, PARTS.length)) return;
+    if (parts.length === 0) return;
+    if (!mayAskFor(document, PARTS.length - parts.length, PARTS.length) && !looksAhead(document)) return;
     const { start, end } = titlePlace(document);
     yield { start, end, data: { parts, place: endOfBody(document) } };
   },

@@ -10,7 +10,7 @@ import { entryFix, hasFrontMatter } from '../writing/front-matter';
 
 /** What a paper says of itself: for the cell alone, not for the press. */
 const FOR_ITSELF =
-  /(?:tài liệu|văn bản|nghị quyết|kế hoạch|báo cáo|biên bản) (?:này )?(?:chỉ )?(?:được )?(?:là tài liệu |lưu hành |sử dụng |dùng |phổ biến )(?:trong )?nội bộ|(?:chỉ )?lưu hành nội bộ|không (?:được )?phổ biến (?:ra ngoài|trên (?:các )?phương tiện)/;
+  /(?:tài liệu|văn bản|nghị quyết|kế hoạch|báo cáo|biên bản) (?:này )?(?:chỉ )?(?:được )?(?:là tài liệu |lưu hành |sử dụng |dùng |phổ biến )(?:trong )?nội bộ|(?:đây|này) là (?:tài liệu|văn bản) (?:lưu hành )?nội bộ|(?:chỉ )?lưu hành nội bộ|không (?:được )?phổ biến (?:ra ngoài|trên (?:các )?phương tiện)/;
 const NOTE = 'LƯU HÀNH NỘI BỘ';
 
 const saysIn = perLine((line: Line): Range | null => {

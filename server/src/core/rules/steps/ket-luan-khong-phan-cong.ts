@@ -102,7 +102,7 @@ function isAssigned(document: DocumentModel): boolean {
   const headed = document.sections.filter(({ folded }) => OF_DUTIES.test(folded) && !LOOKS_BACK.test(folded));
   return allLines(document).some((line) => {
     const inside = headed.some((s) => s.start <= line.start && line.start <= s.end);
-    if ((inside || line.start >= from) && assigns(line)) return true;
+    if ((inside || line.end > from) && assigns(line)) return true;
     return inside && (ELSEWHERE.test(line.folded) || TO_ONE.test(line.folded));
   });
 }

@@ -1,9 +1,11 @@
+import { perLine } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
+import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { findDocumentNumbers } from '../../text/document-number';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { linesIn } from '../writing/every-line';
+import { bodyLinesThat, linesIn } from '../writing/every-line';
 import { endOfSection, type Place, textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
 
@@ -77,6 +79,12 @@ export default defineRule<Listed>({
       const place = endOfSection(section, document);
       yield { start: place.start, end: place.end, data: { place, count } };
     }
+    // The same told on one line: `3. Thời sự: đồng chí Én đọc Kết luận số …, Công văn số …, Kế hoạch số …`
+    for (const line of bodyLinesThat(document, listsPapers)) {
+      if (newsSections(document).some(({ start, end }) => start <= line.start && line.end <= end)) continue;
+      const range = textRange(line);
+      yield { ...range, data: { place: { ...range, after: line.end }, count: papersIn(line) } };
+    }
   },
   message: ({ count }) => ({
     what: `Phần thời sự nêu ${count} văn bản mà chưa gắn với việc của chi bộ.`,
@@ -88,6 +96,11 @@ export default defineRule<Listed>({
 
 const newsSections = ({ sections }: DocumentModel): Section[] =>
   sections.filter(({ folded, children }) => NEWS.test(folded) && children.length === 0 && !/biên bản/.test(folded));
+
+const ON_ONE_LINE = /^[\s\d.)*+•-]*(?:thời sự|tin tức|thông tin thời sự|văn bản mới|thời sự, văn bản mới)[^:]{0,40}:/u;
+const listsPapers = perLine(
+  (line: Line): boolean => ON_ONE_LINE.test(line.folded) && papersIn(line) >= MANY && !TIED.test(line.folded),
+);
 
 const papersIn = (line: Line): number => {
   const numbered = findDocumentNumbers(line.text, line.folded).length;
