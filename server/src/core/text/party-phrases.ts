@@ -1,6 +1,6 @@
 /** Lists of wordings, looked up word by word in a reading: the longest that begins at a token wins. */
 import { fold } from './fold';
-import { readTokens, type Token } from './party-tokens';
+import { keyOf, readTokens, type Token } from './party-tokens';
 
 export interface PhraseMatch<T> {
   /** Tokens it takes. */
@@ -25,10 +25,17 @@ export const wordings = (list: string): string[] =>
     .map((wording) => wording.trim())
     .filter((wording) => wording !== '');
 
+const WORDS_ALONE = /^[a-zà-öø-ỹ]+(?: [a-zà-öø-ỹ]+)*$/;
+/** `đồng chí` is one token, however it is written. */
+const SPELLED_OTHERWISE = /đồng chí|đc/;
+
 /** The words of a wording as a reading's tokens spell them. */
 export function keyOfWords(wording: string): string {
   const normal = wording.normalize('NFC');
-  return readTokens(normal, fold(normal))
+  const folded = fold(normal);
+  // Nearly every wording is words alone; cutting thousands of them like sentences would slow every start.
+  if (WORDS_ALONE.test(folded) && !SPELLED_OTHERWISE.test(folded)) return folded.split(' ').map(keyOf).join(' ');
+  return readTokens(normal, folded)
     .tokens.map((token) => token.key)
     .join(' ');
 }

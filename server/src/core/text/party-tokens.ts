@@ -37,7 +37,8 @@ const TOKEN = new RegExp(
 const SHORT_I = /^(h|k|l|m|s|t|v|qu)([iìíỉĩị])$/;
 const TO_Y: Record<string, string> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
 
-const keyOf = (folded: string): string =>
+/** How a token spells a word; `folded` is the folded word. */
+export const keyOf = (folded: string): string =>
   folded.length > 3 ? folded : folded.replace(SHORT_I, (_, head: string, vowel: string) => head + TO_Y[vowel]);
 
 function caseOf(word: string): 'title' | 'upper' | 'lower' {
