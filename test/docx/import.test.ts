@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { DocxReadError, importDocx } from '../../server/src/core/docx/read';
+import { isUntouched } from '../../server/src/core/docx/stamp';
 import { numbered, paragraph, run, table, type WordParts, wordFile } from './support/word-file';
 
 const read = (body: string, parts?: WordParts): string => importDocx(wordFile(body, parts)).markdown.trim();
@@ -194,6 +195,66 @@ describe('a file that cannot be read', () => {
       );
     });
   }
+  const document = (body: string, before = ''): Uint8Array =>
+    zipSync({
+      '[Content_Types].xml': strToU8('<a/>'),
+      'word/document.xml': strToU8(`${before}<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`),
+    });
+  const nested = (times: number, open: string, close: string): Uint8Array =>
+    document(open.repeat(times) + paragraph('a') + close.repeat(times));
+  const hostile: [string, Uint8Array][] = [
+    [
+      'entities that grow',
+      document(paragraph('&b;'), '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'),
+    ],
+    ['an entity from the disk', document(paragraph('&a;'), '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>')],
+    ['tables in tables without end', nested(3000, '<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>')],
+    ['elements in elements without end', nested(50_000, '<w:sdt><w:sdtContent>', '</w:sdtContent></w:sdt>')],
+    [
+      'parts without end',
+      zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`${i}.xml`, new Uint8Array()])), {
+        level: 0,
+      }),
+    ],
+  ];
+  for (const [title, bytes] of hostile) {
+    it(`${title}: one sentence`, () => {
+      assert.throws(() => importDocx(bytes), DocxReadError);
+      assert.equal(isUntouched(bytes), false);
+    });
+  }
+  const odd: [string, Uint8Array, string][] = [
+    ['a cell over a thousand million columns', document(spanning('999999999')), '| a |'],
+    ['a cell over no number of columns', document(spanning('abc')), '| a |  |\n'],
+    [
+      'a list a hundred million levels deep',
+      document(paragraph('a', '<w:numPr><w:ilvl w:val="99999999"/><w:numId w:val="1"/></w:numPr>')),
+      'a\n',
+    ],
+    ['styles named like what every object has', document(paragraph('a', '<w:pStyle w:val="constructor"/>')), 'a\n'],
+    [
+      'sixty thousand changes of looks in a line',
+      document(paragraph((run('a*b ', '<w:b/>') + run('x ')).repeat(30_000))),
+      'a\\*b x a\\*b',
+    ],
+    [
+      'UTF-16',
+      zipSync({
+        '[Content_Types].xml': strToU8('<a/>'),
+        'word/document.xml': new Uint8Array(
+          Buffer.from(`\ufeff<w:document xmlns:w="w"><w:body>${paragraph('Chi bộ')}</w:body></w:document>`, 'utf16le'),
+        ),
+      }),
+      'Chi bộ\n',
+    ],
+  ];
+  for (const [title, bytes, begins] of odd) {
+    it(`${title}: read all the same`, () => assert.ok(importDocx(bytes).markdown.startsWith(begins)));
+  }
+  function spanning(columns: string): string {
+    return `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr>${paragraph('a')}</w:tc><w:tc/></w:tr></w:tbl>`;
+  }
+
   it('one whose sizes lie reads as damaged, or as what it really holds', () => {
     // the size stands at 24 bytes into an entry's record in the zip's directory
     for (let at = 0; at + 4 < lying.length; at++) {

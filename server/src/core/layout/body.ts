@@ -14,6 +14,9 @@ import { capitals } from './wording';
 const ADDRESSEE = /^kính (?:gửi|trình)\s*:/;
 const HEADINGS: readonly StyleId[] = ['heading1', 'heading2', 'heading3'];
 
+/** What is nested deeper begins no further in: a list must not run off the page. */
+const DEEPEST = 16;
+
 /** What drawing a block needs to know of its document. */
 export interface Drawing {
   readonly model: DocumentModel;
@@ -72,7 +75,7 @@ function lineBlock(
       style,
       runs,
       line: line.number,
-      ...(level > 0 && { level }),
+      ...(level > 0 && { level: Math.min(level, DEEPEST) }),
       ...(centred && { align: 'center' }),
     },
   ];

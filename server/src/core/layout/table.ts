@@ -16,7 +16,9 @@ export function tableBlock(table: Table, width: number, profile: Profile, notes:
   const row = (source: Row, head: boolean): { cells: TableCell[]; keepTogether: true } => ({
     keepTogether: true,
     cells: Array.from({ length: columns }, (_, i) => ({
-      paragraphs: cellParagraphs(source.cells[i], source.number, head, aligns[i] ?? 'left', notes),
+      paragraphs: cellsIn(source, i).flatMap((cell) =>
+        cellParagraphs(cell, source.number, head, aligns[i] ?? 'left', notes),
+      ),
     })),
   });
   const blankHead = table.head.cells.every((cell) => cell.lines.length === 0);
@@ -28,6 +30,12 @@ export function tableBlock(table: Table, width: number, profile: Profile, notes:
     rows: [...(blankHead ? [] : [row(table.head, true)]), ...table.rows.map((r) => row(r, false))],
     line: table.number,
   };
+}
+
+/** A row's cells in a column: one or none, but the last column takes what finds no column of its own. */
+function cellsIn({ cells }: Row, column: number): (Cell | undefined)[] {
+  const here = cells.slice(column, column + 1 === MOST_COLUMNS ? undefined : column + 1);
+  return here.length > 0 ? here : [undefined];
 }
 
 /** A column of nothing but numbers reads best centred; everything else from the left. */
@@ -56,8 +64,13 @@ function cellParagraphs(
   });
 }
 
+/** Word holds no more columns in a table. */
+const MOST_COLUMNS = 63;
 const columnsOf = (table: Table): number =>
-  Math.max(table.head.cells.length, ...table.rows.map((row) => row.cells.length), 1);
+  Math.min(
+    MOST_COLUMNS,
+    table.rows.reduce((most, row) => Math.max(most, row.cells.length), Math.max(table.head.cells.length, 1)),
+  );
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /**

@@ -14,15 +14,17 @@ export interface Reading {
 /** Twips that our own export moves each nested level in; its style says that a paragraph is one of ours. */
 const OWN_LIST = { style: 'NQListItem', step: 284 };
 const CONTAINERS = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', 'moveTo', 'Choice']);
-const ALIGNS: Readonly<Record<string, ReadParagraph['align']>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  both: 'both',
-  distribute: 'both',
-};
+const ALIGNS = new Map<string | null, ReadParagraph['align']>([
+  ['left', 'left'],
+  ['start', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+  ['both', 'both'],
+  ['distribute', 'both'],
+]);
+/** Word has nine levels of lists. */
+const DEEPEST = 8;
 
 /** The blocks in `w:body`, or in any element that holds paragraphs. */
 export function readBlocks(parent: XmlElement, reading: Reading): ReadBlock[] {
@@ -46,7 +48,7 @@ function readParagraph(element: XmlElement, reading: Reading): ReadBlock[] {
   const inline = readInlineContent(element, looks, reading.styles, reading.referred);
   const numbered = looks.numId !== null && looks.numId !== '0';
   const empty = inline.runs.every((run) => run.text.trim() === '');
-  const level = looks.ilvl ?? 0;
+  const level = Math.min(DEEPEST, Math.max(0, looks.ilvl ?? 0));
   const mark = numbered && !empty ? reading.numbering.next(looks.numId!, level) : '';
   const paragraph: ReadParagraph = {
     type: 'paragraph',
@@ -54,7 +56,7 @@ function readParagraph(element: XmlElement, reading: Reading): ReadBlock[] {
     mark,
     level: mark ? level : ownLevel(style, looks.left),
     heading: looks.outline,
-    align: ALIGNS[looks.align ?? ''] ?? null,
+    align: ALIGNS.get(looks.align) ?? null,
     style,
     notes: inline.notes,
   };
@@ -65,7 +67,7 @@ const boxedBlocks = (inline: Inline, reading: Reading): ReadBlock[] =>
   inline.boxes.flatMap((box) => readBlocks(box, reading));
 
 const ownLevel = (style: string | null, left: number | null): number =>
-  style === OWN_LIST.style && left !== null ? Math.round(left / OWN_LIST.step) : 0;
+  style === OWN_LIST.style && left !== null ? Math.min(64, Math.round(left / OWN_LIST.step)) : 0;
 
 /** A place that holds nothing but what has to be told of it. */
 const told = (note: string): ReadParagraph => ({

@@ -1,5 +1,4 @@
 /** A .docx back into a Markdown draft: the head as front matter, the rest line by line; what no text can hold is told. */
-import { strFromU8 } from 'fflate';
 import { suppliedIn } from '../stamp';
 import { legalText } from '../xml-text';
 import { readBlocks, referredTexts } from './blocks';
@@ -12,7 +11,7 @@ import { DocxReadError } from './problem';
 import { type Hints, settleDraft } from './settled';
 import { type ReadBlock, textOf } from './types';
 import { readStyles } from './word-styles';
-import { attributeOf, childOf, childrenOf, localName, parsePart, type XmlElement } from './xml';
+import { attributeOf, childOf, childrenOf, localName, parsePart, partText, type XmlElement } from './xml';
 
 export { type DocxProblem, DocxReadError } from './problem';
 
@@ -54,7 +53,7 @@ interface WordFile {
 
 function readFile(bytes: Uint8Array): WordFile {
   const parts = openPackage(bytes);
-  const read = (name: string): XmlElement | null => (parts[name] ? parsePart(strFromU8(parts[name])) : null);
+  const read = (name: string): XmlElement | null => (parts[name] ? parsePart(partText(parts[name])) : null);
   const main = mainPart(parts, read);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const body = childOf(read(main), 'body');
@@ -82,7 +81,7 @@ function readFile(bytes: Uint8Array): WordFile {
 
 function propertiesOf(parts: Parts): WordFile['properties'] {
   const told = ['docProps/core.xml', 'docProps/app.xml'].flatMap((name) =>
-    childrenOf(parts[name] ? wellFormed(strFromU8(parts[name])) : null),
+    childrenOf(parts[name] ? wellFormed(partText(parts[name])) : null),
   );
   const category = told.find((one) => localName(one) === 'category')?.text ?? null;
   return { named: told.map((one) => one.text.normalize('NFC')), category, supplied: suppliedIn(parts) };

@@ -20,6 +20,9 @@ interface Piece extends ReadRun {
   readonly mark: string;
 }
 
+/** A line whose looks change more often than that is no paper's: reading its marks again would take for ever. */
+const MOST_CHANGES = 400;
+
 const markOf = (run: ReadRun): string => (run.bold ? '**' : '') + (run.italic ? '*' : '');
 
 /**
@@ -29,7 +32,7 @@ const markOf = (run: ReadRun): string => (run.bold ? '**' : '') + (run.italic ? 
 export function lineMarkdown(runs: readonly ReadRun[]): string {
   const plain = runs.map((run) => run.text).join('');
   if (plain.trim() === '') return '';
-  const emphasised = escapeStart(withMarks(runs));
+  const emphasised = runs.length > MOST_CHANGES ? '' : escapeStart(withMarks(runs));
   if (readsAs(emphasised, plain)) return emphasised.trim();
   return escapeStart(escapeInline(plain)).trim();
 }

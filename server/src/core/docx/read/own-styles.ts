@@ -31,14 +31,16 @@ const BLANKS: Readonly<Record<string, string>> = {
   NQRecipient: `- ${blanks.word}`,
 };
 const isOwnBlank = (paragraph: ReadParagraph): boolean =>
-  paragraph.notes.length === 0 && textOf(paragraph).trim() === BLANKS[paragraph.style ?? ''];
+  Object.hasOwn(BLANKS, paragraph.style ?? '') &&
+  paragraph.notes.length === 0 &&
+  textOf(paragraph).trim() === BLANKS[paragraph.style!];
 
 /** Takes the paragraphs that our own styles name out of the blocks. A key that stands twice is left where it is. */
 export function takeOwnStyles(blocks: readonly ReadBlock[]): Taken {
   const entries: Record<string, string> = {};
   const keep = (paragraph: ReadParagraph): boolean => {
     if (isOwnBlank(paragraph)) return false;
-    const key = KEYS[paragraph.style ?? ''];
+    const key = Object.hasOwn(KEYS, paragraph.style ?? '') ? KEYS[paragraph.style!] : undefined;
     const text = textOf(paragraph).trim();
     if (!key || text === '' || paragraph.notes.length > 0 || (entries[key] ?? text) !== text) return true;
     entries[key] = text;

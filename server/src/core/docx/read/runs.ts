@@ -33,7 +33,14 @@ const TRANSPARENT = new Set([
   'rubyBase',
 ]);
 
-const SYMBOLS: Readonly<Record<string, string>> = { f0b7: '•', f0a7: '▪', f0fc: '✓', f0fe: '☑', f0a8: '☐', f0e0: '→' };
+const SYMBOLS = new Map([
+  ['f0b7', '•'],
+  ['f0a7', '▪'],
+  ['f0fc', '✓'],
+  ['f0fe', '☑'],
+  ['f0a8', '☐'],
+  ['f0e0', '→'],
+]);
 
 /** A soft hyphen only says where a word may be cut at the line's end; in the middle of a label it would hide the label. */
 const visible = (text: string): string => text.replace(/\u00ad/g, '');
@@ -79,7 +86,7 @@ export function readInlineContent(paragraph: XmlElement, base: Looks, styles: Wo
       else if (name === 'tab' || name === 'ptab') put('\t', looks);
       else if (name === 'cr' || (name === 'br' && attributeOf(child, 'type') === null)) put('\n', looks);
       else if (name === 'noBreakHyphen') put('-', looks);
-      else if (name === 'sym') put(SYMBOLS[(attributeOf(child, 'char') ?? '').toLowerCase()] ?? '•', looks);
+      else if (name === 'sym') put(SYMBOLS.get((attributeOf(child, 'char') ?? '').toLowerCase()) ?? '•', looks);
       else if (name === 'commentReference') {
         note(referred.comments.get(attributeOf(child, 'id') ?? ''), 'Nhận xét trong tệp Word');
       } else if (name === 'footnoteReference') {

@@ -133,7 +133,8 @@ function entriesOf(model: DocumentModel, withFoot: boolean, hints: Hints): Entri
   };
   set('đảng bộ', ordinary(header.parent));
   set('chi bộ', ordinary(header.issuer));
-  const form = FORM_NAMES[fold(hints.category ?? '')];
+  const category = fold(hints.category ?? '');
+  const form = Object.hasOwn(FORM_NAMES, category) ? FORM_NAMES[category] : undefined;
   if (form && form !== model.form) set('hình thức', hints.category);
   const number = given(header.number);
   const symbol = hints.supplied.includes('symbol') ? null : given(header.symbol);

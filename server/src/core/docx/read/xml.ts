@@ -1,5 +1,6 @@
 /** XML parts as trees. Names are compared without their prefix: Word's files do not all choose the same ones. */
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
+import { strFromU8 } from 'fflate';
 import { DocxReadError } from './problem';
 
 export type { XmlElement };
@@ -13,6 +14,13 @@ export function parsePart(text: string): XmlElement {
     throw new DocxReadError('damaged', { cause: error });
   }
   throw new DocxReadError('damaged');
+}
+
+/** A part's text: UTF-8, or UTF-16 where its first two bytes say so. */
+export function partText(bytes: Uint8Array): string {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  return utf16 ? new TextDecoder(utf16).decode(bytes) : strFromU8(bytes);
 }
 
 /** `w:p` → `p`. */
