@@ -297,6 +297,23 @@ describe('who is charged with a task told in prose', () => {
 describe('who helps', () => {
   table([
     [
+      'Đ/c Âu Thị Na chủ trì, phối hợp với Phòng Công tác xã hội, đặt giờ gặp người nhà.',
+      'Âu Thị Na | Phòng Công tác xã hội',
+    ],
+    ['Đ/c Lò Văn Ngôn chủ trì, phối hợp với cảnh sát khu vực, vận động chủ trọ.', 'Lò Văn Ngôn | cảnh sát khu vực'],
+    [
+      'Giao đ/c Kha Thị Mận chủ trì, phối hợp với Đội Ghi thu số 2, lập danh sách nợ.',
+      'Kha Thị Mận | Đội Ghi thu số 2',
+    ],
+    [
+      'Đ/c Hoa chủ trì, phối hợp với Phòng Quản lý chất lượng, Khoa Dược và Tổ Bếp sửa thực đơn.',
+      'Hoa | Phòng Quản lý chất lượng, Khoa Dược, Tổ Bếp',
+    ],
+    [
+      'Phối hợp cùng Liên đội và Hội đồng Đội nhà trường tổ chức hội chợ.',
+      ' | Liên đội, Hội đồng Đội nhà trường'.trim(),
+    ],
+    [
       '1. Giao đồng chí Khuất Văn Thêm chủ trì, phối hợp với Chi hội Cựu chiến binh, vận động 9 hộ ở ngõ 31 tháo dỡ mái che bằng cách đến từng nhà giải thích, ký bản cam kết và cử người giúp tháo dỡ; hoàn thành trước ngày 25/5.',
       'Khuất Văn Thêm | Chi hội Cựu chiến binh',
     ],

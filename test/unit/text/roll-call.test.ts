@@ -67,6 +67,11 @@ const ROLLS: readonly (readonly [text: string, counts: string])[] = [
     '5 - - 5 0 -',
   ],
   ['có mặt 24 đồng chí (chính thức 23, dự bị 1)', '- - - 24 - -'],
+  // What makes up the whole divides the whole, not those present.
+  ['Có mặt: 24/26 đảng viên (chính thức 25, dự bị 1), vắng 2', '26 25 1 24 2 -'],
+  ['Có mặt 26/26 đồng chí, trong đó chính thức 25, dự bị 1', '26 25 1 26 - -'],
+  ['Có mặt: 24/26 đảng viên (chính thức 23, dự bị 1), vắng 2', '26 - - 24 2 -'],
+  ['Có mặt: 24/26 đảng viên (chính thức 24)', '26 - - 24 - -'],
   ['Tổng số 28 đồng chí. Có mặt: 26. Vắng: 02 (có lý do).', '28 - - 26 2 -'],
   ['Có mặt: 12/15 đảng viên, vắng 3 (đ/c A - ốm, đ/c B - đi công tác…)', '15 - - 12 3 -'],
   ['13/15 đảng viên có mặt', '15 - - 13 - -'],

@@ -11,6 +11,7 @@ const sorted = (ids: readonly string[]): string => [...ids].sort().join(' ');
 const LINES: readonly (readonly [place: Place, text: string, steps: string])[] = [
   ['item', 'Đ/c Bùi Bá Thuận tuyên bố lý do, giới thiệu đại biểu Đảng uỷ xã về dự.', 'opening'],
   ['item', 'Hội nghị cử đ/c Giang Thị Na làm thư ký.', 'secretary'],
+  ['item', 'Đ/c Thuận đọc chương trình gồm năm phần, chi bộ thống nhất.', 'agenda'],
   ['item', 'Đ/c chủ trì thông qua chương trình, thời gian làm việc.', 'agenda'],
   [
     'item',

@@ -38,6 +38,13 @@ const VOTES: readonly (readonly [text: string, figures: string, where?: Where])[
     '20 19 1 - 95',
   ],
   ['Tán thành: 32/34 đồng chí (đạt 94,1%).', '34 32 - - 94.1'],
+  // Before a colon stands what is voted on, not who votes.
+  [
+    'Cử quần chúng Hạ Thị Mơ đi học lớp bồi dưỡng nhận thức về Đảng: tán thành 27/28 đồng chí (96,4%), không tán thành 0, ý kiến khác 01.',
+    '28 27 0 1 96.4',
+  ],
+  ['Đề nghị xét hỗ trợ nhà ở cho hộ ông Lềnh Văn Sáng: tán thành 17/18 (94,4%).', '18 17 - - 94.4'],
+  ['Về việc miễn đoàn phí cho học sinh nghèo vượt khó: nhất trí 20/20, đạt 100%.', '20 20 - - 100', 'value'],
   ['Không tán thành: 01 đồng chí.', '- - 1 - -', 'value'],
   ['Ý kiến khác: 01 đồng chí.', '- - - 1 -', 'value'],
   ['Chi bộ biểu quyết thông qua nghị quyết: 11/13 đồng chí tán thành (đạt 92%).', '13 11 - - 92'],

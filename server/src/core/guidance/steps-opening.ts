@@ -65,7 +65,7 @@ export const OPENING_STEPS = {
       '^[nội dung và] [nội dung] chương trình $',
     ],
     sentences: [
-      '(thông qua|thống nhất|nhất trí|công bố|giới thiệu|phổ biến|nêu|quán triệt|trình bày|thông báo|tán thành|đồng ý|đồng tình|chấp thuận) [với] [(nội dung|thời gian|dự kiến|mục đích|yêu cầu|các|toàn bộ)] [(nội dung|và|yêu cầu)] [(và|thời gian)] chương trình',
+      '(thông qua|thống nhất|nhất trí|công bố|giới thiệu|phổ biến|nêu|đọc|điểm qua|quán triệt|trình bày|thông báo|tán thành|đồng ý|đồng tình|chấp thuận) [với] [(nội dung|thời gian|dự kiến|mục đích|yêu cầu|các|toàn bộ)] [(nội dung|và|yêu cầu)] [(và|thời gian)] chương trình',
       '(thông qua|thống nhất|thông báo|giới thiệu|phổ biến) [các] nội dung [chính] [và] [của] [(cần|sẽ)] (cuộc họp|buổi họp|buổi sinh hoạt|hội nghị|kỳ họp|kỳ sinh hoạt|phiên họp|làm việc|thảo luận|bàn)',
       'thông qua (nội dung và thời gian|thời gian và nội dung|nội dung, thời gian|thời gian, nội dung|lịch làm việc|dự kiến nội dung)',
       'chương trình (làm việc|hội nghị|cuộc họp|buổi họp|sinh hoạt|họp) … (được|gồm|nhất trí|thông qua)',

@@ -17,11 +17,11 @@ export function readAttendance(blocks: readonly Block[], place: number): Attenda
   const keep = (name: Count, field: Field<number>): void => {
     if (!counts.has(name)) counts.set(name, field);
   };
-  for (const block of blocks) if (block.type === 'table') readTable(block, keep);
+  for (const block of blocks) if (block.type === 'table' && !readCrossTable(block, keep)) readTable(block, keep);
   readItems(itemTree(linesOf(blocks)), null, keep);
   const listed = underLeadIns(
     itemTree(linesOf(blocks)),
-    (line) => ABSENCE.test(line.folded) && line.text.endsWith(':'),
+    (line) => ABSENCE.test(line.folded) && (line.text.endsWith(':') || countsAbsent(line)),
   );
   const absentees = absenteesIn(listed, null);
   if (counts.size === 0 && absentees.length === 0) return null;
@@ -87,6 +87,48 @@ function readTable(table: Table, keep: (name: Count, field: Field<number>) => vo
     }
   }
 }
+
+/** `| | Tổng số | Chính thức | Dự bị |` over rows for all, those present, those absent; or the other way round. */
+function readCrossTable(table: Table, keep: (name: Count, field: Field<number>) => void): boolean {
+  const parts = table.head.cells.map((cell) => (cell.lines[0] ? partLabel(cell.lines[0].folded) : null));
+  const across = parts.filter((part) => part !== null);
+  if (across.length < 2) return false;
+  let read = false;
+  for (const row of table.rows) {
+    const first = row.cells.findIndex((cell) => /\p{L}/u.test(cell.lines[0]?.folded ?? ''));
+    const label = row.cells[first]?.lines[0];
+    const own = label && partLabel(label.folded);
+    if (!own) continue;
+    row.cells.forEach((cell, i) => {
+      const line = cell.lines[0];
+      const part = parts[i];
+      const name = line && part && i !== first ? crossed(own, part) : null;
+      const count = name && line && /^\d{1,3}$/.test(line.text.trim()) ? findCounts(line.folded)[0] : null;
+      if (!name || !line || !count) return;
+      keep(name, found(count.value, rangeIn(passageOf(line), count)));
+      read = true;
+    });
+  }
+  return read;
+}
+
+const EVERYBODY =
+  /^(?:tổng(?: số| cộng)?|cộng|toàn chi bộ|(?:số )?đảng viên(?: (?:của|trong|toàn) chi bộ)?|chi bộ|chung|số lượng|hiện có)$/;
+
+/** Which part of the cell a row or a column counts; `members`: all of it, or of what the other one counts. */
+function partLabel(folded: string): Count | null {
+  return EVERYBODY.test(folded.replace(/^[\s\d.)*+-]+|[\s*:]+$/g, '')) ? 'members' : rollCallLabel(folded);
+}
+
+/** `Có mặt` in all is the count of those present; how those present divide is none of the counts. */
+function crossed(row: Count, column: Count): Count | null {
+  if (row === 'members') return column;
+  return column === 'members' ? row : null;
+}
+
+/** `Vắng mặt: 03` and nothing more: the items under it say who. */
+const countsAbsent = (line: Line): boolean =>
+  line.marker === null && /^(?:số )?(?:đảng viên )?vắng(?: mặt| họp)?\s*:?[^:(]{0,40}[.,;]?$/u.test(line.folded.trim());
 
 const EXCUSED = /(?:^|[^\p{L}])(?:có lý do|có phép|có lí do)(?:[^\p{L}]|$)/u;
 const UNEXCUSED = /không (?:có )?(?:lý do|lí do|phép)/;

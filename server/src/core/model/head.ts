@@ -84,15 +84,24 @@ export function readHead(blocks: readonly Block[], kind: Kind | 'other' | null):
 }
 
 function findTitle(blocks: readonly Block[], kind: Kind | 'other' | null): Title | null {
+  let begun = false;
   for (let i = 0; i < Math.min(blocks.length, TITLE_WITHIN); i++) {
     const block = blocks[i]!;
     if (block.type !== 'line') continue;
     const title = readTitle(block, i);
-    if (title && (!kind || title.kind === kind)) return title;
+    // Under the first paragraph `## Kết luận giao việc` is a section, where front matter says the type or no capitals do.
+    const late = begun && (kind !== null || !title?.capitals);
+    if (title && (!kind || title.kind === kind) && !late) return title;
+    begun ||= isBodyText(block);
     if (block.marker?.style === 'roman' || (block.depth > 1 && block.marker)) return null;
   }
   return null;
 }
+
+/** A paragraph or a section's heading: no line of a letterhead. */
+const isBodyText = (line: Line): boolean =>
+  !LETTERHEAD.test(line.folded) &&
+  ((line.text.length >= 60 && /[.:;]$/.test(line.text)) || (line.kind === 'heading' && /\p{L}/u.test(line.text)));
 
 const LETTERHEAD =
   /^(?:đảng bộ|đảng uỷ|chi bộ|ban chi uỷ|chi uỷ|đảng cộng sản việt nam|dự thảo|v\/v |về việc |khẩn$|thượng khẩn$|hoả tốc$|lưu hành nội bộ$|số\s*[:.]?\s*(?:\d|-|…|\.)|\*+$|[\p{L} .]{2,40},? ngày .*(?:tháng|năm))/u;

@@ -23,6 +23,9 @@ const MEETS =
   /(?<![\p{L}])(?:họp|sinh hoạt|hội nghị|tổ chức|khai mạc|bắt đầu|hôm nay|kỳ họp|phiên họp|tiến hành)(?![\p{L}])/u;
 const ENDS =
   /(?<![\p{L}])(?:kết thúc|bế mạc|họp xong|tan họp|hoàn thành lúc|xong lúc)(?![\p{L}])[^.;]{0,60}?(?:lúc|hồi|vào|khi|:|\d)/u;
+/** Between the hour of the beginning and that of the end. */
+const UNTIL =
+  /^(?: phút)?,? *(?:(?:cùng )?ngày [\d/.-]+,? *)?(?:thì |cho |kéo dài )?(?:đến|tới|-)(?: khoảng| lúc| hết)? *$/u;
 const NOT_THE_END = /(?:kết thúc|bế mạc) (?:thảo luận|phần|năm|quý|tháng|đợt|học kỳ|nhiệm kỳ)/;
 
 /** `circumstances`: the lines about the meeting; `narrated`: the lines outside the duties; `reference`: the document's date. */
@@ -36,13 +39,23 @@ export function readMeeting(
   const none = missing(place);
   const roles = rolesIn(circumstances, narrated);
   return {
-    date: firstFound(dateFrom(values.text('meetingDate')), meetingDate(circumstances, reference), none),
+    date: firstFound(
+      dateFrom(values.text('meetingDate')),
+      meetingDate(circumstances, reference),
+      dayOfHours(values),
+      none,
+    ),
     start: firstFound(clockIn(values, 'start'), startTime(circumstances), none),
     end: firstFound(clockIn(values, 'end'), endTime(narrated), none),
     venue: firstFound(values.text('venue'), venueIn(circumstances), none),
     chair: inFrontMatter(values, 'chair') ?? roles.chair,
     secretary: inFrontMatter(values, 'secretary') ?? roles.secretary,
   };
+}
+
+/** Front matter that says from when till when people met says on which day: `ngày: 05/11/2026`, `bắt đầu: 8 giờ`. */
+function dayOfHours(values: FrontMatterValues): Field<IsoDate> | null {
+  return clockIn(values, 'start') || clockIn(values, 'end') ? dateFrom(values.text('date')) : null;
 }
 
 function firstFound<T>(...fields: readonly (Field<T> | null)[]): Field<T> {
@@ -139,11 +152,14 @@ function endTime(narrated: Narrated): Field<ClockTime> | null {
       if (time) return found(clockText(time), rangeIn(sentence, time));
     }
   }
-  // `từ 14 giờ 00 đến 16 giờ 30`, on the line of the beginning.
-  for (const line of narrated(tellsSpan)) {
-    const times = findTimes(line.folded);
-    if (times.length >= 2 && /(?:đến|[-–])\s*$/.test(line.folded.slice(0, times[1]!.start))) {
-      return found(clockText(times[1]!), rangeIn(passageOf(line), times[1]!));
+  // `từ 14 giờ 00 đến 16 giờ 30`, on the line of the beginning or in the sentence that says that people met.
+  for (const line of [...narrated(tellsSpan), ...narrated(saysItMeets)]) {
+    for (const sentence of tellsSpan(line) ? [passageOf(line)] : sentencesOf(line)) {
+      const times = MEETS.test(sentence.folded) || tellsSpan(line) ? findTimes(sentence.folded) : [];
+      const [from, to] = times;
+      if (from && to && UNTIL.test(sentence.folded.slice(from.end, to.start))) {
+        return found(clockText(to), rangeIn(sentence, to));
+      }
     }
   }
   return null;

@@ -1,7 +1,7 @@
 /** Which lines tell of the meeting itself: its time, place, people. Duties and looking back are left out. */
 import type { Block, Line, SyntaxTree } from '../syntax/types';
 import { linesThat } from './line-index';
-import { everySection, outlookOf, ownBlocks } from './outline';
+import { everySection, headingRank, outlookOf, ownBlocks } from './outline';
 import type { LineReading } from './passage';
 import type { Section } from './types';
 
@@ -25,7 +25,9 @@ export type Narrated = (reading: LineReading<unknown>) => readonly Line[];
 /** `sections`: the body and every section under it, top down. */
 export function narratedBy(tree: SyntaxTree, sections: readonly Section[]): Narrated {
   const [body] = sections;
+  const closing = body ? closingStart(tree.blocks, body) : 0;
   const inDuties = (line: Line): boolean => {
+    if (line.start >= closing) return false;
     const own = lastStarting(sections, line.start);
     return own?.heading != null && outlookOf(own.folded) === 'ahead';
   };
@@ -42,6 +44,16 @@ function lastStarting(sections: readonly Section[], offset: number): Section | u
     else high = middle;
   }
   return sections[low - 1];
+}
+
+/** Where the paragraphs behind the last item or table begin: they close the record, even where duties stand above them. */
+function closingStart(blocks: readonly Block[], body: Section): number {
+  for (let i = body.to - 1; i >= body.from; i--) {
+    const block = blocks[i]!;
+    if (block.type === 'table' || (block.type === 'line' && block.marker !== null)) return block.end;
+    if (block.type === 'line' && headingRank(block) !== null) break;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 export const linesOf = (blocks: readonly Block[]): Line[] =>

@@ -20,9 +20,14 @@ const stepsOfHeading = perLine((line: Line): readonly StepId[] => {
 /** `headings`: lines that are headings however they are marked. A roll called in a table is a step as well. */
 export function readSteps(lines: readonly Line[], headings: ReadonlySet<Line>, attendance: Attendance | null): Step[] {
   const steps = new Map<StepId, Step>();
-  for (const line of lines) {
-    const ids = headings.has(line) ? stepsOfHeading(line) : stepsOfLine(line);
-    for (const id of ids) if (!steps.has(id)) steps.set(id, { id, line: line.number, ...textRange(line) });
+  for (const [i, line] of lines.entries()) {
+    const heads = headings.has(line);
+    const ids = heads ? stepsOfHeading(line) : stepsOfLine(line);
+    const roll = heads && ROLL_HEADING.test(line.folded) && holdsRoll(lines, i, headings, attendance);
+    for (const id of ids) {
+      if (steps.has(id) || (roll && id === 'situation')) continue;
+      steps.set(id, { id, line: line.number, ...textRange(line) });
+    }
   }
   const called = attendance?.present;
   if (called?.found && !steps.has('attendance')) {
@@ -30,4 +35,20 @@ export function readSteps(lines: readonly Line[], headings: ReadonlySet<Line>, a
     steps.set('attendance', { id: 'attendance', line: line?.number ?? 1, start: called.start, end: called.end });
   }
   return [...steps.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Says what members think, or how many of them came. */
+const ROLL_HEADING =
+  /^(?:tình hình|số lượng|thành phần) (?:đảng viên|cán bộ,? đảng viên|chi bộ)(?: (?:của|trong) chi bộ)?[:.]?$/;
+
+/** Whether the roll was called between a heading and the next one. */
+function holdsRoll(
+  lines: readonly Line[],
+  at: number,
+  headings: ReadonlySet<Line>,
+  attendance: Attendance | null,
+): boolean {
+  const next = lines.find((line, i) => i > at && headings.has(line));
+  const called = [attendance?.present, attendance?.members].find((count) => count?.found);
+  return called?.found === true && called.start > lines[at]!.start && called.start < (next?.start ?? Infinity);
 }

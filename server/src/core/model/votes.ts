@@ -93,6 +93,15 @@ const talliesUnderHeading = perLine((line: Line) => readTallies(line.text, line.
 
 const leadIn = perLine((line: Line) => isVoteLeadIn(line.folded));
 
+/** A line that tells how a vote went, by itself or, where `led`, under the line that announced it. */
+export function tellsVote(line: Line, led: boolean): boolean {
+  const part = partIn(line);
+  return (part !== null && (led || part.labelled)) || talliesInText(line).length > 0;
+}
+
+/** A line that announces the counts of a vote on the lines that follow. */
+export const announcesVote = (line: Line): boolean => leadIn(line) !== null;
+
 const moverOf = (passage: Passage) => (range: { start: number; end: number }) => rangeIn(passage, range);
 
 function voteOf(tally: Tally, line: number, subject: string | null, text: string): Vote {

@@ -3,6 +3,7 @@
  * complements (`thôn`, `số 2`, `an ninh, trật tự`) and capitals go on with it.
  */
 import {
+  ADVERBS,
   BODIES,
   COMPLEMENTS,
   DEADLINE_OPENERS,
@@ -36,22 +37,36 @@ export const IN_LIST: Manner = { field: false, listed: true, places: true };
 const MOST_UNKNOWN = 4;
 /** Words behind which a bare number is part of the name. */
 const NUMBERED = new Set(
-  'số tổ phố khối khu đội nhóm đảng bộ thôn ấp xóm bản cụm lớp cư phường quận đoàn hội trạm ca kíp xưởng phòng trường trại khoa'.split(
+  'số tổ phố khối khu đội nhóm đảng bộ thôn ấp xóm bản cụm lớp cư phường quận đoàn hội trạm ca kíp xưởng chuyền may vực phòng trường trại khoa'.split(
     ' ',
   ),
 );
 
+/** Nouns of places that are as often the first half of another word. */
+const HALF_WORDS = new Set(['công', 'cơ', 'đại', 'cấp', 'giải', 'động', 'học', 'hội', 'trường', 'đồng']);
+
+/** How many tokens a known complement takes; `bản tin`, `bản đồ` hold no `bản`. */
+function complementLength({ tokens }: Reading, j: number): number {
+  const known = COMPLEMENTS.at(tokens, j)?.length ?? 0;
+  const head = BODIES.at(tokens, j);
+  return head?.value === 'none' && head.length > known ? 0 : known;
+}
+
 /** Whether the verb list ends a name here; a single syllable must not begin a known complement (`thu` · `chi bộ`). */
 export function endsAtVerb(reading: Reading, j: number): boolean {
   const { tokens } = reading;
+  const adverb = ADVERBS.at(tokens, j)?.length ?? 0;
   const ends = Math.max(
     VERBS.at(tokens, j)?.length ?? 0,
     STOP_WORDS.at(tokens, j)?.length ?? 0,
     TRIGGERS.at(tokens, j)?.length ?? 0,
     DEADLINE_OPENERS.at(tokens, j)?.length ?? 0,
+    adverb > 1 ? adverb : 0,
   );
   if (ends === 0) return false;
-  return ends > 1 || (COMPLEMENTS.at(tokens, j)?.length ?? 0) < 2;
+  const known = complementLength(reading, j);
+  // `hợp tác` is done, `hợp tác xã` is whose body it is.
+  return known <= ends && (ends > 1 || known < 2);
 }
 
 export function personAt(reading: Reading, j: number): boolean {
@@ -94,8 +109,10 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
     }
     if (!isWord(tokens[j]) || personAt(reading, j)) break;
     const inner = INNER_COMMAS.at(tokens, j);
-    const known = Math.max(inner?.length ?? 0, COMPLEMENTS.at(tokens, j)?.length ?? 0);
-    if (known > 0 && (first || !endsAtVerb(reading, j))) {
+    const known = Math.max(inner?.length ?? 0, complementLength(reading, j));
+    // Behind a name (`Đông Lĩnh bơm nước`) what may be done is done.
+    const done = j > i && isMarkedCapital(reading, j - 1) && VERBS.at(tokens, j) !== null;
+    if (known > 0 && (first || !(done || endsAtVerb(reading, j)))) {
       j += known;
       continue;
     }
@@ -107,7 +124,7 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
     }
     if (endsAtVerb(reading, j)) break;
     // Behind a place or a number a name is complete: what is unknown there is a verb that no list holds.
-    const told = j > i && (PLACE_NOUNS.has(tokens[j - 1]!.key) || tokens[j - 1]!.shape === 'number');
+    const told = j > i && (isWholePlace(reading, j - 1) || tokens[j - 1]!.shape === 'number');
     const complete = !unknowns || told;
     const verb = complete ? j : verbBehindUnknown(reading, j, manner);
     if (verb === j) break;
@@ -115,6 +132,10 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
   }
   return j;
 }
+
+/** A noun of a place; `Công` in `Phòng Công tác …` is only half a word. */
+const isWholePlace = (reading: Reading, j: number): boolean =>
+  PLACE_NOUNS.has(reading.tokens[j]!.key) && !(HALF_WORDS.has(reading.tokens[j]!.key) && isMarkedCapital(reading, j));
 
 /** `Tổ Ngữ văn - Lịch sử`: a dash between two capitals of one name. */
 const joinsCapitals = (reading: Reading, j: number): boolean =>
@@ -141,7 +162,7 @@ function verbBehindUnknown(reading: Reading, j: number, manner: Manner): number 
   for (let k = j + 1; k <= j + MOST_UNKNOWN && k <= tokens.length; k++) {
     const token = tokens[k];
     if (!isWord(token)) return manner.listed && (token === undefined || isMark(token, ',;.):')) ? k : j;
-    if (COMPLEMENTS.at(tokens, k) || isMarkedCapital(reading, k)) return k;
+    if (complementLength(reading, k) > 0 || isMarkedCapital(reading, k)) return k;
     // One syllable may be part of an unknown word: only behind a whole word is it a verb.
     if (endsAtVerb(reading, k) && (k === j + 2 || !isSingle(reading, k))) return k;
   }

@@ -2,11 +2,13 @@
  * Bodies that may be given work: `chi uỷ`, `Tổ đảng số 2`, `Chi hội Nông dân thôn`; and words that mean everybody
  * and so nobody (`toàn thể đảng viên`).
  */
+import { functionEnd, isUnitNoun } from './bodies-function';
 import { endsAtVerb, fieldTailEnd, IN_PROSE, type Manner, numbersEnd, personAt, proseTailEnd } from './bodies-tail';
 import {
   BODIES,
   COMPLEMENTS,
   FAMILIES,
+  FUNCTIONS,
   GENERAL_ALONE,
   GENERAL_NOUNS,
   GENERAL_QUANTIFIERS,
@@ -16,7 +18,7 @@ import {
   TRIGGERS,
 } from './party-lexicon';
 import { isCapital, isMarkedCapital, type Reading, readTokens } from './party-tokens';
-import { addressEnd, nameEnd } from './people';
+import { addressEnd, isVeryLikely, nameEnd } from './people';
 import type { Range } from './range';
 
 export interface BodyRange extends Range {
@@ -62,30 +64,50 @@ export function bodyEnd(reading: Reading, i: number, manner: Manner): number {
   if (!head || head.value === 'none' || (head.length === 1 && isFamily(reading, i))) return i;
   const after = i + head.length;
   const generic = head.value === 'generic';
-  const end = tailEnd(reading, after, manner, generic || opens(reading, i, after), JOINING.has(tokens[i]!.key));
+  const unit = JOINING.has(tokens[i]!.key);
+  // `Tổ quản lý` is one already, `Tổ Quản lý vận hành` goes on.
+  const whole =
+    unit && !manner.field ? Math.max(functionEnd(reading, after, head.length > 1), wholeFunction(reading, i)) : after;
+  const named = unit && tokens[whole]?.key === 'viên' ? whole + 1 : whole;
+  const open = named === after && (generic || opens(reading, i, after));
+  const end = tailEnd(reading, named, manner, open, unit);
   if (!generic) return end;
   if (end === after) return i;
-  const named = isMarkedCapital(reading, after) || numbersEnd(reading, after) > after || tokens[after]?.key === 'số';
-  return named || COMPLEMENTS.at(tokens, after) || manner.field ? end : i;
+  const known =
+    named > after ||
+    isMarkedCapital(reading, after) ||
+    numbersEnd(reading, after) > after ||
+    tokens[after]?.key === 'số' ||
+    COMPLEMENTS.at(tokens, after) !== null;
+  return known || manner.field ? end : i;
 }
+
+const wholeFunction = (reading: Reading, i: number): number => {
+  const end = i + 1 + (FUNCTIONS.at(reading.tokens, i + 1)?.length ?? 0);
+  return isUnitNoun(reading.tokens[i]!.key) && isMarkedCapital(reading, i + 1) ? end : i;
+};
 
 /** Middle names that begin no body's own name. */
 const ONLY_IN_NAMES = new Set('văn thị đình hữu khắc viết'.split(' '));
 
-/** `Đoàn Văn Én`: a family that is also the word for a body. */
-const isFamily = ({ tokens }: Reading, i: number): boolean =>
-  isCapital(tokens[i]) &&
-  isCapital(tokens[i + 1]) &&
-  isCapital(tokens[i + 2]) &&
-  FAMILIES.has(tokens[i]!.key) &&
-  ONLY_IN_NAMES.has(tokens[i + 1]!.key);
+/** `Đoàn Văn Én`, `Đoàn Mạnh Chử`: a family that is also the word for a body; `Đoàn Trường`, `Đoàn Thanh niên` are bodies. */
+function isFamily(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (!isCapital(tokens[i]) || !FAMILIES.has(tokens[i]!.key)) return false;
+  if (!isCapital(tokens[i + 1]) || !isCapital(tokens[i + 2])) return false;
+  if (ONLY_IN_NAMES.has(tokens[i + 1]!.key)) return true;
+  const end = nameEnd(reading, i, 'look');
+  return !COMPLEMENTS.at(tokens, i + 1) && isVeryLikely(reading, i, end);
+}
 
 /** Heads whose next word may be a verb that belongs to the name: `Ban quản lý xây dựng`, `Trung tâm hỗ trợ nông dân`. */
 const OPEN_HEADS = new Set(
   'trung tâm|quỹ|ban quản lý|bộ phận|văn phòng|ban chỉ đạo|câu lạc bộ|clb|lực lượng|tổ công tác'.split('|'),
 );
 /** Bodies whose names hold commas: `Tổ vệ sinh, môi trường`. */
-const JOINING = new Set('tổ đội ban nhóm hội phòng câu clb bộ lực trung hợp htx khoa trạm'.split(' '));
+const JOINING = new Set(
+  'tổ phân chuyền xưởng đội ban nhóm hội phòng câu clb bộ lực trung hợp htx khoa trạm'.split(' '),
+);
 
 const opens = ({ tokens }: Reading, i: number, end: number): boolean =>
   OPEN_HEADS.has(

@@ -22,6 +22,7 @@ export const BODIES = phrases<'none' | 'body' | 'generic'>(
 export const PLACE_BODIES = phrases([bodies.PLACE_BODIES, true]);
 export const SUPERIORS = phrases([bodies.SUPERIORS, true]);
 export const COMPLEMENTS = phrases([bodies.COMPLEMENTS, true]);
+export const FUNCTIONS = phrases([bodies.FUNCTIONS, true]);
 export const BARE_BODIES = phrases([bodies.BARE_BODIES, true]);
 export const INNER_COMMAS = phrases([bodies.INNER_COMMAS, true]);
 export const GENERAL_NOUNS = phrases([bodies.GENERAL_NOUNS, true]);

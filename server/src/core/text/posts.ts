@@ -1,5 +1,6 @@
 /** Posts: `Bí thư chi bộ`, `Chi uỷ viên phụ trách tuyên giáo`, `Trưởng thôn`. Whoever holds one answers as a person. */
 import { bodyEnd } from './bodies';
+import { functionEnd, isUnitNoun } from './bodies-function';
 import { fieldTailEnd, IN_LIST, IN_PROSE, type Manner, numbersEnd, proseTailEnd } from './bodies-tail';
 import {
   COMPLEMENTS,
@@ -9,7 +10,7 @@ import {
   STANDING_PORTFOLIOS,
   VERBS,
 } from './party-lexicon';
-import { isMark, isWord, type Reading, readTokens } from './party-tokens';
+import { isMark, isMarkedCapital, isWord, type Reading, readTokens } from './party-tokens';
 import { isVeryLikely, nameEnd } from './people';
 import type { Range } from './range';
 
@@ -72,6 +73,9 @@ function complementEnd(reading: Reading, j: number, manner: Manner, named: boole
   if (body > j) return body;
   const numbers = numbersEnd(reading, j);
   if (numbers > j) return numbers;
+  const unit = isUnitNoun(tokens[j - 1]?.key) && isMarkedCapital(reading, j) && nameEnd(reading, j, 'look') === j;
+  const work = unit && !manner.field ? functionEnd(reading, j) : j;
+  if (work > j + 1) return proseTailEnd(reading, work, manner, false);
   const place = placeEnd(reading, j);
   if (place > j) return place;
   if (nameEnd(reading, j, 'look') > j) return j;

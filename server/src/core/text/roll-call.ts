@@ -80,6 +80,8 @@ export function readRollCall(_text: string, folded: string, group: RollCallField
   };
   if (!/\d|mươi|mười|đồng chí|đảng viên|đ\/c|vắng|uỷ viên/.test(folded)) return found;
   const tokens = rollCallTokens(folded);
+  /** How a share of those present is divided: `18/19 đảng viên (chính thức 17, dự bị 2)`. */
+  const divided: { official?: Count; probationary?: Count } = {};
   const split: { excused: Count[]; unexcused: Count[] } = { excused: [], unexcused: [] };
   /** Labels that belong to the number in front of them. */
   const spent = new Set<Token>();
@@ -106,8 +108,17 @@ export function readRollCall(_text: string, folded: string, group: RollCallField
     }
     if (!isField(name)) return;
     place(found, name, token, current);
+    if ((name === 'official' || name === 'probationary') && current === 'present') {
+      divided[name] ??= token.count ?? token.fraction?.numerator;
+    }
     if (name !== 'official' && name !== 'probationary') current = name;
   });
+  const { official, probationary } = divided;
+  // Those who divide the whole, not those present, are told in brackets behind the share.
+  if (official && probationary && official.value + probationary.value === found.members?.value) {
+    found.official ??= official;
+    found.probationary ??= probationary;
+  }
   if (!found.absent) {
     // `vắng có lý do 2, không lý do 1` splits a number that is not written.
     const named = (name: LabelName): boolean => tokens.some((token) => token.kind === 'label' && token.name === name);

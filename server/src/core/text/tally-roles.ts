@@ -47,6 +47,8 @@ const VALUE_ENDS = new RegExp(
   `^(?: {0,3}(?:${anyOf(['tổng số', 'số', 'chính thức', 'có mặt', 'dự họp', 'so với', 'trên', ...MEMBER_NOUNS])})${RIGHT})*\\s*(?:$|[.;,=(%]|đạt|chiếm|bằng|tỷ lệ)`,
   'u',
 );
+/** `Ý kiến của nhân dân:` names a group; what is longer names a matter. */
+const LONGEST_GROUP = 30;
 const BROKEN = /[,;:.\n]| - /;
 
 /** The tokens of one line with their text. */
@@ -115,20 +117,22 @@ function stanceAhead({ folded, tokens }: Statement, index: number): Stance | nul
   return weaker;
 }
 
-/** `Số hộ đồng ý: 100%`: those who agree are no members. */
+/** `Số hộ đồng ý: 100%`: those who agree are no members. What stands before a colon is voted on: `Cử quần chúng A đi học: tán thành`. */
 const speaksOfOutsiders = (folded: string, stance: Stance): boolean => {
-  const label = /[^,;.()\n]*$/.exec(head(folded, stance.start))![0];
+  const clause = /[^,;.()\n]*$/.exec(head(folded, stance.start))![0];
+  const matter = clause.lastIndexOf(':');
+  const label = matter >= LONGEST_GROUP ? clause.slice(matter) : clause;
   return OUTSIDER.test(label) && !MEMBER.test(label);
 };
 
 /** The stance behind which a number stands, and whether right behind it. */
 function stanceBehind({ folded, tokens }: Statement, index: number): { stance: Stance; near: boolean } | null {
-  const number = tokens[index]!;
+  const number = tokens[index] as VoteNumber;
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (token.kind === 'stop' || isCounting(token) || number.start - token.end > 200) return null;
     if (token.kind !== 'stance') continue;
-    if (speaksOfOutsiders(folded, token)) return null;
+    if (number.counted !== 'members' && speaksOfOutsiders(folded, token)) return null;
     const gap = folded.slice(token.end, number.start);
     return { stance: token, near: token.plainness !== 'context' && STRONG.test(gap) };
   }

@@ -8,6 +8,7 @@ import { flatten, type Item, itemTree, underLeadIns } from '../items';
 import { passageOf } from '../passage';
 import { perRun, type RunBlock } from '../run';
 import type { Task } from '../types';
+import { announcesVote, tellsVote } from '../votes';
 import { type Inherited, labelledTask, NOTHING_INHERITED } from './labelled';
 import { movedInherited, movedTask, sameInherited } from './moved';
 import { deadlineIn, partyAt, type Reference } from './parts';
@@ -123,7 +124,7 @@ type Counted = 'all' | 'plain' | 'assigned';
 /** The tasks in a run of blocks: rows of tables, labelled items, prose items, groups of items. */
 function tasksAmong(own: readonly RunBlock[], place: Place, counted: Counted): Task[] {
   const tables = own.filter((block) => block.type === 'table').filter((t) => counted === 'all' || isDuties(t));
-  const items = gathered(itemTree(linesAmong(own))).filter(
+  const items = gathered(withoutVotes(itemTree(linesAmong(own)))).filter(
     (item) =>
       counted === 'all' ||
       isWholeTask(item) ||
@@ -134,6 +135,17 @@ function tasksAmong(own: readonly RunBlock[], place: Place, counted: Counted): T
     ...tables.flatMap((table) => rowTasks(table, reference, inherited)),
     ...items.flatMap((item) => tasksOfItem(item, place)),
   ];
+}
+
+/** How a vote went may be told among the duties (`Nghị quyết được biểu quyết:` / `- Tán thành: 18/19`): it is none of them. */
+function withoutVotes(items: readonly Item[]): Item[] {
+  let led = false;
+  return items.filter(({ line, children }) => {
+    if (!line.marker) led = announcesVote(line);
+    const announced =
+      announcesVote(line) && children.length > 0 && children.every((child) => tellsVote(child.line, true));
+    return !announced && !(line.marker && tellsVote(line, led) && !statesTask(line));
+  });
 }
 
 /** A table outside the duties counts when it has owner and time, and no column of results already there. */

@@ -46,7 +46,9 @@ export function isGroup(item: Item, reference: Reference): boolean {
   const assigned = children.filter((child) => {
     const passage = passageOf(child.line);
     const person = assignmentIn(passage).owners.some((party) => party.kind === 'person');
-    return person || deadlineIn(passage, reference, 'prose') !== null;
+    // `Mỗi tuần đối chiếu với sổ`: how often a step is taken makes it no task of its own.
+    const deadline = person ? null : deadlineIn(passage, reference, 'prose');
+    return person || (deadline !== null && deadline.kind !== 'recurring' && deadline.kind !== 'vague');
   });
   return assigned.length * 2 >= children.length;
 }

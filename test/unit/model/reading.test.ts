@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Field } from '../../../server/src/core/model/types';
+import { openDocument } from '../../../server/src/core/service';
+
+const MINUTES = 'CHI BỘ THÔN TRÀ\n\nBIÊN BẢN\nhọp chi bộ thường kỳ tháng 7 năm 2026\n-----\n\n';
+const RESOLUTION = 'CHI BỘ THÔN TRÀ\n\nNGHỊ QUYẾT\nvề nhiệm vụ tháng 7 năm 2026\n-----\n\n';
+const model = (text: string) => openDocument('x.md', text).model;
+const value = <T>(field: Field<T> | undefined): T | null => (field?.found ? field.value : null);
+
+describe('a roll in a table of two sides', () => {
+  const counts = (table: string): string => {
+    const { attendance } = model(`${MINUTES}${table}\n`);
+    const { members, official, probationary, present, absent } = attendance!;
+    return [members, official, probationary, present, absent].map((count) => value(count) ?? '-').join(' ');
+  };
+  const cases: readonly (readonly [what: string, table: string, counts: string])[] = [
+    [
+      'all, present and absent down the side',
+      '| | Tổng số | Chính thức | Dự bị |\n| - | - | - | - |\n| Đảng viên của chi bộ | 20 | 19 | 1 |\n| Có mặt | 18 | 17 | 1 |\n| Vắng mặt | 2 | 2 | 0 |',
+      '20 19 1 18 2',
+    ],
+    [
+      'official and probationary down the side',
+      '| Đảng viên | Tổng số | Có mặt | Vắng |\n| - | - | - | - |\n| Chính thức | 19 | 17 | 2 |\n| Dự bị | 1 | 1 | 0 |\n| Cộng | 20 | 18 | 2 |',
+      '20 19 1 18 2',
+    ],
+    [
+      'numbered rows',
+      '| TT | Số lượng | Tổng | Chính thức | Dự bị |\n| - | - | - | - | - |\n| 1 | Đảng viên | 20 | 19 | 1 |\n| 2 | Có mặt | 18 | 17 | 1 |',
+      '20 19 1 18 -',
+    ],
+    [
+      'a label and a number in each row',
+      '| Tổng số đảng viên | 20 |\n| - | - |\n| Có mặt | 18 |\n| Vắng | 2 |',
+      '20 - - 18 2',
+    ],
+  ];
+  for (const [what, table, expected] of cases) it(what, () => assert.equal(counts(table), expected));
+});
+
+describe('who is absent, under a line that only counts', () => {
+  const cases: readonly (readonly [lines: string, names: string])[] = [
+    [
+      'Vắng mặt: 03\n– Có lý do: Đ/c Thang Văn Lẫm (ốm), Đ/c Mầu Thị Son (việc gia đình)\n– Không lý do: Đ/c Quách Đại Lam\n',
+      'Thang Văn Lẫm +, Mầu Thị Son +, Quách Đại Lam -',
+    ],
+    ['Vắng 02 đồng chí.\n- Thang Văn Lẫm (ốm)\n- Mầu Thị Son (đi công tác)\n', 'Thang Văn Lẫm +, Mầu Thị Son +'],
+    ['Vắng: 0\n- Chủ trì: đ/c Thang Văn Lẫm\n', ''],
+    ['Có mặt: 31\n- Đ/c Thang Văn Lẫm, Bí thư\n', ''],
+  ];
+  for (const [lines, names] of cases) {
+    it(lines.split('\n').join(' / '), () => {
+      const people = model(`${MINUTES}Tổng số đảng viên: 34\n${lines}`).attendance?.absentees ?? [];
+      const mark = (excused: boolean | null): string => (excused === null ? '?' : excused ? '+' : '-');
+      assert.equal(people.map((one) => `${one.name} ${mark(one.excused)}`).join(', '), names);
+    });
+  }
+});
+
+describe('when people met', () => {
+  const cases: readonly (readonly [what: string, text: string, when: string])[] = [
+    [
+      'from till in the sentence that says that they met',
+      `${MINUTES}Chi bộ họp thường kỳ từ 20 giờ 00 đến 21 giờ 35 phút ngày 10/6/2026, tại bãi xe.\n`,
+      '2026-06-10 20:00 21:35',
+    ],
+    [
+      'the end under the duties',
+      `${MINUTES}Hôm nay, 11 giờ 45 phút, ngày 19/10/2026, Chi bộ họp.\n\n3. PHÂN CÔNG NHIỆM VỤ\n\n1. Giao đ/c Hoa dọn kho trước ngày 5/11.\n\nThư ký đọc lại biên bản. Cuộc họp kết thúc lúc 12 giờ 30 phút cùng ngày.\n`,
+      '2026-10-19 11:45 12:30',
+    ],
+    [
+      'a duty ends at an hour, the meeting does not',
+      `${MINUTES}Hôm nay, 11 giờ 45 phút, ngày 19/10/2026, Chi bộ họp.\n\n3. PHÂN CÔNG NHIỆM VỤ\n\n1. Giao đ/c Hoa tổ chức đêm văn nghệ, kết thúc lúc 22 giờ.\n`,
+      '2026-10-19 11:45 -',
+    ],
+    [
+      'front matter that gives the hours gives the day',
+      '---\nloại: biên bản\nchi bộ: Chi bộ thôn Trà\nngày: 05/11/2026\nbắt đầu: 8 giờ 00\nkết thúc: 10 giờ 20\n---\n\nChi bộ nghe báo cáo.\n',
+      '2026-11-05 08:00 10:20',
+    ],
+    [
+      'without the hours it dates the paper',
+      '---\nloại: biên bản\nchi bộ: Chi bộ thôn Trà\nngày: 05/11/2026\n---\n\nChi bộ nghe báo cáo.\n',
+      '- - -',
+    ],
+  ];
+  for (const [what, text, when] of cases) {
+    it(what, () => {
+      const { meeting } = model(text);
+      assert.equal([meeting?.date, meeting?.start, meeting?.end].map((f) => value(f) ?? '-').join(' '), when);
+    });
+  }
+});
+
+describe('what is a duty and what is not', () => {
+  const DUTIES = '## Nhiệm vụ, giải pháp\n\n';
+  const cases: readonly (readonly [what: string, text: string, tasks: number])[] = [
+    [
+      'parts of a vote under the line that leads them in',
+      `${RESOLUTION}## Tổ chức thực hiện\n\nNghị quyết được chi bộ biểu quyết bằng thẻ đảng viên:\n- Tán thành: 18/19 đ/c (94,7%)\n- Không tán thành: 0 đ/c\n- Ý kiến khác: 01 đ/c\n`,
+      0,
+    ],
+    [
+      'an item that leads the parts in',
+      `${RESOLUTION}## Tổ chức thực hiện\n\n1. Giao đ/c Hoa theo dõi, xong trước ngày 20/7.\n2. Kết quả biểu quyết:\n   - Tán thành: 18/19 đ/c\n   - Không tán thành: 1 đ/c\n`,
+      1,
+    ],
+    [
+      'a vote told in one item',
+      `${RESOLUTION}## Tổ chức thực hiện\n\n1. Giao đ/c Hoa theo dõi, xong trước ngày 20/7.\n2. Nghị quyết được 18/19 đồng chí tán thành (94,7%).\n`,
+      1,
+    ],
+    [
+      'residents who agree are what a duty is about',
+      `${RESOLUTION}${DUTIES}1. Giao đ/c Hoa vận động để 20/20 hộ đồng ý hiến đất, xong trước ngày 20/7.\n`,
+      1,
+    ],
+    [
+      'how often a step is taken makes it no duty of its own',
+      `${RESOLUTION}${DUTIES}Người phụ trách chung: đồng chí Lục Văn Sơn. Thời hạn chung: hết tháng 7.\n\n- Lập danh sách xe hay đi đêm.\n  + Đặt sổ ghi tại hai trạm.\n  + Mỗi tuần đối chiếu với sổ của công an xã.\n`,
+      1,
+    ],
+    [
+      'what is given to somebody under a heading is',
+      `${RESOLUTION}${DUTIES}- Giữ trật tự đường thôn.\n  + Đ/c Hoa lập danh sách xe.\n  + Đ/c Lan đặt sổ ghi trước ngày 20/7.\n`,
+      2,
+    ],
+    [
+      'a section that is called like the paper',
+      '---\nloại: Kết luận\nchi bộ: Chi bộ Khoa Dược\n---\n\nSau khi nghe báo cáo về ba lần hết thuốc trong ngày chủ nhật, Chi uỷ kết luận:\n\n## Nhận định\n\nKho lẻ dự trù theo thói quen.\n\n## Kết luận giao việc\n\n- **Đồng chí Lường Văn Hạc – Phó Bí thư:** lập định mức, xong trước ngày 24/10/2026.\n- **Tổ Dược lâm sàng:** tập huấn cách tra tồn kho.\n',
+      2,
+    ],
+  ];
+  for (const [what, text, tasks] of cases) it(what, () => assert.equal(model(text).tasks.length, tasks));
+});
+
+describe('`Tình hình đảng viên` as a heading', () => {
+  const steps = (body: string): string =>
+    model(`${MINUTES}${body}`)
+      .steps.map(({ id }) => id)
+      .join(' ');
+  const cases: readonly (readonly [what: string, body: string, steps: string])[] = [
+    [
+      'over the roll it is the roll',
+      '**I. TÌNH HÌNH ĐẢNG VIÊN**\n\nTổng số 14 đảng viên, có mặt 11, vắng 3.\n\n**II. THẢO LUẬN**\n',
+      'attendance discussion',
+    ],
+    [
+      'over what members think it is the situation',
+      '**I. TÌNH HÌNH ĐẢNG VIÊN**\n\nĐảng viên yên tâm công tác.\n\n**II. THẢO LUẬN**\n',
+      'situation discussion',
+    ],
+  ];
+  for (const [what, body, expected] of cases) it(what, () => assert.equal(steps(body), expected));
+});
