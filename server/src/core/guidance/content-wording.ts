@@ -202,3 +202,5 @@ export const LONGEST_TASK = { content: 80, line: 120 } as const;
 
 /** Share of words that two tasks have in common from which on they are called alike, in hundredths. */
 export const ALIKE_FROM = 85;
+/** The same where who, until when and the result are the same too. */
+export const ALIKE_WITH_ALL_ELSE = 60;

@@ -5,7 +5,7 @@
 import type { Count } from './counts';
 import { findPercents, type Percent } from './percent';
 import type { Range } from './range';
-import { claimNumbers } from './tally-roles';
+import { type Claim, claimNumbers } from './tally-roles';
 import { methodOf, type Tally } from './tally-sentence';
 import { type Role, voteTokens } from './tally-tokens';
 
@@ -44,8 +44,14 @@ export function readTallyPart(text: string, folded: string): TallyPart | null {
     role,
     count: share?.numerator ?? counted?.number.count ?? null,
     denominator: share?.denominator ?? null,
-    percent: claims.find((claim) => claim.number.percent && claim.role === role)?.number.percent ?? null,
+    percent: rateOf(claims, role, counted)?.number.percent ?? null,
   };
+}
+
+/** The rate behind the number that is counted is its own; else the first of the role. */
+function rateOf(claims: readonly Claim[], role: TallyPart['role'], counted: Claim | undefined): Claim | undefined {
+  const rates = claims.filter((claim) => claim.number.percent && claim.role === role);
+  return rates.find(({ number }) => counted && number.start >= counted.number.end) ?? rates[0];
 }
 
 const LEAD_WORDS = /biểu quyết|biển quyết|bỏ phiếu|kiểm phiếu|kết quả bầu/u;
@@ -66,7 +72,11 @@ const LEAD_PERSON = /^[\s\d.)*+-]*(?<subject>(?:đồng chí|đ\/c)[^:]{2,80}?)\
  */
 export function isVoteLeadIn(folded: string): { subject: Range | null } | null {
   if (folded.length > 400) return null;
-  const announces = /:\s*$/.test(folded) || (LEAD_WORDS.test(folded) && /(?:như sau|kết quả)[^:]{0,40}$/.test(folded));
+  const announces =
+    /:\s*$/.test(folded) ||
+    (LEAD_WORDS.test(folded) &&
+      /(?:như sau|kết quả)[^:]{0,40}$/.test(folded) &&
+      !/báo cáo[^.;:]{0,40} kết quả (?:biểu quyết|bỏ phiếu)/.test(folded));
   if (!announces) return null;
   if (claimNumbers(folded, voteTokens(folded), 'sentence').some(({ role }) => role !== 'eligible')) return null;
   for (const pattern of [LEAD_PAPER, LEAD_ABOUT, LEAD_SUBJECT, LEAD_PERSON]) {

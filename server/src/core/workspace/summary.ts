@@ -86,7 +86,7 @@ export function summarize(file: string, model: DocumentModel): DocumentSummary |
       owners: task.owners.map((owner) => owner.name ?? owner.text),
       deadline: task.deadline && { kind: task.deadline.kind, from: task.deadline.from, to: task.deadline.to },
       status: task.status,
-      result: given(task.result),
+      result: task.fields.findLast(({ name }) => name === 'result')?.value.text ?? given(task.result),
     })),
     citations: readCitations(model).map(({ line, number, symbol, date }) => ({ line, number, symbol, date })),
     headings: model.sections.flatMap(({ folded }) => folded || []),

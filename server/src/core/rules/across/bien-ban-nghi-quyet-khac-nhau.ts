@@ -63,6 +63,18 @@ export default defineRule<Difference & { minutes: DocumentSummary }>({
         others: [{ file: 'bien-ban.md', text: record('20', '19/19') }],
         lines: [19],
       },
+      {
+        title: 'Nghị quyết căn cứ vào biên bản họp chi uỷ; có mặt khác nhau',
+        text: resolution(
+          '05/6/2026',
+          TASKS,
+          undefined,
+          `- Căn cứ Biên bản số 10-BB/CB, ngày 02/6/2026 họp chi uỷ.\n\n${OPENING('18')}`,
+        ).replace('hình thức: thường kỳ\n', ''),
+        self: 'nghi-quyet.md',
+        others: [{ file: 'bien-ban.md', text: record('20', '20/20') }],
+        lines: [12],
+      },
     ],
     good: [
       {

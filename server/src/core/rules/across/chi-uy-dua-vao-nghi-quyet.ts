@@ -26,6 +26,9 @@ const decided = (works: string): { file: string; text: string }[] => [
 
 /** `đưa vào (dự thảo) nghị quyết: a, b, c` in the minutes of the committee. */
 const INTO_DRAFT = /đưa vào (?:dự thảo )?nghị quyết[^:]{0,40}:\s*(.+)$/u;
+/** `đưa vào dự thảo Nghị quyết tháng 7 hai việc trên và việc đồng chí B thăm tám gia đình liệt sĩ`. */
+const ONE_BY_NAME =
+  /đưa vào (?:dự thảo )?nghị quyết(?: tháng [\d/]+| quý \p{L}+)?(?: [^;:.]{0,30}? và)? (?:việc|nội dung) (?!trên|này|đã|sau)([^;:.]{8,200})/u;
 
 export default defineRule<{ work: string; committee: DocumentSummary }>({
   id: 'chi-uy-dua-vao-nghi-quyet',
@@ -50,6 +53,21 @@ export default defineRule<{ work: string; committee: DocumentSummary }>({
         text: resolution('05/6/2026', TASKS.slice(1)),
         self: 'nghi-quyet.md',
         others: decided('nạo vét mương cánh đồng Sậy; thu quỹ đền ơn đáp nghĩa'),
+      },
+      {
+        title: 'Nêu một việc trong câu',
+        text: resolution('05/6/2026', TASKS),
+        self: 'nghi-quyet.md',
+        others: [
+          {
+            file: 'chi-uy.md',
+            text: committeeMinutes(
+              '02/6/2026',
+              '4. Kết luận: đưa vào dự thảo Nghị quyết tháng 6 hai việc trên và việc đồng chí Chu Thị Nết thăm tám gia đình liệt sĩ; đồng chí Vi Thị Nhàn báo đảng viên.',
+            ),
+          },
+        ],
+        lines: [1],
       },
     ],
     good: [
@@ -89,7 +107,7 @@ export default defineRule<{ work: string; committee: DocumentSummary }>({
 
 function worksIn(lines: readonly string[]): string[] {
   return lines.flatMap((line) => {
-    const list = INTO_DRAFT.exec(line)?.[1];
+    const list = INTO_DRAFT.exec(line)?.[1] ?? ONE_BY_NAME.exec(line)?.[1];
     return list
       ? list
           .split(/[,;]| và (?=\p{L}+ \p{L}+ \p{L}+)/u)

@@ -5,7 +5,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { replaceFix } from '../writing/place';
 import { called, neighbourhood, symbolKey } from './neighbours';
-import { resolution } from './sample';
+import { minutes, resolution } from './sample';
 
 type Wrong =
   | { readonly fault: 'none'; readonly cited: Citation; readonly near: DocumentSummary | null }
@@ -47,6 +47,13 @@ export default defineRule<Wrong>({
         text: citing('Nghị quyết số 07-NQ/CB, ngày 05/6/2026'),
         self: 'thang-7.md',
         others: series,
+        lines: [12],
+      },
+      {
+        title: 'Biên bản ngày ấy mang số khác',
+        text: citing('Biên bản số 21-BB/CB, ngày 02/7/2026 họp chi uỷ'),
+        self: 'thang-7.md',
+        others: [{ file: 'chi-uy.md', text: minutes('02/7/2026', 'Chi bộ họp.', '10-BB/CB') }],
         lines: [12],
       },
     ],
@@ -130,6 +137,9 @@ function judge(cited: Citation, all: readonly DocumentSummary[]): Wrong | null {
       : { fault: 'day', cited, found };
   const before = same.some(({ number, date }) => number! < cited.number && date! <= day);
   const after = same.some(({ number, date }) => number! > cited.number && date! >= day);
-  if (!before || !after) return null;
-  return { fault: 'none', cited, near: same.find(({ date }) => date === day) ?? null };
+  const near = same.filter(({ date }) => date === day);
+  // The one paper of that day bears another number, and not the next one, which a second paper of the day would have.
+  const otherNumber = near.length === 1 && Math.abs(near[0]!.number! - cited.number) > 1;
+  if (!(before && after) && !otherNumber) return null;
+  return { fault: 'none', cited, near: near[0] ?? null };
 }

@@ -1,5 +1,5 @@
 /** A task of the checked document: where its finding stands, and what of it other documents can be searched for. */
-import type { Task } from '../../model/types';
+import { given, type Task } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
@@ -13,6 +13,15 @@ export function placeOfTask(task: Task): Range {
     ? { start: content.start, end: content.end }
     : { start: task.start, end: task.end };
 }
+
+/** A result that was reached or missed, not one that is asked for (`Yêu cầu: nước thông đến cuối đồng`). */
+export const isOutcome = (result: string | null): boolean =>
+  result !== null &&
+  /^\s*(?:đã|chưa|đang|mới|còn|không|hoàn thành|xong|đạt|chuyển sang|gia hạn|dừng)(?!\p{L})/u.test(fold(result));
+
+/** A task may bear both: `Yêu cầu: …` when it was given, `Kết quả: …` when it was reviewed. */
+export const hasOutcome = ({ fields, result }: Task): boolean =>
+  isOutcome(given(result)) || fields.some(({ name, value }) => name === 'result' && isOutcome(value.text));
 
 /** Who acts and when are left out of the work: `Giao đồng chí … nạo vét mương, xong trước ngày …`. */
 export function workOf(content: string, owners: readonly string[]): string {

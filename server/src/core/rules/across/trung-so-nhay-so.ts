@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../../model/types';
+import { addDays } from '../../text/calendar';
 import { twoDigits } from '../../text/date-words';
 import type { Roster } from '../../workspace/roster';
 import type { DocumentSummary } from '../../workspace/summary';
@@ -27,6 +28,9 @@ const TASK = [
 /** Known numbers that a series must have before a gap in it says anything; numbers that may be missing at one place. */
 const LEAST_KNOWN = 3;
 const MOST_MISSING = 2;
+const MOST_MISSING_OF_TWO = 1;
+/** Days within which one month's paper follows the last month's. */
+const NEXT_WITHIN = 45;
 
 export default defineRule<Gap>({
   id: 'trung-so-nhay-so',
@@ -70,6 +74,13 @@ export default defineRule<Gap>({
         roster: 'nhiệm kỳ: 2025-2027\n',
         lines: [6],
       },
+      {
+        title: 'Hai tháng liền nhau, thiếu một số ở giữa',
+        text: resolution('05/7/2026', TASK, '09-NQ/CB'),
+        self: 'thang-7.md',
+        others: [{ file: 'thang-6.md', text: resolution('03/6/2026', TASK, '07-NQ/CB') }],
+        lines: [6],
+      },
     ],
     good: [
       {
@@ -88,6 +99,12 @@ export default defineRule<Gap>({
           { file: 'thang-5.md', text: resolution('05/5/2025', TASK, '28-NQ/CB') },
           { file: 'thang-6.md', text: resolution('05/6/2025', TASK, '29-NQ/CB') },
         ],
+      },
+      {
+        title: 'Chỉ có hai văn bản cách xa nhau',
+        text: resolution('05/9/2026', TASK, '09-NQ/CB'),
+        self: 'thang-9.md',
+        others: [{ file: 'thang-6.md', text: resolution('03/6/2026', TASK, '07-NQ/CB') }],
       },
     ],
   },
@@ -184,9 +201,11 @@ function gapOf(series: readonly Numbered[], file: string, roster: Roster | null)
     (best, paper) => (!best || paper.number > best.number ? paper : best),
     null,
   );
-  if (!nearest || series.length < LEAST_KNOWN || nearest.date > own.date) return null;
+  if (!nearest || nearest.date > own.date) return null;
   const missing = own.number - nearest.number - 1;
-  if (missing < 1 || missing > MOST_MISSING) return null;
+  const most = series.length < LEAST_KNOWN ? MOST_MISSING_OF_TWO : MOST_MISSING;
+  if (missing < 1 || missing > most) return null;
+  if (series.length < LEAST_KNOWN && !followsSoon(nearest, own)) return null;
   return {
     fault: 'skipped',
     missing: Array.from({ length: missing }, (_, i) => nearest.number + 1 + i),
@@ -194,6 +213,10 @@ function gapOf(series: readonly Numbered[], file: string, roster: Roster | null)
     next: own.number === next - 1 ? nearest.number + 1 : null,
   };
 }
+
+/** Two regular papers of months that follow each other: nothing but a third one can have stood between. */
+const followsSoon = (before: Numbered, own: Numbered): boolean =>
+  before.form === 'regular' && own.form === 'regular' && own.date <= addDays(before.date, NEXT_WITHIN);
 
 /** A term that holds both days is needed: without it a new beginning may be a new term's. */
 function yearly(own: Numbered, before: Numbered, roster: Roster | null): Gap | null {

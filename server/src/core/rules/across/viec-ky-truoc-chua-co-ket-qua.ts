@@ -1,14 +1,17 @@
-import type { DocumentModel } from '../../model/types';
+import type { DocumentModel, Section } from '../../model/types';
 import { textRange } from '../../syntax/lines';
+import type { Cell, Table } from '../../syntax/types';
 import { addDays } from '../../text/calendar';
 import { isMentioned } from '../../text/likeness';
+import { isPlaceholder } from '../../text/placeholder';
 import { bodyLines, type DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
+import { assessment } from '../steps/resolution';
 import { defineRule } from '../types';
 import { endOfSection, type Place, placeOfStep, textFix } from '../writing/place';
-import { called, dated, neighbourhood, quoted } from './neighbours';
+import { called, dated, monthOf, neighbourhood, quoted } from './neighbours';
 import { minutes, resolution } from './sample';
-import { workOfSummary } from './tasks-here';
+import { isOutcome, workOfSummary } from './tasks-here';
 
 const DITCH =
   'Giao đồng chí Lò Văn Khánh nạo vét mương cánh đồng Sậy bằng cách chia đoạn cho từng xóm, xong trước ngày 20/6/2026.';
@@ -36,7 +39,8 @@ const SUMMED_UP =
 
 interface Open {
   readonly work: string;
-  readonly from: DocumentSummary;
+  /** null: the review lists the work itself, with nothing in the column of results. */
+  readonly from: DocumentSummary | null;
   readonly place: Place;
 }
 
@@ -45,7 +49,7 @@ export default defineRule<Open>({
   ref: 'ND08',
   title: 'Việc của kỳ trước chưa có kết quả trong kỳ này',
   group: 'Chất lượng nghị quyết, kết luận',
-  kinds: ['minutes'],
+  kinds: ['minutes', 'resolution'],
   forms: ['regular'],
   scope: 'workspace',
   basis: [basis('duty', 'S0:174'), basis('practice', 'S1:8')],
@@ -68,6 +72,39 @@ export default defineRule<Open>({
         others: before,
         lines: [13],
       },
+      {
+        title: 'Ô kết quả để trống',
+        text: review(
+          '| TT | Nhiệm vụ | Kết quả |\n| --- | --- | --- |\n| 1 | Nạo vét mương cánh đồng Sậy | Hoàn thành |\n| 2 | Lập danh sách hộ góp giống | |',
+        ),
+        self: 'bien-ban-7.md',
+        others: [],
+        lines: [18],
+      },
+      {
+        title: 'Nghị quyết kể từng việc, thiếu một việc; việc có ghi yêu cầu',
+        text: resolution(
+          '05/7/2026',
+          [LATE],
+          '07-NQ/CB',
+          '## I. Đánh giá tháng 6\n\nNghị quyết tháng 6: đã nạo vét xong mương cánh đồng Sậy, chậm ba ngày do mưa.\n\n',
+        ),
+        self: 'nghi-quyet-7.md',
+        others: [
+          {
+            file: 'nghi-quyet-6.md',
+            text: resolution(
+              '05/6/2026',
+              [
+                DITCH,
+                'Nội dung: Lập danh sách 15 hộ vay vốn\n  - Biện pháp: họp xóm bình xét\n  - Yêu cầu: danh sách có chữ ký trưởng thôn\n  - Phụ trách: đồng chí Vi Thị Nhàn\n  - Thời hạn: trước ngày 25/6/2026',
+              ],
+              '06-NQ/CB',
+            ),
+          },
+        ],
+        lines: [12],
+      },
     ],
     good: [
       {
@@ -89,13 +126,25 @@ export default defineRule<Open>({
         self: 'bien-ban-7.md',
         others: [{ file: 'bien-ban-6.md', text: minutes('05/6/2026', 'Chi bộ họp thường kỳ.') }],
       },
+      {
+        title: 'Nghị quyết chỉ đánh giá chung, không kể từng việc',
+        text: resolution(
+          '05/7/2026',
+          [LATE],
+          '07-NQ/CB',
+          '## I. Đánh giá tháng 6\n\nMương cánh đồng Sậy đã thông; bà con phấn khởi.\n\n',
+        ),
+        self: 'nghi-quyet-7.md',
+        others: before,
+      },
     ],
   },
   *check(context) {
     const { document } = context;
-    const around = neighbourhood(context);
-    const day = around?.own.meetingDate;
     const place = reviewOf(document);
+    yield* blankResults(place);
+    const around = neighbourhood(context);
+    const day = around?.own.meetingDate ?? (document.kind === 'resolution' ? around?.own.date : null);
     // Without any review at all that is what is missing, and it is another rule's finding.
     if (!around || !day || !place) return;
     const resolutions = dated(around.others, ['resolution'], 'regular');
@@ -103,23 +152,71 @@ export default defineRule<Open>({
     if (!last || last.day < addDays(day, -70)) return;
     const lines = bodyLines(document);
     if (place.lines.some((line) => SUMMED_UP.test(line))) return;
+    if (document.kind === 'resolution' && !reviewsEach(place.lines, last, day, around.others)) return;
     for (const task of last.tasks) {
       const work = workOfSummary(task);
       const until = task.deadline?.to ?? null;
-      if (work === null || task.status === 'done' || task.result !== null || until === null || until >= day) continue;
+      if (work === null || task.status === 'done' || isOutcome(task.result) || until === null || until >= day) continue;
       if (!isMentioned(work, lines))
         yield { start: place.start, end: place.end, data: { work: task.content!, from: last, place } };
     }
   },
   message: ({ work, from }) => ({
-    what: `Việc ${quoted(work)} của ${called(from)} đã đến hạn nhưng phần kiểm điểm chưa nêu kết quả.`,
+    what: from
+      ? `Việc ${quoted(work)} của ${called(from)} đã đến hạn nhưng phần kiểm điểm chưa nêu kết quả.`
+      : `Bảng kiểm điểm chưa ghi kết quả của việc ${quoted(work)}.`,
     why: 'Mỗi kỳ họp kiểm điểm từng việc đã giao ở kỳ trước: việc nào xong, việc nào chưa, vì sao.',
     todo: 'Hãy ghi thêm kết quả của việc này.',
   }),
-  fixes: ({ work, place }) => [
-    textFix(place, `- ${short(work)}: kết quả …`, 'Thêm dòng kết quả của việc này', 'block'),
-  ],
+  fixes: ({ work, from, place }) => {
+    if (from) return [textFix(place, `- ${short(work)}: kết quả …`, 'Thêm dòng kết quả của việc này', 'block')];
+    const edit = { start: place.after, end: place.after, text: ' … ' };
+    return [{ title: 'Thêm chỗ ghi kết quả', safe: false, edits: [edit], select: { edit: 0, start: 1, end: 2 } }];
+  },
 });
+
+const RESULTS = /^(?:kết quả|đến nay|tình hình|mức độ|tiến độ|đã làm)(?!.*(?:cần đạt|dự kiến|phải đạt))/u;
+const WORK = /nhiệm vụ|nội dung|công việc|^việc/u;
+
+/** Rows of the review's table that name a work and leave its result empty, while others are told. */
+function* blankResults(review: Review | null): Iterable<{ start: number; end: number; data: Open }> {
+  for (const { head, rows } of review?.tables ?? []) {
+    const titles = head.cells.map(({ lines }) =>
+      lines
+        .map(({ folded }) => folded)
+        .join(' ')
+        .trim(),
+    );
+    const [result, work] = [titles.findIndex((t) => RESULTS.test(t)), titles.findIndex((t) => WORK.test(t))];
+    const isTold = (cell: Cell | undefined): boolean => cell?.lines.some(({ text }) => !isPlaceholder(text)) ?? false;
+    if (result < 0 || work < 0 || !rows.some(({ cells }) => isTold(cells[result]))) continue;
+    for (const { cells } of rows) {
+      const [named] = cells[work]?.lines ?? [];
+      const blank = cells[result];
+      if (!named || !blank || !isTold(cells[work]) || blank.lines.length > 0) continue;
+      const { start, end } = textRange(named);
+      yield { start, end, data: { work: named.text, from: null, place: { start, end, after: blank.start } } };
+    }
+  }
+}
+
+/** `Nghị quyết tháng 7: đã nạo vét xong …`: what became of it is told work by work. */
+const LISTS = /(?:nghị quyết|nhiệm vụ|việc) (?:tháng \d{1,2}|tháng trước|kỳ trước|số \d)[^.;:]{0,40}:/u;
+
+/** A resolution need not list what the minutes tell; one that stands alone and tells of single works tells of them all. */
+function reviewsEach(
+  told: readonly string[],
+  last: DocumentSummary,
+  day: string,
+  others: readonly DocumentSummary[],
+): boolean {
+  if (dated(others, ['minutes'], 'regular').some((other) => monthOf(other.day) === monthOf(day))) return false;
+  const listed = told.filter((line) => LISTS.test(line));
+  return last.tasks.some((task) => {
+    const work = workOfSummary(task);
+    return work !== null && listed.length > 0 && isMentioned(work, listed);
+  });
+}
 
 /** The work without who, how and until when: they stand in the resolution. */
 const short = (work: string): string =>
@@ -131,17 +228,29 @@ const short = (work: string): string =>
     .replace(/^./u, (first) => first.toUpperCase());
 
 /** The section that reviews the last resolution: its heading, its end, its lines. */
-function reviewOf(document: DocumentModel): (Place & { readonly lines: readonly string[] }) | null {
+interface Review extends Place {
+  readonly lines: readonly string[];
+  readonly tables: readonly Table[];
+}
+
+function reviewOf(document: DocumentModel): Review | null {
+  if (document.kind === 'resolution') {
+    const section = assessment(document);
+    return section?.heading ? reviewIn(section, document) : null;
+  }
   const step = document.steps.find(({ id }) => id === 'previous-review');
   if (!step) return null;
   const section = document.sections.find(({ heading }) => heading?.number === step.line);
   if (!section?.heading) {
     const line = document.tree.blocks.find((block) => block.type === 'line' && block.number === step.line);
     if (line?.type !== 'line') return null;
-    return { ...placeOfStep(document, 'purpose'), ...textRange(line), lines: [line.folded] };
+    return { ...placeOfStep(document, 'purpose'), ...textRange(line), lines: [line.folded], tables: [] };
   }
-  const lines = document.tree.blocks
-    .slice(section.from + 1, section.to)
-    .flatMap((block) => (block.type === 'line' ? block.folded : []));
-  return { ...endOfSection(section, document), lines };
+  return reviewIn(section, document);
+}
+
+function reviewIn(section: Section, document: DocumentModel): Review {
+  const blocks = document.tree.blocks.slice(section.from + 1, section.to);
+  const lines = blocks.flatMap((block) => (block.type === 'line' ? block.folded : []));
+  return { ...endOfSection(section, document), lines, tables: blocks.filter((block) => block.type === 'table') };
 }

@@ -1,11 +1,13 @@
 import type { Task } from '../../model/types';
+import { addDays } from '../../text/calendar';
 import { shortDate } from '../../text/date-words';
 import { isMentioned } from '../../text/likeness';
+import type { DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { dated, neighbourhood, quoted } from './neighbours';
 import { minutes, paper, resolution } from './sample';
-import { placeOfTask, workOfTask } from './tasks-here';
+import { hasOutcome, placeOfTask, workOfSummary, workOfTask } from './tasks-here';
 
 const GATE =
   'Giao đồng chí Hà Văn Chiến sơn lại cổng chào thôn bằng cách góp công mỗi xóm ba người, xong trước ngày 25/7/2026.';
@@ -16,6 +18,15 @@ const meetings = [
   { file: 'thang-7.md', text: minutes('05/7/2026', review('- Thu quỹ đền ơn đáp nghĩa: hoàn thành.')) },
   { file: 'thang-8.md', text: minutes('05/8/2026', review('- Nạo vét mương cánh đồng Sậy: hoàn thành.')) },
 ];
+
+/** Days within which a cell meets again. */
+const NEXT_WITHIN = 45;
+
+/** What a plan takes from a resolution is reviewed with the resolution, and told there. */
+const isOfResolution = (work: string, others: readonly DocumentSummary[]): boolean =>
+  others
+    .filter(({ kind, form }) => kind === 'resolution' && form === 'regular')
+    .some(({ tasks }) => tasks.some((task) => isMentioned(work, [workOfSummary(task) ?? ''])));
 
 /**
  * Work whose time ran out, and of which no later paper of the cell speaks. What was due before the next regular meeting
@@ -53,6 +64,24 @@ export default defineRule<{ task: Task; until: string; next: string }>({
         others: meetings,
         lines: [12],
       },
+      {
+        title: 'Yêu cầu đặt ra không phải là kết quả',
+        text: paper({
+          type: 'Kế hoạch',
+          day: '10/6/2026',
+          subject: 'tu sửa nhà văn hoá thôn',
+          body: `## II. Nội dung công việc và phân công
+
+- **Nội dung:** Sơn lại tường rào nhà văn hoá
+  - **Biện pháp:** mỗi xóm góp ba công
+  - **Yêu cầu:** sơn hai lượt, không loang
+  - **Phụ trách:** đồng chí Hà Văn Chiến
+  - **Thời hạn:** trước ngày 28/6/2026`,
+        }),
+        self: 'ke-hoach.md',
+        others: meetings,
+        lines: [12],
+      },
     ],
     good: [
       {
@@ -70,6 +99,22 @@ export default defineRule<{ task: Task; until: string; next: string }>({
         self: 'nghi-quyet.md',
         others: meetings.slice(0, 1),
       },
+      {
+        title: 'Trong thư mục chưa có kỳ họp nào gần ngày hết hạn',
+        text: paper({
+          type: 'Kế hoạch',
+          day: '08/01/2026',
+          subject: 'sinh hoạt chuyên đề năm 2026',
+          body: `## I. Nội dung, phân công
+
+- **Nội dung:** Nêu gương của đảng viên trong việc thôn
+  - **Biện pháp:** viết đề dẫn, thảo luận
+  - **Phụ trách:** đồng chí Hà Văn Chiến
+  - **Thời hạn:** ngày 20/3/2026`,
+        }),
+        self: 'ke-hoach.md',
+        others: meetings,
+      },
     ],
   },
   *check(context) {
@@ -85,10 +130,12 @@ export default defineRule<{ task: Task; until: string; next: string }>({
     for (const task of document.tasks) {
       const until = task.deadline?.to ?? null;
       const work = workOfTask(task);
-      if (task.status === 'done' || task.result.found || until === null || work === null) continue;
+      if (task.status === 'done' || hasOutcome(task) || until === null || work === null) continue;
       if (until < reviewed || (asOf !== null && until >= asOf)) continue;
       const after = regular.find((other) => other.day > until);
-      if (!after) continue;
+      // Where the folder holds no meeting soon after the day, nobody knows what was told there.
+      if (!after || after.day > addDays(until, NEXT_WITHIN)) continue;
+      if (around.own.kind === 'plan' && isOfResolution(work, around.others)) continue;
       const told = around.others
         .filter((other) => (other.meetingDate ?? other.date ?? '') > day)
         .some(({ lines }) => isMentioned(work, lines));

@@ -1,9 +1,13 @@
+import { perLine } from '../../model/passage';
 import type { Absentee, DocumentModel, Task } from '../../model/types';
+import { textRange } from '../../syntax/lines';
+import type { Line } from '../../syntax/types';
 import { fold, foldKey } from '../../text/fold';
 import { basis } from '../basis';
 import { bodyOf, isSaid, isWritten, lineTest } from '../content/reading';
 import { begunTasks, placeOf } from '../tasks/gaps';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
 
@@ -20,7 +24,7 @@ const DUTY = `## Phân công nhiệm vụ
 | :-: | --- | --- | --- | --- |
 | 1 | Trực đê trong mùa mưa | Chia ca theo xóm | Mai Văn Sơn | 20/7/2026 |`;
 
-export default defineRule<{ absentee: Absentee; task: Task }>({
+export default defineRule<{ absentee: Absentee; after: number }>({
   id: 'vang-hop-ma-duoc-giao',
   ref: 'PC04',
   title: 'Người được giao việc vắng họp mà không ghi thông báo lại',
@@ -41,6 +45,15 @@ export default defineRule<{ absentee: Absentee; task: Task }>({
           attendance: ABSENT,
           duties:
             '## Phân công nhiệm vụ\n\n1. Giao đồng chí Mai Văn Sơn trực đê bằng cách chia ca theo xóm, xong trước ngày 20/7/2026.',
+        }),
+      },
+      {
+        title: 'Giao trong câu kết luận',
+        text: regularMinutes({
+          attendance: ABSENT,
+          duties: null,
+          conclusion:
+            '## Kết luận\n\nChủ trì kết luận: làm nhà đa năng vào năm sau. Giao đồng chí Mai Văn Sơn lập phương án, xong trước ngày 25/7/2026.',
         }),
       },
     ],
@@ -66,7 +79,12 @@ export default defineRule<{ absentee: Absentee; task: Task }>({
       const task = tasks.find(
         ({ status, owners }) => status === 'open' && owners.some(({ name }) => name !== null && foldKey(name) === key),
       );
-      if (task && !isTold(document, absentee.name)) yield { ...placeOf(task), data: { absentee, task } };
+      if (isTold(document, absentee.name)) continue;
+      if (task) yield { ...placeOf(task), data: { absentee, after: endAfter(task, document) } };
+      else {
+        const line = assigningLine(document, absentee.name);
+        if (line) yield { ...textRange(line), data: { absentee, after: line.end } };
+      }
     }
   },
   message: ({ absentee }) => ({
@@ -74,9 +92,9 @@ export default defineRule<{ absentee: Absentee; task: Task }>({
     why: 'Chi bộ phải theo dõi việc thực hiện nhiệm vụ giữa hai kỳ họp, bắt đầu từ chỗ người được giao biết việc của mình (tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Nên thêm một câu ghi ai thông báo lại và khi nào.',
   }),
-  fixes: ({ absentee, task }, { document }) => {
+  fixes: ({ absentee, after }) => {
     const text = `Nhiệm vụ được giao cho người vắng mặt (đồng chí ${absentee.name}) do đồng chí … thông báo lại trong ngày …/…/….`;
-    return [textFix({ ...placeOf(task), after: endAfter(task, document) }, text, 'Thêm câu thông báo lại')];
+    return [textFix({ start: after, end: after, after }, text, 'Thêm câu thông báo lại')];
   },
 });
 
@@ -93,6 +111,24 @@ function isTold(document: DocumentModel, name: string): boolean {
         .some((rest) => rest.slice(0, 40).includes(given)),
   );
 }
+
+/** `Giao đồng chí Sơn lập phương án …` in the minutes' own sentences: nearer than any list of duties. */
+function assigningLine(document: DocumentModel, name: string): Line | undefined {
+  if (document.kind !== 'minutes') return undefined;
+  const given = fold(name);
+  const from = document.steps.find(({ id }) => id === 'conclusion')?.start ?? 0;
+  return [...bodyLinesThat(document, assigns)].find(
+    ({ folded, end }) =>
+      end > from &&
+      [...folded.matchAll(ASSIGNS)].some(({ index, 0: words }) => folded.startsWith(given, index + words.length)),
+  );
+}
+
+/** `việc giao đồng chí Sơn: đã xong` looks back. */
+const ASSIGNS = /(?<!việc |đã |được )(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? (?:đồng chí|đ\/c|đc) /gu;
+const assigns = perLine((line: Line): boolean =>
+  /(?:giao|phân công)[^.;:]{0,16}(?:đồng chí|đ\/c|đc) /u.test(line.folded),
+);
 
 /** The end of the last task of the section: the sentence stands under all of them. */
 function endAfter(task: Task, document: DocumentModel): number {

@@ -76,6 +76,13 @@ export default defineRule<Mismatch>({
           vote: null,
         }),
       },
+      {
+        title: 'Số chia ghi sau dấu hai chấm',
+        text: meetingResolution(
+          'Nghị quyết được 11/12 đảng viên chính thức được triệu tập tán thành (đạt 91,7%).',
+          'Tổng số 13 đảng viên: chính thức 12, dự bị 01. Có mặt 12: chính thức 11, dự bị 01. Vắng 01 chính thức, dự bị 0 (trực đê).',
+        ),
+      },
     ],
   },
   *check({ document }) {

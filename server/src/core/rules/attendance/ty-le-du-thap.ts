@@ -54,6 +54,13 @@ export default defineRule<Low>({
           .replaceAll('7/2026', '7/2025')
           .replace('năm 2026', 'năm 2025'),
       },
+      {
+        title: 'Tổng số ghi luôn là chính thức',
+        text: meetingMinutes({
+          roll: '- Tổng số: 31 đảng viên chính thức.\n- Có mặt: 24 đồng chí (đạt 77,4%).\n- Vắng: 07 đồng chí, đều có lý do.',
+          vote: null,
+        }),
+      },
     ],
     good: [
       { title: 'Vừa đủ 90%', text: meetingMinutes() },
@@ -77,8 +84,11 @@ export default defineRule<Low>({
   },
   *check({ document, guidance }) {
     const figures = figuresOf(document);
-    if (!figures || figures.members === null || figures.present === null) return;
-    const { roll, members, present, apart } = figures;
+    if (!figures || figures.present === null) return;
+    const { roll, present, apart } = figures;
+    // `Tổng số: 31 đảng viên chính thức`: who is no probationary member is not counted again.
+    const members = figures.members ?? (figures.probationary === null ? figures.official : null);
+    if (members === null) return;
     const { percent, inclusive, words } = ATTENDANCE_THRESHOLD[guidance.meetings];
     const called = members - apart.reduce((sum, { value }) => sum + value, 0);
     if (called <= 0 || present > called) return;

@@ -52,6 +52,13 @@ export default defineRule<Fault>({
             'Chi bộ họp ngày 05/7/2026 tại Nhà văn hoá thôn Trà. Đồng chí Lê Thị Vân thông báo đến các đảng viên trong ngày 05/7/2026.',
         }),
       },
+      {
+        title: 'Họp chi bộ ngay trong ngày',
+        text: committeeMinutes({
+          notice:
+            'Bí thư kết luận: họp chi bộ lúc 21 giờ 30 phút tối nay, ngày 01/7/2026, tại nhà văn hoá; báo cho đảng viên ngay sau cuộc họp này.',
+        }),
+      },
     ],
     good: [
       { text: meetingNotice() },
@@ -170,9 +177,25 @@ function lastOf(document: DocumentModel, part: Part): number {
 const CELL_MEETS = /chi bộ (?:sẽ )?(?:họp|sinh hoạt|tổ chức)/u;
 const TELLS = /thông báo|báo cho|mời/u;
 
+const TO_MEET =
+  /(?:chi bộ (?:sẽ )?(?:họp|sinh hoạt)|(?:họp|sinh hoạt) chi bộ) (?:vào )?(?:lúc|hồi|tối|chiều|sáng|\d|ngày)[^.;]*$/u;
+const TOLD_LATER = /(?:thông báo|báo|mời)[^.;]{0,40}đảng viên/u;
+const TOLD_BEFORE = /đã (?:được )?(?:thông báo|báo|mời|gửi)|từ (?:ngày|hôm|tuần) (?:trước|qua|\d)/u;
+
+/** `Họp chi bộ lúc 19 giờ 30 phút tối nay, ngày 05/8/2026; báo cho đảng viên ngay sau cuộc họp này`. */
+const meetsThatDay = ({ folded }: Line, at: number): boolean =>
+  TO_MEET.test(folded.slice(0, at)) && TOLD_LATER.test(folded.slice(at)) && !TOLD_BEFORE.test(folded);
+
 /** `Chi bộ họp … ngày 05/7. Đồng chí B thông báo … ngày 05/7`: both days written, the second not before the first. */
 function* lateInMinutes({ document, date }: RuleContext): Iterable<Range & { data: Fault }> {
+  const today = document.meeting && given(document.meeting.date);
   for (const line of toldLines(document)) {
+    // The committee meets and has the cell told of a meeting on the same day.
+    const same = today ? daysOn(line).find((day) => resolve(day, date)?.from === today) : undefined;
+    if (same && today && meetsThatDay(line, same.start)) {
+      yield { ...sourceRange(line, same.start, same.end), data: { part: 'late', told: today, meets: today } };
+      continue;
+    }
     const at = line.folded.search(CELL_MEETS);
     const told = line.folded.search(TELLS);
     if (at < 0 || told < at) continue;

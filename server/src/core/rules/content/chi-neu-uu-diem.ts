@@ -1,17 +1,31 @@
 import { SHORTCOMINGS } from '../../guidance/content-wording';
-import type { Section } from '../../model/types';
+import { perLine } from '../../model/passage';
+import { textRange } from '../../syntax/lines';
+import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { endOfSection, textFix } from '../writing/place';
+import { bodyLinesThat } from '../writing/every-line';
+import { endOfSection, type Place, textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
 import { withReview } from '../writing/samples/resolution';
-import { assessments, isSaid, isWritten, linesOfSection, wordTest } from './reading';
+import { assessments, isSaid, isWritten, linesOfSection, lineTest, wordTest } from './reading';
 
 /** An assessment of one or two lines tells results, not how well they were come by. */
 const FEWEST_LINES = 2;
 const FALLS_SHORT = wordTest(SHORTCOMINGS);
 
-export default defineRule<Section>({
+/** `Kiểm điểm nghị quyết tháng 8: … đều hoàn thành. Mọi mặt đều tốt.`: one line that reviews, and finds nothing wanting. */
+const ALL_GOOD =
+  /(?:mọi|các|tất cả các) mặt (?:công tác )?đều (?:rất )?(?:tốt|khá|ổn|đạt)|không có (?:gì )?(?:phải )?phê phán/u;
+const LIMITED = lineTest(/^[\s\d.)*+•-]*(?:hạn chế|tồn tại|khuyết điểm|thiếu sót)(?!\p{L})/u);
+const praisesAll = perLine(
+  (line: Line): boolean =>
+    ALL_GOOD.test(line.folded) &&
+    /kiểm điểm|đánh giá|nghị quyết|kết quả|tháng/u.test(line.folded) &&
+    !FALLS_SHORT(line),
+);
+
+export default defineRule<Place>({
   id: 'chi-neu-uu-diem',
   ref: 'ND10',
   title: 'Phần đánh giá chỉ nêu ưu điểm',
@@ -42,6 +56,13 @@ export default defineRule<Section>({
           limits: null,
         }),
       },
+      {
+        title: 'Một dòng, «mọi mặt đều tốt»',
+        text: regularMinutes({
+          review: '2. Kiểm điểm nghị quyết tháng 6: việc sơn cổng hoàn thành. Mọi mặt đều tốt.',
+          limits: null,
+        }),
+      },
     ],
     good: [
       { title: 'Có hạn chế', text: withReview('- Ba việc đã hoàn thành.\n- Hạn chế: việc thu quỹ chậm do mưa.') },
@@ -52,24 +73,23 @@ export default defineRule<Section>({
     ],
   },
   *check({ document }) {
-    if (!isWritten(document) || isSaid(document, FALLS_SHORT)) return;
+    if (!isWritten(document)) return;
+    for (const line of isSaid(document, LIMITED) ? [] : bodyLinesThat(document, praisesAll)) {
+      const range = textRange(line);
+      yield { ...range, data: { ...range, after: line.end } };
+      return;
+    }
+    if (isSaid(document, FALLS_SHORT)) return;
     const section = assessments(document).find(
       (one) =>
         /đánh giá|kết quả|kiểm điểm|ưu điểm/.test(one.folded) && linesOfSection(document, one).length > FEWEST_LINES,
     );
-    if (section) yield { ...endOfSection(section, document), data: section };
+    if (section) yield { ...endOfSection(section, document), data: endOfSection(section, document) };
   },
   message: () => ({
     what: 'Phần đánh giá mới nêu ưu điểm, chưa nêu hạn chế.',
     why: 'Sơ kết, kiểm điểm phải nêu cả ưu điểm và khuyết điểm (tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Nên thêm dòng hạn chế; nếu không có thì ghi rõ «Hạn chế: không có».',
   }),
-  fixes: (section, { document }) => [
-    textFix(
-      endOfSection(section, document),
-      '- Hạn chế: …; nguyên nhân: …; giải pháp: ….',
-      'Thêm dòng hạn chế',
-      'line',
-    ),
-  ],
+  fixes: (place) => [textFix(place, '- Hạn chế: …; nguyên nhân: …; giải pháp: ….', 'Thêm dòng hạn chế', 'line')],
 });

@@ -1,6 +1,7 @@
-import { ALIKE_FROM } from '../../guidance/content-wording';
+import { ALIKE_FROM, ALIKE_WITH_ALL_ELSE } from '../../guidance/content-wording';
 import { perTask } from '../../model/tasks/per-task';
 import type { Task } from '../../model/types';
+import { fold } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
@@ -43,6 +44,13 @@ export default defineRule<{ task: Task; like: Task }>({
         title: 'Đổi vài chữ',
         text: withDuties(`- Giao đồng chí Nguyễn Văn Bình vận động các hộ xóm Trại dời hàng rào lấn đường bằng cách gặp từng hộ, xong trước ngày 20/7/2026.
 - Phân công đồng chí Trần Thị Lụa vận động các hộ xóm Trại dời hàng rào lấn đường bằng cách gặp từng hộ, xong trước ngày 25/7/2026.`),
+      },
+      {
+        title: 'Cùng người, cùng hạn, cùng kết quả',
+        text: withDuties(`| TT | Nhiệm vụ | Biện pháp | Kết quả cần đạt | Người phụ trách | Thời hạn |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Dọn cỏ hai bên đường vào xóm | Chia đoạn từng nhà | 2 km sạch cỏ | Nguyễn Văn Bình | 15/7/2026 |
+| 2 | Làm sạch cỏ hai bên đường vào xóm | Giao đoạn cho từng hộ | 2 km sạch cỏ | Nguyễn Văn Bình | 15/7/2026 |`),
       },
     ],
     good: [
@@ -94,6 +102,8 @@ interface Words {
   /** Every word with a digit or a capital inside the sentence: places, names, numbers must be the same. */
   readonly key: string;
   readonly set: ReadonlySet<string>;
+  /** Who, until when, with what result; null where one of them is not told. */
+  readonly rest: string | null;
   /** With which words before it these were compared, and what came of it. */
   readonly compared: WeakMap<Words, boolean>;
 }
@@ -111,8 +121,13 @@ const wordsOf = perTask((task: Task): Words | null => {
   const own = proper(task.content.value);
   const dated = new Set((task.deadline?.text ?? '').split(/[\s/.-]+/));
   const key = own.filter((word) => !people.has(word) && !dated.has(word)).join(' ');
-  return { key, set, compared: new WeakMap() };
+  return { key, set, rest: restOf(task), compared: new WeakMap() };
 });
+
+function restOf({ owners, deadline, result }: Task): string | null {
+  if (owners.length === 0 || !deadline || !result.found) return null;
+  return fold([...owners.map(({ text }) => text), deadline.text, result.value].join('|'));
+}
 
 function alike(one: Words, other: Words): boolean {
   const known = one.compared.get(other) ?? nearlySame(one, other);
@@ -122,9 +137,11 @@ function alike(one: Words, other: Words): boolean {
 
 function nearlySame(one: Words, other: Words): boolean {
   const [fewer, more] = one.set.size < other.set.size ? [one.set.size, other.set.size] : [other.set.size, one.set.size];
-  if (fewer * 100 < more * ALIKE_FROM) return false;
+  // The same person, day and result besides: then fewer words have to be the same.
+  const from = one.rest !== null && one.rest === other.rest ? ALIKE_WITH_ALL_ELSE : ALIKE_FROM;
+  if (fewer * 100 < more * from) return false;
   let common = 0;
   for (const word of one.set) if (other.set.has(word)) common++;
   const all = one.set.size + other.set.size - common;
-  return common * 100 >= all * ALIKE_FROM;
+  return common * 100 >= all * from;
 }

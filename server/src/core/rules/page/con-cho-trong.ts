@@ -47,6 +47,10 @@ export default defineRule<number>({
       },
       { title: 'Để trống chỗ ghi số', text: changed(RESOLUTION, 'Số 05-NQ/CB', 'Số      -NQ/CB') },
       { title: 'Kẻ chỗ ký', text: changed(RESOLUTION, 'BÍ THƯ\n\n', 'BÍ THƯ\n\n......................\n\n') },
+      {
+        title: 'Câu trích lửng lơ trong ngoặc kép',
+        text: changed(RESOLUTION, 'từng xóm,', 'từng xóm (câu hỏi gợi ý: "Rác của ai…? Ai dọn…?"),'),
+      },
     ],
   },
   *check({ document }) {

@@ -53,6 +53,37 @@ export default defineRule<Missing>({
         title: 'Chỉ có ưu điểm',
         text: reportOf('Năm việc đã hoàn thành.\n\n- Ưu điểm: đảng viên làm trước.\n- Các hội đoàn thể làm theo.'),
       },
+      {
+        title: 'Đã viết sang nhiệm vụ tới, dấu hiệu ở đầu tệp',
+        text: `---
+loại: Báo cáo
+đảng bộ: Đảng bộ xã Bình An
+chi bộ: Chi bộ thôn Trà
+số: 04-BC/CB
+địa danh: Bình An
+ngày: 10/6/2026
+trích yếu: sơ kết 9 tháng thực hiện Nghị quyết số 02-NQ/CB về giảm nghèo
+chức vụ: Bí thư
+người ký: Phan Văn Trúc
+nơi nhận:
+  - Đảng uỷ xã Bình An
+  - Lưu Chi bộ
+---
+
+# BÁO CÁO
+
+Chi bộ báo cáo kết quả thực hiện như sau.
+
+## I. Kết quả
+
+- Đã giúp 7/10 hộ thoát nghèo.
+- Ưu điểm: các đoàn thể vào cuộc sớm.
+
+## II. Nhiệm vụ ba tháng cuối năm
+
+Giúp ba hộ còn lại.
+`,
+      },
     ],
     good: [
       { text: reportOf(FULL) },
@@ -67,6 +98,12 @@ export default defineRule<Missing>({
         text: reportOf(
           'Thôn có hai nhà tốc mái.\n\nĐã chuyển người đến trường.\n\nKhông ai bị thương.',
           'về thiệt hại do lốc ngày 08/6/2026',
+        ),
+      },
+      {
+        title: 'Làm được, chưa làm được, vì sao',
+        text: reportOf(
+          '1. Làm được: 22/24 giáo viên dùng học bạ số.\n\n2. Chưa làm được: hai tổ còn in giấy. Vì sao: máy cũ. Người chịu trách nhiệm: đồng chí Mai Văn Sơn.\n\n3. Bài học rút ra: làm mẫu ở một tổ trước. Đề nghị Đảng uỷ xã hỗ trợ máy.',
         ),
       },
     ],

@@ -1,5 +1,6 @@
 import { FORCES } from '../../guidance/plan-wording';
 import type { Task, TaskField } from '../../model/types';
+import type { Cell, Line } from '../../syntax/types';
 import { fold, foldBase } from '../../text/fold';
 import { wordingSearch } from '../../text/wording-search';
 import { basis } from '../basis';
@@ -60,6 +61,13 @@ export default defineRule<Gap>({
         }),
         lines: [25],
       },
+      {
+        title: 'Chỉ một trong bốn việc nhắc đến ai',
+        text: planOf({
+          duties:
+            '## II- Nội dung công việc\n\n| TT | Công việc | Biện pháp | Phụ trách | Kinh phí | Thời hạn |\n| --- | --- | --- | --- | --- | --- |\n| 1 | Sơn hàng rào | Cạo lớp cũ, sơn hai lượt | Mai Văn Sơn | 500.000 đồng | 25/6/2026 |\n| 2 | Kẻ khẩu hiệu | Dùng mẫu của xã | Đỗ Thị Hạ | không | 30/6/2026 |\n| 3 | Tập văn nghệ | Mỗi xóm hai tiết mục | Vũ Thị Cúc | không | 30/6/2026 |\n| 4 | Mời khách | Lập danh sách | Các đồng chí đảng viên | không | 30/6/2026 |',
+        }),
+      },
     ],
     good: [
       { text: planOf() },
@@ -96,7 +104,7 @@ export default defineRule<Gap>({
         yield { ...placeOf(task), data: { task, field } };
     }
     const first = document.tasks[0];
-    if (!first || asked.length > 0 || document.tasks.some(saysWho) || isTold(document, OUTRIGHT)) return;
+    if (!first || asked.length > 0 || isSaidOften(document.tasks) || isTold(document, OUTRIGHT)) return;
     yield { ...placeOf(first), data: { task: first, field: null } };
   },
   message: ({ task, field }) => ({
@@ -118,9 +126,19 @@ const isDoneByMany = ({ owners, measures }: Task): boolean =>
   owners.some(({ kind }) => kind === 'body') ||
   measures.some(({ text }) => NAMES_FORCES(fold(text)));
 
+/** One duty of many that happens to name somebody is no plan of who takes part. */
+const isSaidOften = (tasks: readonly Task[]): boolean => tasks.filter(saysWho).length * LEAST_SHARE >= tasks.length;
+const LEAST_SHARE = 3;
+
 const saysWho = (task: Task): boolean =>
   task.supporters.length > 0 ||
   task.owners.length > 1 ||
-  task.owners.some(({ kind }) => kind === 'body') ||
+  task.owners.some(({ kind, general }) => kind === 'body' && !general) ||
   task.fields.some(({ name }) => name === 'support') ||
-  (task.row ? task.row.row.cells.flatMap(({ lines }) => lines) : linesIn(task.lines)).some(TELLS);
+  (task.row ? cellsBesideOwners(task, task.row.row.cells) : linesIn(task.lines)).some(TELLS);
+
+/** `Các đồng chí đảng viên` in the column of who answers tells nothing of who takes part. */
+const cellsBesideOwners = ({ owners }: Task, cells: readonly Cell[]): Line[] =>
+  cells
+    .filter(({ start, end }) => !owners.some((owner) => start <= owner.start && owner.end <= end))
+    .flatMap(({ lines }) => lines);

@@ -46,6 +46,10 @@ export default defineRule<Missing>({
         title: 'Kèm trong việc kiểm tra',
         text: planOf({ review: 'Cuối mùa mưa bão tổng kết, biểu dương người làm tốt.' }),
       },
+      {
+        title: 'Nhìn lại, đánh giá toàn bộ',
+        text: planOf({ review: 'Ngày 30/9/2026 nhìn lại ba tháng đầu; kỳ họp tháng 12/2026 đánh giá toàn bộ.' }),
+      },
     ],
   },
   *check({ document }) {

@@ -53,6 +53,15 @@ export default defineRule<Private>({
         text: changed(MINUTES, 'vắng: 0.', 'vắng: 01 đồng chí Lê Văn Sơn (đang làm thủ tục ly hôn).'),
         lines: [18],
       },
+      {
+        title: 'Bệnh của người xin thay',
+        text: changed(
+          MINUTES,
+          'Chi bộ thảo luận',
+          'Đồng chí Lê Văn Sơn xin được thay vì sắp mổ khối u tuyến giáp. Chi bộ thảo luận',
+        ),
+        lines: [20],
+      },
     ],
     good: [
       { text: MINUTES },

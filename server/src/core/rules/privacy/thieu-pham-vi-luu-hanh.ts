@@ -39,6 +39,11 @@ export default defineRule<null>({
         text: changed(WITH_FRONT_MATTER, '(đạt 100%).', '(đạt 100%). Văn bản này chỉ dùng trong nội bộ chi bộ.'),
         lines: [23],
       },
+      {
+        title: 'Nói là tài liệu nội bộ',
+        text: changed(RESOLUTION, '(đạt 100%).', '(đạt 100%). Đây là tài liệu nội bộ, chỉ đảng viên được giữ.'),
+        lines: [22],
+      },
     ],
     good: [
       { text: RESOLUTION },

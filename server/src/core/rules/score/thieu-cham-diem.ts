@@ -49,6 +49,10 @@ export default defineRule<Place>({
           watch: null,
         }),
       },
+      {
+        title: 'Điểm cộng trong một câu',
+        text: regularMinutes({ score: 'Điểm buổi sinh hoạt: 5 + 4 + 9 + 36 + 5 + 26 + 4 = 89, Khá.', watch: null }),
+      },
     ],
   },
   *check({ document }) {

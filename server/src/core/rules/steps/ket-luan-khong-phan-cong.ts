@@ -72,6 +72,13 @@ export default defineRule<Place>({
             '## Kết luận\n\n- Đồng chí Mai Văn Sơn: xếp lịch trực đê.\n- Đồng chí Đỗ Thị Hạ: thu quỹ, xong trước ngày 20/7/2026.',
         }),
       },
+      {
+        title: 'Tên người, việc và ngày xong',
+        text: regularMinutes({
+          duties: null,
+          conclusion: '## Chốt việc\n\nKết luận: đồng chí Mai Văn Sơn mời năm thợ trẻ, xong trước ngày 15/7/2026.',
+        }),
+      },
     ],
   },
   *check({ document }) {

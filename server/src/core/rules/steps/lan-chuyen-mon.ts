@@ -51,6 +51,12 @@ export default defineRule<Mixed>({
           paper: `## Công tác chuyên môn\n\n${Array.from({ length: 34 }, (_, i) => `- Tổ ${i + 1} báo cáo tiến độ tháng.`).join('\n')}`,
         }),
       },
+      {
+        title: 'Họp chung với giao ban',
+        text: thematicMinutes({
+          agenda: 'Chi bộ thống nhất chương trình. Buổi này họp chung với họp giao ban sản xuất của hợp tác xã.',
+        }),
+      },
     ],
     good: [
       { text: regularMinutes() },

@@ -37,6 +37,12 @@ export default defineRule<Place>({
         title: 'Nêu thành mục',
         text: regularMinutes({ report: '## Phương hướng, nhiệm vụ tháng 7\n\n- Trực đê.\n- Làm đường xóm Trại.' }),
       },
+      {
+        title: 'Trọng tâm còn ở phía trước',
+        text: regularMinutes({
+          report: 'Bí thư báo cáo việc tháng 7, trọng tâm là đắp hai đoạn đê trước ngày 20/7/2026.',
+        }),
+      },
     ],
   },
   *check({ document }) {

@@ -14,13 +14,17 @@ const PRESENTED =
   /(?:trình bày|đọc|báo cáo|nghe|thông qua|nêu|giới thiệu)[^.;]{0,60}dự thảo (?:nghị quyết|nq)|dự thảo (?:nghị quyết|nq)[^.;]{0,60}(?:được trình bày|do)/;
 const ADOPTED =
   /(?:biểu quyết|biển quyết|tán thành|nhất trí|thống nhất|đồng ý|giơ tay|bỏ phiếu|thông qua)[^.]{0,160}(?:nghị quyết|(?<!\p{L})nq(?!\p{L})|dự thảo)|(?:nghị quyết|(?<!\p{L})nq(?!\p{L})|dự thảo)[^.]{0,160}(?:biểu quyết|tán thành|nhất trí|được thông qua|bỏ phiếu|(?<![\d/])\d+\/\d+(?![\d/])|100 ?%)/u;
+/** What is on the agenda is not yet done; what opinions agree with is not yet voted on. */
+const TO_COME =
+  /chương trình[^.;]{0,24}(?:gồm|như sau|:)|(?:các )?ý kiến (?:đều|cơ bản|đồng tình|nhất trí)(?![^.]*biểu quyết)/;
 const REVIEWED = /kiểm điểm|kết quả thực hiện|kỳ trước|tháng trước|phổ biến|quán triệt/;
 /** Votes about something else; any other vote may be the one. */
 const OTHER_VOTE = /biên bản|xếp loại|chấm điểm|chất lượng|kết nạp|chính thức đối với|miễn|kiểm phiếu|chương trình/;
 
 const presents = perLine((line: Line): boolean => PRESENTED.test(line.folded));
 const adopts = perLine(
-  (line: Line): boolean => !presents(line) && ADOPTED.test(line.folded) && !REVIEWED.test(line.folded),
+  (line: Line): boolean =>
+    !presents(line) && ADOPTED.test(line.folded) && !REVIEWED.test(line.folded) && !TO_COME.test(line.folded),
 );
 
 /** A draft resolution was put forward, and nothing tells that the cell adopted it. */
@@ -42,6 +46,13 @@ export default defineRule<Place>({
       {
         title: 'Chỉ biểu quyết biên bản và xếp loại',
         text: regularMinutes({ vote: null, conclusion: '## Kết luận\n\nChủ trì kết luận: chia ca trực đê theo xóm.' }),
+      },
+      {
+        title: 'Chỉ biểu quyết điểm buổi họp',
+        text: regularMinutes({
+          vote: null,
+          watch: 'Buổi sinh hoạt đạt 93/100 điểm, xếp loại Tốt, 20/20 đảng viên chính thức giơ thẻ tán thành (100%).',
+        }),
       },
     ],
     good: [
@@ -77,9 +88,15 @@ export default defineRule<Place>({
 });
 
 function isAdopted(document: DocumentModel): boolean {
-  if (document.votes.some(mayBeTheOne)) return true;
+  if (document.votes.some((vote) => mayBeTheOne(document, vote))) return true;
   const spoken = new Set(opinions(document));
   return allLines(document).some((line) => adopts(line) && !spoken.has(line));
 }
 
-const mayBeTheOne = ({ subject, text }: Vote): boolean => !OTHER_VOTE.test(fold(subject ?? text));
+/** `Buổi sinh hoạt đạt 88 điểm, xếp loại Khá, 12/12 đồng chí tán thành`: what stands in front of the numbers tells as well. */
+function mayBeTheOne({ tree }: DocumentModel, { subject, text, start, end }: Vote): boolean {
+  if (OTHER_VOTE.test(fold(subject ?? text))) return false;
+  if (subject !== null) return true;
+  const line = fold(tree.text.slice(tree.text.lastIndexOf('\n', start) + 1, end));
+  return !/xếp loại|chấm điểm|\d+\s*(?:\/\s*\d+\s*)?điểm/u.test(line) || /nghị quyết/u.test(line);
+}

@@ -42,6 +42,10 @@ export default defineRule<Place>({
         text: regularMinutes({ secretary: null, agenda: null }),
       },
       { title: 'Họp chi uỷ ghi tên người ghi biên bản', text: committeeMinutes() },
+      {
+        title: 'Người được giao tự ghi',
+        text: regularMinutes({ secretary: 'Chi bộ nhất trí để đồng chí Lê Thị Vân tự ghi biên bản.' }),
+      },
     ],
   },
   *check({ document }) {

@@ -80,6 +80,14 @@ export default defineRule<Fault>({
           closing: null,
         }),
       },
+      {
+        title: 'Từ mấy giờ đến mấy giờ',
+        text: regularMinutes({
+          where:
+            'Từ 16 giờ 00 phút đến 17 giờ 40 phút ngày 05/7/2026, tại Nhà văn hoá thôn Trà. Đồng chí Phan Văn Trúc chủ trì, đồng chí Lê Thị Vân ghi biên bản.',
+          closing: 'Đồng chí chủ trì phát biểu bế mạc.',
+        }),
+      },
     ],
   },
   *check({ document }) {

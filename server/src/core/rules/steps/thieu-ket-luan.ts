@@ -44,6 +44,13 @@ export default defineRule<Place>({
             '## Phân công chuẩn bị\n\n1. Đồng chí Mai Văn Sơn lập dự toán sửa cầu, xong trước ngày 20/7/2026.',
         }),
       },
+      {
+        title: 'Tiếp thu và kết luận trong một mục',
+        text: regularMinutes({
+          response: null,
+          conclusion: '**7. Tiếp thu, kết luận.** Chủ trì tiếp thu cả ba ý kiến; thống nhất chia ca trực đê theo xóm.',
+        }),
+      },
     ],
   },
   *check({ document }) {

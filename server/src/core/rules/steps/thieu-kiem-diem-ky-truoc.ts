@@ -60,6 +60,13 @@ export default defineRule<Place>({
         title: 'Nghị quyết đánh giá tình hình tháng trước',
         text: regularResolution({ review: '## 1. Tình hình tháng 6\n\nNền nếp ổn định; việc thu quỹ còn chậm.' }),
       },
+      {
+        title: 'Mục «Rà lại việc tháng trước»',
+        text: regularMinutes({
+          review:
+            '## Rà lại việc tháng trước\n\n| Việc | Ai làm | Đến nay |\n| --- | --- | --- |\n| Làm đường xóm Trại | Mai Văn Sơn | Xong ngày 28/6 |',
+        }),
+      },
     ],
   },
   *check({ document }) {

@@ -33,6 +33,11 @@ export default defineRule<Place>({
         text: regularMinutes({ agenda: 'Nội dung cuộc họp gồm năm việc; chi bộ nhất trí.' }),
       },
       { text: thematicMinutes() },
+      {
+        title: 'Nói bằng lời khác',
+        text: regularMinutes({ agenda: 'Chủ trì hỏi ý kiến về trình tự làm việc, mọi người đồng ý.' }),
+      },
+      { title: 'Đồng ý nội dung, giờ giấc', text: regularMinutes({ agenda: 'Hội nghị đồng ý nội dung và giờ giấc.' }) },
     ],
   },
   *check({ document }) {

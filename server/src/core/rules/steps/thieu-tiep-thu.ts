@@ -51,6 +51,10 @@ export default defineRule<Unanswered>({
           conclusion: '## Kết luận\n\nChủ trì ghi nhận các ý kiến và kết luận: chia ca trực đê theo xóm.',
         }),
       },
+      {
+        title: 'Chủ trì thưa lại',
+        text: regularMinutes({ response: 'Đồng chí Trúc thưa lại: bao cát đã hỏi, xã cho mượn.' }),
+      },
     ],
   },
   *check({ document }) {

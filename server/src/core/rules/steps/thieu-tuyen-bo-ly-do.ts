@@ -34,6 +34,12 @@ export default defineRule<Place>({
       },
       { title: 'Họp chi uỷ nêu mục đích', text: committeeMinutes() },
       { title: 'Mới gõ được vài dòng, chưa nhắc', text: regularMinutes().split('## Khai mạc')[0] ?? '' },
+      {
+        title: 'Nói bằng lời khác',
+        text: committeeMinutes({
+          purpose: '## Vì sao họp\n\nBí thư nói lý do và điều cần đạt của phiên họp: chốt nội dung trình chi bộ.',
+        }),
+      },
     ],
   },
   *check({ document }) {

@@ -5,7 +5,7 @@ import type { Line } from '../../syntax/types';
 import { findDocumentNumbers } from '../../text/document-number';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLinesThat, linesIn } from '../writing/every-line';
+import { bodyLines, bodyLinesThat, linesIn } from '../writing/every-line';
 import { endOfSection, type Place, textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
 
@@ -55,6 +55,12 @@ export default defineRule<Listed>({
           ho: null,
         }),
       },
+      {
+        title: 'Đọc năm văn bản trong một dòng',
+        text: regularMinutes({
+          news: '3. Thời sự: đồng chí Đỗ Thị Hạ đọc Kết luận số 12-KL/ĐU, Công văn số 33-CV/ĐU, Kế hoạch số 18-KH/ĐU, Thông báo số 41-TB/ĐU.',
+        }),
+      },
     ],
     good: [
       { text: regularMinutes() },
@@ -82,6 +88,9 @@ export default defineRule<Listed>({
     // The same told on one line: `3. Thời sự: đồng chí Én đọc Kết luận số …, Công văn số …, Kế hoạch số …`
     for (const line of bodyLinesThat(document, listsPapers)) {
       if (newsSections(document).some(({ start, end }) => start <= line.start && line.end <= end)) continue;
+      const all = bodyLines(document);
+      const below = all[all.indexOf(line) + 1];
+      if (below && TIED_BELOW.test(below.folded)) continue;
       const range = textRange(line);
       yield { ...range, data: { place: { ...range, after: line.end }, count: papersIn(line) } };
     }
@@ -101,6 +110,8 @@ const ON_ONE_LINE = /^[\s\d.)*+•-]*(?:thời sự|tin tức|thông tin thời 
 const listsPapers = perLine(
   (line: Line): boolean => ON_ONE_LINE.test(line.folded) && papersIn(line) >= MANY && !TIED.test(line.folded),
 );
+
+const TIED_BELOW = /^[\s\d.)*+•-]*(?:liên hệ|vận dụng)/u;
 
 const papersIn = (line: Line): number => {
   const numbered = findDocumentNumbers(line.text, line.folded).length;

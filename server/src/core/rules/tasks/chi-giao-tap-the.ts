@@ -47,6 +47,12 @@ export default defineRule<{ task: Task; last: Party }>({
   - Phụ trách: Chi hội Nông dân thôn (đồng chí Nguyễn Văn Bình)
   - Thời hạn: trước ngày 20/7/2026`),
       },
+      {
+        title: 'Người họ Đoàn',
+        text: dutiesOnly(`| TT | Nhiệm vụ | Biện pháp | Người phụ trách | Thời hạn |
+| --- | --- | --- | --- | --- |
+| 1 | Đào mương đặt ống 1,8 km | Chia đoạn cho bốn xóm | Đoàn Văn Lợi | 20/7/2026 |`),
+      },
     ],
   },
   *check(context) {

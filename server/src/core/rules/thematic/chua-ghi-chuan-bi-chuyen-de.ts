@@ -66,6 +66,10 @@ export default defineRule<Gap>({
           preparation: 'Đề dẫn đã được gửi trước cho đảng viên; hai đồng chí được phân công chuẩn bị phát biểu.',
         }),
       },
+      {
+        title: 'Bài gửi trước, người nhận tham luận',
+        text: thematicMinutes({ preparation: 'Bài đã gửi trước năm ngày; ba đồng chí nhận tham luận.' }),
+      },
     ],
   },
   *check(context) {

@@ -63,6 +63,13 @@ export default defineRule<Missing>({
             '## VIII- Kết luận\n\nĐ/c Bí thư kết luận: chuyên đề dễ làm, hợp lòng dân, giúp mỗi đảng viên hiểu rõ việc của mình; từng đảng viên nêu gương phân loại rác. Hạn chế: còn ít ý kiến.',
         }),
       },
+      {
+        title: 'Động viên đảng viên',
+        text: thematicMinutes({
+          conclusion:
+            '## VIII- Kết luận\n\nBí thư đánh giá đề dẫn chuẩn bị kỹ, giúp đảng viên đi đầu làm kinh tế; yêu cầu tiếp thu quy trình ba bước; động viên đảng viên vững tin làm giàu chính đáng. Hạn chế là họp dài; rút kinh nghiệm ở quý sau.',
+        }),
+      },
     ],
   },
   *check({ document }) {

@@ -42,6 +42,13 @@ export default defineRule<Missing>({
       { text: thematicMinutes() },
       { title: 'Ghi trong một câu', text: thematicMinutes({ paper: 'Đ/c Hạ đọc báo cáo chuyên đề, nêu ba câu hỏi.' }) },
       { title: 'Mới gõ vài dòng', text: thematicMinutes({ paper: null }).split('## III-')[0] ?? '' },
+      {
+        title: 'Cùng câu với việc chuẩn bị',
+        text: thematicMinutes({
+          paper:
+            'Đồng chí Hạ, người được giao chuẩn bị từ kỳ trước, trình bày đề dẫn 20 phút. Bài đã gửi trước năm ngày.',
+        }),
+      },
     ],
   },
   *check({ document }) {

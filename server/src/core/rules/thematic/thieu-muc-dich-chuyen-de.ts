@@ -42,6 +42,12 @@ export default defineRule<Place>({
         text: thematicMinutes({ purpose: 'Đ/c Trúc nói rõ lý do, mục đích, yêu cầu của buổi sinh hoạt.' }),
       },
       { title: 'Mới gõ vài dòng', text: thematicMinutes({ purpose: null }).split('## III-')[0] ?? '' },
+      {
+        title: 'Nói bằng lời khác',
+        text: thematicMinutes({
+          purpose: 'Đồng chí Trúc nói rõ buổi hôm nay để làm gì: mỗi người chọn được một việc.',
+        }),
+      },
     ],
   },
   *check({ document }) {

@@ -48,7 +48,8 @@ export function wordsBehind(document: DocumentModel, vote: Vote): string {
   const lines = bodyLines(document);
   for (let i = firstBehind(lines, lineEnd); i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.start >= next || headingRank(line) !== null || found.length > LINES_BELOW) break;
+    // The line of the next vote begins before its first word: a mark stands there.
+    if (line.end > next || headingRank(line) !== null || found.length > LINES_BELOW) break;
     found.push(line.folded);
   }
   return found.join('\n');

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold';
 import { checkTally, type TallyCheck } from '../../text/tally-check';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { meetingResolution } from '../writing/samples/meeting';
 
 /** The arithmetic of a vote: its percentage (BQ02), and its counts against the number it is counted on (BQ03). */
 /** One of the two ways in which figures fail to agree. */
@@ -43,6 +44,12 @@ export default defineRule<Fault>({
       {
         title: 'Người vắng không bỏ phiếu, nhưng vẫn tính vào số được triệu tập',
         text: 'CHI BỘ THÔN TRÀ\n\nBIÊN BẢN\nhọp chi bộ tháng 7\n-----\n\nTổng số 23 đảng viên chính thức; có mặt 21; vắng 02.\n\nTán thành 21/23 đảng viên chính thức được triệu tập (đạt 91,3%); không tán thành: 0; ý kiến khác: 0.\n',
+      },
+      {
+        title: 'Tỷ lệ trên người dự và trên người được triệu tập',
+        text: meetingResolution(
+          'Nghị quyết tháng 7, giơ thẻ: 100% đồng chí chính thức dự họp nhất trí, là 17/19 người được triệu tập (đạt 89,5%).',
+        ),
       },
     ],
   },

@@ -40,6 +40,12 @@ export default defineRule<TooFew>({
           vote: 'Chi bộ bỏ phiếu kín về việc công nhận đảng viên chính thức đối với đồng chí Ngô Thị Cúc: 12/19 đảng viên chính thức được triệu tập tán thành (đạt 63,2%). Chi bộ thông qua nghị quyết đề nghị công nhận.',
         }),
       },
+      {
+        title: 'Xoá tên, việc sau không thông qua',
+        text: meetingMinutes({
+          vote: '1. Xoá tên đồng chí Vũ Văn Thọ: bỏ phiếu kín, kết quả 12/19 đảng viên chính thức đồng ý (đạt 63,2%). Chi bộ thông qua việc đề nghị xoá tên.\n2. Công nhận đảng viên chính thức đối với đồng chí Tạ Thị Mơ, biểu quyết bằng thẻ đảng viên: 12/19 đảng viên chính thức đồng ý (đạt 63,2%), không đủ tỷ lệ.',
+        }),
+      },
     ],
     good: [
       {
