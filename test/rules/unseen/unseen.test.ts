@@ -1,0 +1,43 @@
+import { strict as assert } from 'node:assert';
+import disputed from './disputed.json' with { type: 'json' };
+import reached from './reached.json' with { type: 'json' };
+import { type Score, score } from './score';
+
+/**
+ * Papers whose author knew the demands and not the program. What is found may rise and never fall; no error and no
+ * warning stands where the key says that nothing is wrong.
+ */
+describe('papers by an author who had not seen the rules', function () {
+  this.timeout(60_000);
+  let now: Score;
+  before(() => {
+    now = score();
+  });
+
+  it('hold no error and no warning that must not be there', () => {
+    assert.deepEqual(now.wrong, []);
+    assert.deepEqual(now.wrongHints, []);
+  });
+
+  it('are found out as well as they were', () => {
+    for (const [level, least] of Object.entries(reached.recall)) {
+      const [found, all] = now.recall[level as keyof typeof now.recall];
+      assert.ok(found >= least, `${level}: ${found}/${all}, was ${least}\n${now.missed.join('\n')}`);
+    }
+  });
+
+  it('leave nothing unfound but what is disputed', () => {
+    const unfound = now.missed.map((words) => words.replace(/^(\S+?):\d* (\S+) .*$/su, '$1 $2'));
+    assert.deepEqual(
+      unfound.filter((entry) => !Object.hasOwn(disputed.entries, entry)),
+      [],
+    );
+  });
+
+  it('hold nothing else that nobody has read', () => {
+    assert.deepEqual(
+      now.unnamed.map((words) => words.split(' ').slice(0, 3).join(' ')),
+      reached.unnamed,
+    );
+  });
+});
