@@ -136,31 +136,51 @@ const startTold = perLine((line: Line) => {
   return null;
 });
 const tellsTime = perLine((line: Line): boolean => findTimes(line.folded).length > 0);
-const mayEnd = perLine((line: Line): boolean => ENDS.test(line.folded));
-const opensWithEnd = perLine((line: Line): boolean => END_LABEL.test(line.folded));
+
+/** When a line says that the meeting ended, in the line's own offsets. */
+type ToldEnd = ReturnType<typeof findTimes>[number];
+
+/** `Kết thúc: 16 giờ 30`. */
+const endLabelled = perLine((line: Line): ToldEnd | null =>
+  END_LABEL.test(line.folded) ? (findTimes(line.folded).at(-1) ?? null) : null,
+);
+
+/** `Hội nghị kết thúc hồi 16 giờ 30 cùng ngày.` */
+const endSaid = perLine((line: Line): ToldEnd | null => {
+  if (!ENDS.test(line.folded)) return null;
+  for (const { start, end } of sentenceBounds(line)) {
+    const folded = line.folded.slice(start, end);
+    const ends = ENDS.exec(folded);
+    const time = ends && !NOT_THE_END.test(folded) && findTimes(folded).find((t) => t.start >= ends.index);
+    if (time) return { ...time, start: time.start + start, end: time.end + start };
+  }
+  return null;
+});
+
+/** `từ 14 giờ 00 đến 16 giờ 30`, on the line of the beginning or in the sentence that says that people met. */
+const endOfSpan = perLine((line: Line): ToldEnd | null => {
+  const whole = tellsSpan(line);
+  if (!whole && !saysItMeets(line)) return null;
+  for (const { start, end } of whole ? [{ start: 0, end: line.text.length }] : sentenceBounds(line)) {
+    const folded = line.folded.slice(start, end);
+    const [from, to] = whole || MEETS.test(folded) ? findTimes(folded) : [];
+    if (from && to && UNTIL.test(folded.slice(from.end, to.start))) {
+      return { ...to, start: to.start + start, end: to.end + start };
+    }
+  }
+  return null;
+});
 
 function endTime(narrated: Narrated): Field<ClockTime> | null {
-  for (const line of narrated(opensWithEnd)) {
-    const time = findTimes(line.folded).at(-1);
+  const spans = narrated(endOfSpan);
+  const told: readonly (readonly [Line | undefined, (line: Line) => ToldEnd | null])[] = [
+    [narrated(endLabelled)[0], endLabelled],
+    [narrated(endSaid).at(-1), endSaid],
+    [spans.find(tellsSpan) ?? spans[0], endOfSpan],
+  ];
+  for (const [line, read] of told) {
+    const time = line && read(line);
     if (time) return found(clockText(time), rangeIn(passageOf(line), time));
-  }
-  for (const line of [...narrated(mayEnd)].reverse()) {
-    for (const sentence of sentencesOf(line)) {
-      const ends = ENDS.exec(sentence.folded);
-      if (!ends || NOT_THE_END.test(sentence.folded)) continue;
-      const time = findTimes(sentence.folded).find((t) => t.start >= ends.index);
-      if (time) return found(clockText(time), rangeIn(sentence, time));
-    }
-  }
-  // `từ 14 giờ 00 đến 16 giờ 30`, on the line of the beginning or in the sentence that says that people met.
-  for (const line of [...narrated(tellsSpan), ...narrated(saysItMeets)]) {
-    for (const sentence of tellsSpan(line) ? [passageOf(line)] : sentencesOf(line)) {
-      const times = MEETS.test(sentence.folded) || tellsSpan(line) ? findTimes(sentence.folded) : [];
-      const [from, to] = times;
-      if (from && to && UNTIL.test(sentence.folded.slice(from.end, to.start))) {
-        return found(clockText(to), rangeIn(sentence, to));
-      }
-    }
   }
   return null;
 }
