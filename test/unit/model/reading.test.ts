@@ -155,3 +155,10 @@ describe('`Tình hình đảng viên` as a heading', () => {
   ];
   for (const [what, body, expected] of cases) it(what, () => assert.equal(steps(body), expected));
 });
+
+describe('the form of a resolution', () => {
+  it('is not that of the minutes on which it rests', () => {
+    const text = `${RESOLUTION}- Căn cứ Biên bản số 10-BB/CB, ngày 30/6/2026 họp chi uỷ.\n\nNgày 03/7/2026, chi bộ họp thường kỳ.\n`;
+    assert.equal(model(text).form, 'regular');
+  });
+});

@@ -32,6 +32,7 @@ describe('bodies, up to the verb that follows', () => {
     ['Đoàn thanh niên nhà trường tổ chức', 'Đoàn thanh niên nhà trường'],
     ['Hội Liên hiệp Phụ nữ phường hướng dẫn', 'Hội Liên hiệp Phụ nữ phường'],
     ['Ban công tác Mặt trận thôn tổ chức', 'Ban công tác Mặt trận thôn'],
+    ['Đoàn Văn Én đào mương', ''],
     ['Công đoàn trường phát động', 'Công đoàn trường'],
     ['Ban Nữ công chuẩn bị', 'Ban Nữ công'],
     ['Ban Giám hiệu chỉ đạo', 'Ban Giám hiệu'],

@@ -14,6 +14,8 @@ const CASES: readonly (readonly [text: string, blanks: readonly string[]])[] = [
   ['ý kiến của các hộ, v.v…', []],
   ['lúa, ngô, khoai…', []],
   ['liên hệ bản thân… và gia đình', []],
+  ['đọc câu hỏi gợi ý ("Rác của ai…? Ai dọn…?")', []],
+  ['Ai phụ trách …?', ['…']],
   ['26/28 đảng viên, ngày 05/6/2026', []],
   ['Không có chỗ trống.', []],
 ];

@@ -11,6 +11,7 @@ const CASES: readonly (readonly [string, RollCallField | null, Record<string, nu
     null,
     { presentOfficial: 19, presentProbationary: 1, excused: 1, unexcused: 1 },
   ],
+  ['có mặt 12: chính thức 11, dự bị 01.', null, { presentOfficial: 11, presentProbationary: 1 }],
   ['Chính thức: 35 đồng chí', 'present', { presentOfficial: 35 }],
   ['Chính thức: 35 đồng chí', null, {}],
   ['Số đảng viên chính thức có mặt: 19; dự bị có mặt: 1', null, { presentOfficial: 19, presentProbationary: 1 }],

@@ -38,6 +38,8 @@ const VOTES: readonly (readonly [text: string, figures: string, where?: Where])[
     '20 19 1 - 95',
   ],
   ['Tán thành: 32/34 đồng chí (đạt 94,1%).', '34 32 - - 94.1'],
+  // The rate behind the share is the share's.
+  ['Giơ thẻ: 100% đồng chí dự họp nhất trí, là 21/24 người được triệu tập (đạt 87,5%).', '24 21 - - 87.5'],
   // Before a colon stands what is voted on, not who votes.
   [
     'Cử quần chúng Hạ Thị Mơ đi học lớp bồi dưỡng nhận thức về Đảng: tán thành 27/28 đồng chí (96,4%), không tán thành 0, ý kiến khác 01.',
