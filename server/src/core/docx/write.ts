@@ -66,11 +66,17 @@ class Headers {
 
 function sectionXml(section: LayoutSection, layout: LayoutDocument, headers: Headers, more: boolean): string {
   const properties = sectionProperties(section, layout, headers);
-  const blocks = blocksXml(section.blocks, layout.look);
+  const blocks = opening(section, layout) + blocksXml(section.blocks, layout.look);
   if (!more) return blocks + properties;
   // what closes a section stands in its last paragraph
   const style = empty('w:pStyle', { val: styleId('tableEnd') });
   return `${blocks}<w:p>${element('w:pPr', style + properties)}</w:p>`;
+}
+
+/** LibreOffice puts an empty line of its own before a table that opens a file with footnotes, unless a paragraph does. */
+function opening(section: LayoutSection, { sections, notes }: LayoutDocument): string {
+  if (section !== sections[0] || notes.length === 0 || section.blocks[0]?.type !== 'table') return '';
+  return `<w:p>${element('w:pPr', empty('w:pStyle', { val: styleId('tableEnd') }))}</w:p>`;
 }
 
 function sectionProperties({ page, firstPageHeader }: LayoutSection, layout: LayoutDocument, headers: Headers): string {

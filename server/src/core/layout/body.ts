@@ -8,11 +8,15 @@ import { itemLevels } from './levels';
 import { lineRuns } from './line-runs';
 import { paragraph } from './paragraph';
 import { needsWidePage, tableBlock } from './table';
+import { type Numbered, titledNumbers } from './titled-numbers';
 import type { LayoutBlock, Paragraph, StyleId, TextRun } from './types';
 import { capitals } from './wording';
 
 const ADDRESSEE = /^kính (?:gửi|trình)\s*:/;
 const HEADINGS: readonly StyleId[] = ['heading1', 'heading2', 'heading3'];
+
+/** Bold by their style. */
+const LIKE_HEADINGS: readonly StyleId[] = [...HEADINGS, 'numberTitle1', 'numberTitle2', 'division', 'article'];
 
 /** What is nested deeper begins no further in: a list must not run off the page. */
 const DEEPEST = 16;
@@ -31,8 +35,10 @@ export interface Drawing {
 export function bodyBlocks(blocks: readonly Block[], drawing: Drawing): LayoutBlock[] {
   const { profile, notes } = drawing;
   const divisions = divisionsIn(blocks);
-  const headings = headingLevels(drawing.model, [...divisions.values()].includes('article'));
-  const levels = itemLevels(blocks, headings);
+  const articles = [...divisions.values()].includes('article');
+  const headings = headingLevels(drawing.model, articles);
+  const titled = articles ? new Map<Block, Numbered>() : titledNumbers(blocks, headings);
+  const levels = itemLevels(blocks, new Set([...headings.keys(), ...titled.keys()]));
   const draw = (block: Block): LayoutBlock[] => {
     switch (block.type) {
       case 'comment':
@@ -50,20 +56,26 @@ export function bodyBlocks(blocks: readonly Block[], drawing: Drawing): LayoutBl
       }
       case 'line':
         if (notes.holds(block)) return [];
-        return lineBlock(block, drawing, levels.get(block) ?? 0, headings.get(block), divisions.get(block));
+        return lineBlock(block, drawing, levels.get(block) ?? 0, {
+          heading: headings.get(block),
+          titled: titled.get(block),
+          division: divisions.get(block),
+        });
     }
   };
   return blocks.flatMap(draw);
 }
 
-function lineBlock(
-  line: Line,
-  { model, notes }: Drawing,
-  level: number,
-  heading: number | undefined,
-  division: Division | undefined,
-): Paragraph[] {
-  const style = lineStyle(line, model, heading, division);
+/** What a line is among the headings and divisions, if anything. */
+interface Rank {
+  readonly heading: number | undefined;
+  readonly titled: Numbered | undefined;
+  readonly division: Division | undefined;
+}
+
+function lineBlock(line: Line, { model, notes }: Drawing, level: number, rank: Rank): Paragraph[] {
+  const { division } = rank;
+  const style = lineStyle(line, model, rank);
   const typed = lineRuns(line, model.tree.text.slice(line.start, line.end));
   const runs = notes.refer(looksOf(typed, style, division === 'articleText' ? articleMark(line).length : 0));
   if (runs.length === 0) return [];
@@ -84,7 +96,7 @@ function lineBlock(
 /** What the style says and what was typed, brought together. `mark`: so much of the start is bold. */
 function looksOf(typed: readonly TextRun[], style: StyleId, mark: number): TextRun[] {
   if (style === 'divisionName') return headingRuns(typed).map((run) => ({ ...run, text: capitals(run.text) }));
-  if (style === 'division' || style === 'article' || HEADINGS.includes(style)) return headingRuns(typed);
+  if (LIKE_HEADINGS.includes(style)) return headingRuns(typed);
   if (mark > 0) return startRuns(typed, mark, { bold: true });
   if (style !== 'addressee') return [...typed];
   const colon = typed
@@ -122,14 +134,10 @@ function headingRuns(runs: readonly TextRun[]): TextRun[] {
   return joined;
 }
 
-function lineStyle(
-  line: Line,
-  model: DocumentModel,
-  heading: number | undefined,
-  division: Division | undefined,
-): StyleId {
+function lineStyle(line: Line, model: DocumentModel, { heading, titled, division }: Rank): StyleId {
   if (division) return division === 'articleText' ? 'body' : division;
   if (heading !== undefined) return HEADINGS[Math.min(heading, HEADINGS.length - 1)]!;
+  if (titled) return titled === 'arabic' ? 'numberTitle1' : 'numberTitle2';
   const within = (span: { start: number }): boolean => span.start >= line.start && span.start < line.end;
   if (model.bases.some(within)) return 'basis';
   if (!line.marker && ADDRESSEE.test(line.folded)) return 'addressee';

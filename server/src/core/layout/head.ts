@@ -1,13 +1,14 @@
 /** The letterhead: parent, issuer, star and number on the left; the Party's name, place and date on the right. */
 import type { Profile } from '../guidance/profiles/types';
 import { type DocumentModel, given } from '../model/types';
+import { textWidth } from './measure';
 import { paragraph } from './paragraph';
 import type { Paragraph, TableBlock } from './types';
 import { capitals, dateInWords, numberOf } from './wording';
 
 /** The two columns as one borderless table (HD 05 2.2, 3.2, 4.2; optional marks: II.3, II.4.2). */
 export function letterhead(model: DocumentModel, profile: Profile): TableBlock {
-  const [left, right] = profile.headColumns.value;
+  const [left, right] = columnsFor(placeAndDate(model, profile), profile);
   return {
     type: 'table',
     widths: [left, right],
@@ -20,6 +21,19 @@ export function letterhead(model: DocumentModel, profile: Profile): TableBlock {
       },
     ],
   };
+}
+
+/** The right side grows, within bounds, so that place and date stand on one line. */
+function columnsFor(date: string, profile: Profile): readonly [number, number] {
+  const [left, right] = profile.headColumns.value;
+  const { size } = profile.styles.placeDate;
+  const grown = Math.round((left + right) * profile.headGrowth.value);
+  const wanted = textWidth(date, size) + 120;
+  return wanted <= right || wanted > grown ? [left, right] : [left + right - wanted, wanted];
+}
+
+function placeAndDate({ header }: DocumentModel, profile: Profile): string {
+  return `${given(header.place) ?? profile.blanks.value.word}, ${dateInWords(given(header.date), profile)}`;
 }
 
 function issuerSide(model: DocumentModel, profile: Profile): Paragraph[] {
@@ -41,11 +55,10 @@ function issuerSide(model: DocumentModel, profile: Profile): Paragraph[] {
 
 function partySide(model: DocumentModel, profile: Profile, width: number): Paragraph[] {
   const { text, rule } = profile.party.value;
-  const place = given(model.header.place) ?? profile.blanks.value.word;
   return [
     paragraph('party', text),
     paragraph('partyRule', '', { rule: { length: rule, within: width } }),
-    paragraph('placeDate', `${place}, ${dateInWords(given(model.header.date), profile)}`),
+    paragraph('placeDate', placeAndDate(model, profile)),
   ];
 }
 

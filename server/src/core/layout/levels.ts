@@ -11,7 +11,7 @@ const sortOf = (line: Line): string =>
   line.marker === null ? '' : line.marker.style === 'bullet' ? line.marker.text : line.marker.style;
 
 /** Level from 0 for every list item among the blocks. A heading is none: what stands under it begins anew. */
-export function itemLevels(blocks: readonly Block[], headings: ReadonlyMap<Block, number>): Map<Block, number> {
+export function itemLevels(blocks: readonly Block[], headings: ReadonlySet<Block>): Map<Block, number> {
   const levels = new Map<Block, number>();
   let open: Open[] = [];
   for (const block of blocks) {

@@ -3,7 +3,15 @@ import type { Profile } from '../guidance/profiles/types';
 import type { LayoutBlock, LayoutSection, PageSetup, Paragraph, StyleId, TableBlock } from './types';
 
 /** Titles right above a wide table go with it. */
-const INTRODUCES: readonly StyleId[] = ['heading1', 'heading2', 'heading3', 'appendixTitle', 'appendixReference'];
+const INTRODUCES: readonly StyleId[] = [
+  'heading1',
+  'heading2',
+  'heading3',
+  'numberTitle1',
+  'numberTitle2',
+  'appendixTitle',
+  'appendixReference',
+];
 
 export interface SectionStart {
   readonly restartNumbers: boolean;

@@ -23,6 +23,8 @@ const ALIGNS = new Map<string | null, ReadParagraph['align']>([
   ['both', 'both'],
   ['distribute', 'both'],
 ]);
+/** Numbered lines of ours that only look like headings. */
+const NUMBER_TITLES = ['NQNumberTitle1', 'NQNumberTitle2'];
 /** Word has nine levels of lists. */
 const DEEPEST = 8;
 
@@ -45,7 +47,9 @@ function readParagraph(element: XmlElement, reading: Reading): ReadBlock[] {
   const styled = valOf(properties, 'pStyle') ?? reading.styles.defaultId;
   const looks = overlay(readLooks(null, properties), reading.styles.resolve(styled));
   const style = reading.styles.known(styled);
-  const inline = readInlineContent(element, looks, reading.styles, reading.referred);
+  // its style alone makes it bold
+  const base = NUMBER_TITLES.includes(style ?? '') ? { ...looks, bold: null, italic: null } : looks;
+  const inline = readInlineContent(element, base, reading.styles, reading.referred);
   const numbered = looks.numId !== null && looks.numId !== '0';
   const empty = inline.runs.every((run) => run.text.trim() === '');
   const level = Math.min(DEEPEST, Math.max(0, looks.ilvl ?? 0));
@@ -55,7 +59,7 @@ function readParagraph(element: XmlElement, reading: Reading): ReadBlock[] {
     runs: inline.runs,
     mark,
     level: mark ? level : ownLevel(style, looks.left),
-    heading: looks.outline,
+    heading: NUMBER_TITLES.includes(style ?? '') ? null : looks.outline,
     align: ALIGNS.get(looks.align) ?? null,
     style,
     notes: inline.notes,

@@ -20,6 +20,8 @@ const BODY: readonly StyleId[] = [
   'heading1',
   'heading2',
   'heading3',
+  'numberTitle1',
+  'numberTitle2',
   'article',
   'listItem',
 ];

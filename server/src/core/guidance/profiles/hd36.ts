@@ -17,7 +17,10 @@ export const hd36: Profile = {
   title: 'Hướng dẫn 36-HD/VPTW, ngày 03/4/2018',
   styles: {
     ...hd05.styles,
-    ...restyled(['body', 'bodyFlush', 'listItem', 'basis', 'heading1', 'heading2', 'heading3'], { clause: PITCH }),
+    ...restyled(
+      ['body', 'bodyFlush', 'listItem', 'basis', 'heading1', 'heading2', 'heading3', 'numberTitle1', 'numberTitle2'],
+      { clause: PITCH },
+    ),
   },
   bases: { value: { lead: '', each: ';', last: ',' }, clause: 'HD 36; nay là HD 05 6.2.3' },
   recipients: { value: { title: 'Nơi nhận', lead: '- ', each: ',', last: '.' }, clause: 'HD 36; nay là HD 05 9.2.5' },

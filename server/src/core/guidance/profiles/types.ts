@@ -33,6 +33,8 @@ export type StyleId =
   | 'heading1'
   | 'heading2'
   | 'heading3'
+  | 'numberTitle1'
+  | 'numberTitle2'
   | 'division'
   | 'divisionName'
   | 'article'
@@ -101,6 +103,8 @@ export interface Profile {
   readonly pageNumber: Figure<{ readonly fromTop: number; readonly onFirstPage: boolean }>;
   /** Widths of the letterhead's two columns, left and right; their sum is the text width. */
   readonly headColumns: Figure<readonly [number, number]>;
+  /** The right column may take this share of both, where place and date would not fit on a line. */
+  readonly headGrowth: Figure<number>;
   /** Widths of the foot's two columns (recipients and signature; the minutes' two signatures). */
   readonly footColumns: Figure<readonly [number, number]>;
   readonly styles: Readonly<Record<StyleId, StyleFigures>>;
