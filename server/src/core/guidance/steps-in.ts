@@ -10,15 +10,26 @@ interface StepReader {
   readonly id: StepId;
   readonly heading: (folded: string) => boolean;
   readonly sentence: (folded: string) => boolean;
-  readonly never: RegExp | null;
+  /** What looks like the step and is none, blotted out. */
+  readonly without: (folded: string) => string;
 }
 
 const READERS: readonly StepReader[] = Object.entries(STEP_WORDINGS).map(([id, wording]) => ({
   id: id as StepId,
   heading: wordingSearch(wording.headings),
   sentence: wordingSearch(wording.sentences),
-  never: wording.never ? new RegExp(wording.never.map(wordingSource).join('|'), 'gu') : null,
+  without: blotting(wording.never ?? []),
 }));
+
+/** Made ready when it is first asked: papers other than minutes never ask. */
+function blotting(wordings: readonly string[]): (folded: string) => string {
+  if (wordings.length === 0) return (folded) => folded;
+  let pattern: RegExp | null = null;
+  return (folded) => {
+    pattern ??= new RegExp(wordings.map(wordingSource).join('|'), 'gu');
+    return folded.replace(pattern, ' · ');
+  };
+}
 
 /** Work to come: what is assigned, asked for or due is not done. */
 const ASSIGNED =
@@ -45,14 +56,10 @@ function labelOf(clause: string): string | null {
   return colon > 0 && colon <= 80 ? clause.slice(0, colon) : null;
 }
 
-function without(clause: string, never: RegExp | null): string {
-  return never ? clause.replace(never, ' · ') : clause;
-}
-
 function inClause(clause: string, heading: boolean): StepId[] {
-  if (heading) return READERS.filter((r) => r.heading(without(clause, r.never))).map(({ id }) => id);
+  if (heading) return READERS.filter((r) => r.heading(r.without(clause))).map(({ id }) => id);
   const speaker = labelOf(clause);
-  const tells = speaker !== null && READERS.some(({ sentence, never }) => sentence(without(speaker, never)));
+  const tells = speaker !== null && READERS.some(({ sentence, without }) => sentence(without(speaker)));
   if ((SPEECH.test(clause) && !tells) || (PROPOSAL.test(clause) && !SECRETARY_NOW.test(clause))) {
     return /(?<!tinh thần )(?:tự phê bình|tự kiểm điểm|tự nhận (?:khuyết điểm|thiếu sót|trách nhiệm))/.test(clause)
       ? ['criticism']
@@ -62,10 +69,10 @@ function inClause(clause: string, heading: boolean): StepId[] {
   // `Chủ trì trả lời các ý kiến: sẽ công khai quỹ`: what stands before the colon is done, what follows may be yet to come.
   const told = !TO_COME.test(clause) ? clause : speaker !== null && !TO_COME.test(speaker) ? speaker : '';
   const label = speaker;
-  return READERS.filter(({ id, heading: asHeading, sentence, never }) => {
+  return READERS.filter(({ id, heading: asHeading, sentence, without }) => {
     if (assigned && !(id === 'secretary' && SECRETARY_NOW.test(clause))) return false;
-    const rest = without(told, never);
-    return sentence(rest) || (label !== null && told !== '' && LABELLED.has(id) && asHeading(without(label, never)));
+    const rest = without(told);
+    return sentence(rest) || (label !== null && told !== '' && LABELLED.has(id) && asHeading(without(label)));
   }).map(({ id }) => id);
 }
 

@@ -90,10 +90,16 @@ export interface Recogniser {
 /** Compiles a pattern. A name may be used once. Matching is linear in practice: no part may repeat a repetition. */
 export function compile(pattern: Item): Recogniser {
   const { source } = partOf(pattern);
-  const finder = new RegExp(source, 'dgu');
-  const tester = new RegExp(source, 'u');
+  // Made when first asked for: few documents ask every recogniser.
+  let finder: RegExp | null = null;
+  let tester: RegExp | null = null;
+  const test = (folded: string): boolean => {
+    tester ??= new RegExp(source, 'u');
+    return tester.test(folded);
+  };
   const all = (folded: string): Match[] => {
-    if (!tester.test(folded)) return [];
+    if (!test(folded)) return [];
+    finder ??= new RegExp(source, 'dgu');
     return Array.from(folded.matchAll(finder), (m) => {
       const part: Record<string, Range & { text: string }> = {};
       for (const [name, span] of Object.entries(m.indices?.groups ?? {})) {
@@ -102,5 +108,5 @@ export function compile(pattern: Item): Recogniser {
       return { start: m.index, end: m.index + m[0].length, part };
     });
   };
-  return { all, first: (folded) => all(folded)[0] ?? null, test: (folded) => tester.test(folded) };
+  return { all, first: (folded) => all(folded)[0] ?? null, test };
 }
