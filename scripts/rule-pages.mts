@@ -86,7 +86,9 @@ export function rulePage(rule: Rule): string {
       ? 'Không có: người soạn tự sửa.'
       : rule.fix === 'safe'
         ? 'Có, được áp dụng cả khi chọn «Sửa tất cả».'
-        : 'Có, nhưng người soạn phải tự điền hoặc xác nhận nên không nằm trong «Sửa tất cả».',
+        : rule.fix === 'command'
+          ? 'Có trong VS Code: đưa tới chỗ cần xem, mở hoặc tạo văn bản có liên quan. Phần mềm không tự sửa chữ nào.'
+          : 'Có, nhưng người soạn phải tự điền hoặc xác nhận nên không nằm trong «Sửa tất cả».',
     '## Tắt hoặc đổi mức',
     `Trong cài đặt: \`"nghiquyet.luat": { "${rule.id}": "tắt" }\`. Chỉ một chỗ trong văn bản: \`<!-- nghiquyet-bo-qua: ${rule.id} — lý do -->\` ngay trên chỗ đó.`,
   ];

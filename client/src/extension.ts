@@ -11,6 +11,7 @@ import { insertSnippet } from './insert-snippet';
 import { makeRoster } from './make-roster';
 import type { Messages } from './messages';
 import { newDocument } from './new-document';
+import { createPaper, openBeside } from './other-paper';
 import { createPageView, type PageView } from './page-view';
 import { type Prompts, prompts } from './prompts';
 import { reportFolder } from './report-folder';
@@ -76,6 +77,8 @@ function registerCommands(context: vscode.ExtensionContext, parts: Parts, log: v
     taoVanBan: (clicked) => newDocument(server, toUri(clicked)),
     chenDoanMau: () => insertSnippet(server),
     chonChoTrong: selectBlank,
+    taoVanBanThieu: (paper) => createPaper(server, paper),
+    moBenCanh: openBeside,
     khoiDongLai: () => restart(server),
   };
   for (const [name, action] of Object.entries(actions)) {

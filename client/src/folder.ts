@@ -49,12 +49,16 @@ export const exists = (uri: vscode.Uri): Thenable<boolean> =>
     () => false,
   );
 
-/** `tên.md` in the folder; `tên (2).md` where that is taken. */
-export async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+/** `tên.md` in the folder; `tên (2).md` where that is taken, on disk or as `isTaken` says. */
+export async function freeName(
+  folder: vscode.Uri,
+  name: string,
+  isTaken: (uri: vscode.Uri) => boolean = () => false,
+): Promise<vscode.Uri> {
   const dot = name.lastIndexOf('.');
   for (let count = 1; ; count++) {
     const candidate = count === 1 ? name : `${name.slice(0, dot)} (${count})${name.slice(dot)}`;
     const uri = vscode.Uri.joinPath(folder, candidate);
-    if (!(await exists(uri))) return uri;
+    if (!(await exists(uri)) && !isTaken(uri)) return uri;
   }
 }

@@ -56,6 +56,8 @@ const vi = {
     taoVanBan: 'Tạo văn bản mới',
     chenDoanMau: 'Chèn đoạn mẫu',
     chonChoTrong: 'Chọn chỗ trống',
+    taoVanBanThieu: 'Tạo văn bản còn thiếu',
+    moBenCanh: 'Mở văn bản bên cạnh',
     khoiDongLai: 'Khởi động lại',
   },
 
@@ -214,6 +216,8 @@ const en: Messages = {
     taoVanBan: 'New document',
     chenDoanMau: 'Insert passage',
     chonChoTrong: 'Select blank',
+    taoVanBanThieu: 'Begin the missing document',
+    moBenCanh: 'Open the document beside',
     khoiDongLai: 'Restart',
   },
 

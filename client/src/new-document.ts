@@ -24,17 +24,15 @@ export async function newDocument(server: Server, target?: vscode.Uri): Promise<
   });
   const document = folder ? await named(folder, skeleton) : await nameless(skeleton);
   if (!document) return undefined;
-  const { blank } = skeleton;
-  await vscode.window.showTextDocument(document, blank ? { selection: toRange(blank) } : {});
+  await openAt(document, skeleton.blank);
   return document.uri;
 }
 
 const nameless = ({ text }: Skeleton): Thenable<vscode.TextDocument> =>
   vscode.workspace.openTextDocument({ language: 'markdown', content: text });
 
-/** Unsaved, but it knows its place: saving asks nothing more. */
 async function named(folder: vscode.Uri, { text, fileName }: Skeleton): Promise<vscode.TextDocument | undefined> {
-  const value = baseName(await freeName(folder, fileName));
+  const value = baseName(await freeName(folder, fileName, isBegun));
   const name = await prompts.input({
     value,
     prompt: messages().fileName,
@@ -42,12 +40,42 @@ async function named(folder: vscode.Uri, { text, fileName }: Skeleton): Promise<
     validateInput: (typed) => (typed.trim() === '' || FORBIDDEN.test(typed) ? messages().badName : undefined),
   });
   if (!name) return undefined;
-  const file = await freeName(folder, /\.md$/iu.test(name.trim()) ? name.trim() : `${name.trim()}.md`);
-  const uri = file.with({ scheme: 'untitled' });
+  const file = await freeName(folder, /\.md$/iu.test(name.trim()) ? name.trim() : `${name.trim()}.md`, isBegun);
+  return begin(file, text);
+}
+
+/** In that folder, under a name that no file has. What was begun under it and is not saved yet is given as it stands. */
+export const beginIn = async (folder: vscode.Uri, fileName: string, text: string): Promise<vscode.TextDocument> =>
+  begin(await freeName(folder, fileName), text);
+
+/** Unsaved, but it knows its place: saving asks nothing more. */
+async function begin(file: vscode.Uri, text: string): Promise<vscode.TextDocument> {
+  const uri = unsaved(file);
   const document = await vscode.workspace.openTextDocument(uri);
+  if (document.getText() !== '') return document;
   const edit = new vscode.WorkspaceEdit();
-  const end = document.lineAt(document.lineCount - 1).range.end;
-  edit.replace(uri, new vscode.Range(new vscode.Position(0, 0), end), text);
+  edit.insert(uri, new vscode.Position(0, 0), text);
   await vscode.workspace.applyEdit(edit);
   return document;
+}
+
+const unsaved = (file: vscode.Uri): vscode.Uri => file.with({ scheme: 'untitled' });
+
+/** A paper of that name is being written and was not saved yet. */
+const isBegun = (file: vscode.Uri): boolean =>
+  vscode.workspace.textDocuments.some(
+    (document) => document.uri.toString() === unsaved(file).toString() && document.getText() !== '',
+  );
+
+/** Shows a document with a place of it selected. */
+export async function openAt(
+  document: vscode.TextDocument,
+  place: Parameters<typeof toRange>[0] | null,
+  viewColumn?: vscode.ViewColumn,
+): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn,
+    ...(place && { selection: toRange(place) }),
+  });
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -3,6 +3,7 @@ import { rules } from '../../server/src/core/rules/registry.generated';
 import type { Example, Fix, Rule } from '../../server/src/core/rules/types';
 import { checkDocument, type Diagnostic } from '../../server/src/core/service';
 import { openExample } from '../../server/src/core/service-examples';
+import { carriedOut } from './fix-command';
 
 /** What a rule finds in an example; `text` in its place once a fix was applied. The other documents are there too. */
 function findingsOf(rule: Rule, example: Example, text = example.text): Diagnostic[] {
@@ -147,6 +148,15 @@ describe('rules', () => {
           const before = findingsOf(rule, example);
           const fix = before[0]?.fixes[0];
           if (!fix) return;
+          for (const { command, edits, safe } of before.flatMap((finding) => finding.fixes)) {
+            if (rule.fix === 'command') assert.ok(command && edits.length === 0);
+            if (command) assert.equal(safe, false);
+          }
+          if (fix.command) {
+            const after = carriedOut(example, fix);
+            if (fix.command.kind === 'create') assert.equal(findingsOf(rule, after).length, before.length - 1);
+            if (fix.edits.length === 0) return;
+          }
           const text = applied(example.text, fix);
           assert.notEqual(text, example.text);
           if (fix.select) {

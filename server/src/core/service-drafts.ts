@@ -28,7 +28,12 @@ export interface Draft {
 export function draft(kind: string, known: KnownForDraft): Draft {
   const text = skeleton(kind, known);
   const at = text.indexOf('…');
-  return { text, fileName: proposedFileName(kind, known.date), blank: at < 0 ? null : { start: at, end: at + 1 } };
+  return {
+    text,
+    fileName: proposedFileName(kind, known.date, known.prepares),
+    blank: at < 0 ? null : { start: at, end: at + 1 },
+  };
 }
 
+export { draftKindOf } from './drafting/kinds';
 export type { KnownForDraft } from './drafting/skeleton';

@@ -58,7 +58,8 @@ export function isLeftOut(roster: Roster | null, file: string): boolean {
   return file.startsWith(folder) && isIgnored(file.slice(folder.length), roster.ignore);
 }
 
-export { knownFrom } from './workspace/known-for-draft';
+export { knownFrom, knownFromPaper } from './workspace/known-for-draft';
+
 /** What may be typed at a place of `chibo.yaml`; raw offsets. */
 export function completeRoster(raw: string, offset: number): Suggestion[] {
   const source = normalizeSource(raw);
@@ -96,7 +97,7 @@ export function rosterActions(
   });
   return [...fixes, ...explained];
 }
-const NO_BLANK = { select: undefined, preferred: false };
+const NO_BLANK = { select: undefined, command: undefined, preferred: false };
 
 /** The text of a `chibo.yaml` made from what these documents say. */
 export const rosterFrom = (documents: readonly Document[]): string => writeRoster(documents.map(({ model }) => model));

@@ -64,9 +64,9 @@ export function diagnosticOf({ source }: Document, finding: Finding): Diagnostic
 }
 
 /** A fix in the host's terms: raw offsets, the document's own line ends, and the blank to select moved along. */
-export function rawFix<F extends Pick<Fix, 'edits' | 'select'>>(source: SourceText, fix: F): F {
+export function rawFix<F extends Pick<Fix, 'edits' | 'select' | 'command'>>(source: SourceText, fix: F): F {
   const text = (inserted: string): string => (source.eol === '\n' ? inserted : inserted.replace(/\n/g, source.eol));
-  const { select } = fix;
+  const { select, command } = fix;
   const selected = select && fix.edits[select.edit]?.text;
   const moved = (offset: number): number => text((selected ?? '').slice(0, offset)).length;
   return {
@@ -77,6 +77,9 @@ export function rawFix<F extends Pick<Fix, 'edits' | 'select'>>(source: SourceTe
       text: text(edit.text),
     })),
     ...(select && { select: { edit: select.edit, start: moved(select.start), end: moved(select.end) } }),
+    ...(command?.kind === 'select' && {
+      command: { ...command, start: source.toRaw(command.start), end: source.toRaw(command.end) },
+    }),
   };
 }
 

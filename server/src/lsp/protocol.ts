@@ -66,6 +66,10 @@ export const ClientCommands = {
   export: 'nghiquyet.xuatDocx',
   /** Arguments: uri (string). Shows a rule's page, as a page to read. */
   showRule: 'nghiquyet.xemQuyTac',
+  /** Argument: `SkeletonParams`. Begins that paper in its folder, under a name that is free, beside the one that lacks it. */
+  createPaper: 'nghiquyet.taoVanBanThieu',
+  /** Arguments: uri (string), line (0-based) or null. Shows that paper beside the active one. */
+  openBeside: 'nghiquyet.moBenCanh',
 } as const;
 
 /**
@@ -218,6 +222,14 @@ export interface SkeletonParams {
   readonly kind: string;
   /** The folder where the document will lie: its `chibo.yaml` fills the header. */
   readonly folder: string | null;
+  /** An open paper of the same cell: its head fills what `chibo.yaml` does not tell. */
+  readonly like?: string;
+  /** The paper's own day (`2026-06-05`); null: not known, a blank; left out: today. */
+  readonly date?: string | null;
+  /** The day of the meeting that the paper prepares. */
+  readonly prepares?: string | null;
+  /** In place of the usual one. */
+  readonly subject?: string | null;
 }
 
 export interface Skeleton {

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./start.test');
   await import('./findings.test');
   await import('./writing.test');
+  await import('./other-paper.test');
   await import('./export.test');
   await import('./folders.test');
   await import('./page.test');

@@ -60,6 +60,7 @@ function table(listed: readonly KnownRule[]): string {
 const FIX_WORDS = {
   safe: 'có, sửa được ngay',
   unsafe: 'có, nhưng cần người soạn điền hoặc xem lại',
+  command: 'có trong VS Code: mở hoặc tạo văn bản, chọn chỗ cần sửa',
 } as const;
 
 function explained(rule: KnownRule): string {

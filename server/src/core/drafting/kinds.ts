@@ -261,4 +261,8 @@ export const DRAFT_PLANS: Readonly<Record<DraftKind, DraftPlan>> = {
   },
 };
 
+/** The paper of a kind and form that can be begun; null where there is none. */
+export const draftKindOf = (kind: Kind, form: Form | null): DraftKind | null =>
+  DRAFT_KINDS.find((id) => DRAFT_PLANS[id].kind === kind && DRAFT_PLANS[id].form === form) ?? null;
+
 export const isDraftKind = (kind: string): kind is DraftKind => Object.hasOwn(DRAFT_PLANS, kind);

@@ -7,7 +7,7 @@ import { expandSnippet, type KnownFacts, snippetById, valuesFrom } from '../guid
 import type { IsoDate } from '../model/types';
 import { partsOf } from '../text/calendar';
 import { twoDigits } from '../text/date-words';
-import { factsOf } from './dates';
+import { factsOf, factsOfMeeting } from './dates';
 import { frontMatter } from './front-matter';
 import { DRAFT_KINDS, DRAFT_PLANS, type DraftKind, type DraftPlan, isDraftKind } from './kinds';
 import { roman } from './roman';
@@ -21,6 +21,10 @@ export interface KnownForDraft {
   readonly diaDanh?: string;
   /** The day of the paper or of the meeting. */
   readonly date?: IsoDate;
+  /** The day of the meeting that the paper prepares. */
+  readonly prepares?: IsoDate;
+  /** In place of the usual one. */
+  readonly subject?: string;
   readonly number?: number;
   readonly chuTri?: string;
   readonly thuKy?: string;
@@ -50,13 +54,14 @@ export function skeleton(kind: string, known: KnownForDraft = {}): string {
 }
 
 /**
- * A file name for it: `2026-06-05-nghi-quyet-thang-6.md`; without a date `nghi-quyet.md`.
+ * A file name for it: `2026-06-05-nghi-quyet-thang-6.md`; without a date `nghi-quyet.md`, or by the month of the meeting that
+ * it prepares: `2026-06-bien-ban-chi-uy.md`.
  * @throws {UnknownDraftKindError} where `kind` is none of `DRAFT_KINDS`
  */
-export function proposedFileName(kind: string, date?: IsoDate): string {
+export function proposedFileName(kind: string, date?: IsoDate, prepares?: IsoDate): string {
   const { kind: paper, form } = planOf(kind);
   const day = date === undefined ? null : partsOf(date);
-  if (!day) return `${kind}.md`;
+  if (!day) return prepares && partsOf(prepares) ? `${prepares.slice(0, 7)}-${kind}.md` : `${kind}.md`;
   const monthly = form === 'regular' && (paper === 'resolution' || paper === 'minutes');
   const period = monthly ? `-thang-${day.month}` : '';
   return `${date}-${kind}${period}.md`;
@@ -95,13 +100,18 @@ function recipients(plan: DraftPlan, known: KnownForDraft): string[] {
 }
 
 function subject(plan: DraftPlan, known: KnownForDraft): string {
-  const facts: Readonly<Record<string, string | undefined>> = { ...factsOf(known.date) };
+  if (known.subject !== undefined) return known.subject;
+  const facts: Readonly<Record<string, string | undefined>> = {
+    ...factsOf(known.date),
+    ...factsOfMeeting(known.prepares),
+  };
   return plan.subject.replace(/\{(\w+)\}/g, (_, fact: string) => facts[fact] ?? BLANK);
 }
 
 function body(plan: DraftPlan, known: KnownForDraft): string {
   const facts: KnownFacts = {
     ...factsOf(known.date),
+    ...factsOfMeeting(known.prepares),
     cell: known.chiBo,
     chair: known.chuTri ?? known.nguoiKy,
     secretary: known.thuKy,

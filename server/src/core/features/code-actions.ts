@@ -14,6 +14,8 @@ export interface Action {
   readonly edits: readonly TextEdit[];
   /** What is selected afterwards. */
   readonly select: Fix['select'];
+  /** What the host is asked to do; it leaves the action out where it cannot. */
+  readonly command: Fix['command'];
   /** The one that a key press may take: the first safe fix of a finding. */
   readonly preferred: boolean;
 }
@@ -34,8 +36,9 @@ export function actionsFor(
   const fixes = touched.flatMap(({ finding, index }) => {
     const first = finding.fixes.find((fix) => fix.safe) ?? null;
     return finding.fixes.map((fix): Action => {
-      const { title, edits, select } = fix;
-      return { kind: 'fix', title, finding: index, rule: finding.rule, edits, select, preferred: fix === first };
+      const { title, edits, select, command } = fix;
+      const preferred = fix === first;
+      return { kind: 'fix', title, finding: index, rule: finding.rule, edits, select, command, preferred };
     });
   });
   const seen = new Set<string>();
@@ -55,7 +58,7 @@ export function actionsFor(
   ];
 }
 
-const bare = { edits: [], select: undefined, preferred: false };
+const bare = { edits: [], select: undefined, command: undefined, preferred: false };
 
 /** The reason that the clerk is to write over. */
 const REASON = 'lý do';
@@ -91,7 +94,7 @@ function suppression(model: DocumentModel, finding: Finding, index: number, word
 export function safeEdits(findings: readonly { readonly fixes: readonly Fix[] }[]): TextEdit[] {
   const taken: TextEdit[] = [];
   for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe }) => safe);
+    const fix = fixes.find(({ safe, command }) => safe && !command);
     if (!fix || fix.edits.some((edit) => taken.some((other) => collides(edit, other)))) continue;
     taken.push(...fix.edits);
   }

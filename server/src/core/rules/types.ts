@@ -1,7 +1,7 @@
 import type { Confidence } from '../guidance/confidence';
 import type { Guidance } from '../guidance/in-force';
 import type { Preset, Severity } from '../guidance/presets';
-import type { DocumentModel, Form, Kind } from '../model/types';
+import type { DocumentModel, Form, IsoDate, Kind } from '../model/types';
 import type { Range } from '../text/range';
 import type { Roster } from '../workspace/roster';
 import type { WorkspaceView } from '../workspace/view';
@@ -28,6 +28,37 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** The blank to select afterwards: which edit, and the range inside its text. */
   readonly select?: { readonly edit: number; readonly start: number; readonly end: number };
+  /** What the host is asked to do, where edits of the checked paper cannot mend it. Never safe; a host that does not know it leaves it out. */
+  readonly command?: FixCommand;
+}
+
+/** Plain data, carried out by the host. */
+export type FixCommand = CreatePaper | OpenPaper | SelectPlace;
+
+/** Begins, from its skeleton, a paper that is missing beside the checked one. What is null only the clerk knows. */
+export interface CreatePaper {
+  readonly kind: 'create';
+  readonly paper: Kind;
+  readonly form: Form | null;
+  /** The paper's own day. */
+  readonly date: IsoDate | null;
+  /** The day of the meeting that it prepares. */
+  readonly prepares: IsoDate | null;
+  readonly subject: string | null;
+}
+
+/** Shows another paper beside the checked one. */
+export interface OpenPaper {
+  readonly kind: 'open';
+  /** As the host knows it. */
+  readonly file: string;
+  /** 1-based; null: as it opens. */
+  readonly line: number | null;
+}
+
+/** Selects a place of the checked paper. */
+export interface SelectPlace extends Range {
+  readonly kind: 'select';
 }
 
 /** What a rule reports: facts with their place. Words come from `message`, edits from `fixes`, from the same facts. */
@@ -89,7 +120,8 @@ export interface Rule<Data = unknown> {
   readonly severity: Severity;
   /** The smallest preset that turns it on. */
   readonly preset: Preset;
-  readonly fix: 'safe' | 'unsafe' | null;
+  /** `command`: every fix is something for the host to do (`FixCommand`), none an edit. */
+  readonly fix: 'safe' | 'unsafe' | 'command' | null;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
   check(context: RuleContext): Iterable<Report<Data>>;
   message(data: Data): Message;

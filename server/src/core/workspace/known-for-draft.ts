@@ -1,6 +1,9 @@
-/** What a new paper takes from `chibo.yaml`: the names of the head, the people who sign, the usual recipients. */
+/** What a new paper takes from `chibo.yaml`, or from another paper of the cell: the names of the head, the people who sign … */
+import { type DocumentModel, given } from '../model/types';
 import { foldKey } from '../text/fold';
+import { hasBlank } from '../text/placeholder';
 import type { Member, Roster } from './roster';
+import { titled } from './roster-write';
 
 export interface KnownCell {
   readonly chiBo?: string;
@@ -38,4 +41,15 @@ function holderOf({ members }: Roster): Member | undefined {
     if (holder) return holder;
   }
   return undefined;
+}
+
+/** The names of the head, from a paper of the same cell. What is not known is left out. */
+export function knownFromPaper({ header }: DocumentModel): KnownCell {
+  const told = (value: string | null): string | null => (value === null || hasBlank(value) ? null : value);
+  const [cell, parent, place] = [header.issuer, header.parent, header.place].map((field) => told(given(field)));
+  return {
+    ...(cell && { chiBo: titled(cell) }),
+    ...(parent && { dangBo: titled(parent) }),
+    ...(place && { diaDanh: place }),
+  };
 }

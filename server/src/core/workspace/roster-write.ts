@@ -38,7 +38,7 @@ export function writeRoster(models: readonly DocumentModel[]): string {
 const asTitled = (name: string | null): string | null => name && titled(name);
 
 /** `ĐẢNG BỘ XÃ LÂM TRẠCH` as in a sentence: `Đảng bộ xã Lâm Trạch`. */
-function titled(name: string): string {
+export function titled(name: string): string {
   const plain = squeeze(name);
   if (plain !== plain.toUpperCase()) return plain;
   const small = new Set(

@@ -3,6 +3,7 @@ import { type Action, actionsAt, fixAllTitle, fixEverything } from '../../core/s
 import { readRosterFile, rosterActions } from '../../core/service-workspace';
 import { fromRange, SOURCE_FIX_ALL, selectedRange, toCodeAction, toDiagnostic, toFixAll } from '../convert';
 import { type Snapshot, uriKey } from '../documents';
+import { fixCommand } from '../fix-command';
 import { ClientCommands, ServerCommands } from '../protocol';
 import { isRosterUri } from '../rosters';
 import { current, optionsFor, type Session } from '../session';
@@ -46,9 +47,14 @@ function quickFixes(
   const diagnostics = check.diagnostics.map((finding) =>
     toDiagnostic(lines, finding, session.host.rulePage(finding.rule)),
   );
-  return actionsAt(document, fromRange(lines, range), check, settings.language).map((action) =>
-    toCodeAction(lines, action, diagnostics, session.client, commandOf(session, snapshot, action)),
-  );
+  return actionsAt(document, fromRange(lines, range), check, settings.language).flatMap((action) => {
+    const command = action.command
+      ? fixCommand(session, snapshot, action.title, action.command)
+      : commandOf(session, snapshot, action);
+    // What nobody would carry out is not offered.
+    if (action.command && !command) return [];
+    return [toCodeAction(lines, action, diagnostics, session.client, command)];
+  });
 }
 
 function rosterFixes(

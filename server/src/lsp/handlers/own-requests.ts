@@ -1,9 +1,9 @@
 /** Our own requests (`protocol.ts`): the page, snippets, skeletons, the status. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { draft, draftOffers } from '../../core/service-drafts';
+import { draft, draftOffers, type KnownForDraft } from '../../core/service-drafts';
 import { checkForEditor, describe, snippetsAt } from '../../core/service-editor';
 import { exportPage, layoutPage, originOf } from '../../core/service-page';
-import { knownFrom } from '../../core/service-workspace';
+import { knownFrom, knownFromPaper } from '../../core/service-workspace';
 import { outputPath } from '../../host/output-path';
 import { toRange } from '../convert';
 import {
@@ -57,9 +57,8 @@ export function registerOwnRequests(session: Session): void {
   );
   connection.onRequest<Skeleton, void>(
     Requests.skeleton,
-    guard.strict('skeleton', async ({ kind, folder }: SkeletonParams): Promise<Skeleton> => {
-      const roster = folder === null ? null : await session.rosters.inFolder(folder);
-      const { text, fileName, blank } = draft(kind, { ...knownFrom(roster), date: host.today() });
+    guard.strict('skeleton', async (params: SkeletonParams): Promise<Skeleton> => {
+      const { text, fileName, blank } = draft(params.kind, await knownFor(session, params));
       return { text, fileName, blank: blank && toRange(TextDocument.create('', 'markdown', 0, text), blank) };
     }),
   );
@@ -70,6 +69,18 @@ export function registerOwnRequests(session: Session): void {
       return now && toStatus(now.snapshot, session.check(now.snapshot, now.settings));
     }),
   );
+}
+
+async function knownFor({ rosters, documents, host }: Session, params: SkeletonParams): Promise<KnownForDraft> {
+  const { folder, like, date = host.today(), prepares, subject } = params;
+  const paper = like === undefined ? null : documents.get(like);
+  return {
+    ...(paper && knownFromPaper(paper.document.model)),
+    ...knownFrom(folder === null ? null : await rosters.inFolder(folder)),
+    ...(date && { date }),
+    ...(prepares && { prepares }),
+    ...(subject && { subject }),
+  };
 }
 
 async function exportDocument(session: Session, params: ExportParams): Promise<ExportResult> {

@@ -33,7 +33,7 @@ export default defineRule<{ day: string; last: string }>({
   ],
   severity: 'warning',
   preset: 'day-du',
-  fix: null,
+  fix: 'command',
   examples: {
     bad: [
       { text: resolution('05/6/2026', TASKS), self: 'nghi-quyet-6.md', others: earlier },
@@ -74,7 +74,14 @@ export default defineRule<{ day: string; last: string }>({
   message: ({ day, last }) => ({
     what: `Trước kỳ họp ngày ${shortDate(day)} chưa thấy biên bản họp chi uỷ; biên bản chi uỷ gần nhất là ngày ${shortDate(last)}.`,
     why: 'Chi uỷ họp trước để chuẩn bị nội dung và dự thảo nghị quyết trình chi bộ (Hướng dẫn 42-HD/BTCTW).',
-    todo: 'Nếu chi uỷ đã họp, hãy lưu biên bản vào thư mục; nếu chưa có, hãy tạo bằng lệnh tạo văn bản mới, loại biên bản chi uỷ.',
+    todo: 'Nếu chi uỷ đã họp, hãy lưu biên bản vào thư mục; nếu chưa có, hãy tạo từ mẫu biên bản họp chi uỷ.',
   }),
-  fixes: () => [],
+  fixes: ({ day }) => [
+    {
+      title: `Tạo biên bản họp chi uỷ chuẩn bị kỳ họp ngày ${shortDate(day)}`,
+      safe: false,
+      edits: [],
+      command: { kind: 'create', paper: 'minutes', form: 'committee', date: null, prepares: day, subject: null },
+    },
+  ],
 });

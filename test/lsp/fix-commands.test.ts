@@ -1,0 +1,85 @@
+/** Quick fixes that no edit of the paper is: begin a missing paper, open another, go to a blank. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CodeAction, Position } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { committeeMinutes, minutes, resolution } from '../../server/src/core/rules/across/sample';
+import type { Skeleton, SkeletonParams } from '../../server/src/lsp/protocol';
+import { type ClientOptions, fullCapabilities, startClient, type TestClient } from './support/client';
+
+const TASK =
+  'Giao đồng chí Lò Văn Khánh quét vôi nhà văn hoá bằng cách huy động mỗi xóm năm người, xong trước ngày 25/6/2026.';
+const OPENING = 'Ngày 05/6/2026, chi bộ họp thường kỳ. Tổng số đảng viên: 20 đồng chí; có mặt: 18 đồng chí.\n\n';
+const FILES: Readonly<Record<string, string>> = {
+  'chi uỷ 4.md': committeeMinutes('02/4/2026', 'Chi uỷ thống nhất nội dung đưa ra chi bộ.'),
+  'nghị quyết 4.md': resolution('05/4/2026', [TASK]),
+  'nghị quyết 5.md': resolution('05/5/2026', [TASK]),
+  'biên bản 6.md': minutes('05/6/2026', '- Tổng số đảng viên: 20 đồng chí.\n- Có mặt: 20 đồng chí.'),
+  'nghị quyết 6.md': resolution('05/6/2026', [TASK], undefined, OPENING).replace('xã Bình An\n', 'xã …\n'),
+};
+const OWN = 'nghị quyết 6.md';
+
+describe('quick fixes that ask something of the editor', () => {
+  let folder: string;
+  let client: TestClient | null = null;
+  const uriOf = (name: string): string => URI.file(join(folder, name)).toString();
+
+  /** What is offered for a rule's findings in the resolution, by a client that says this of itself. */
+  const offered = async (rule: string, options: ClientOptions): Promise<CodeAction[]> => {
+    client = await startClient({ ...options, folders: [URI.file(folder).toString()] });
+    const uri = uriOf(OWN);
+    await client.open(uri, FILES[OWN]!);
+    const found = await client.findings(uri, ({ diagnostics }) => diagnostics.some(({ code }) => code === rule));
+    const at: Position = found.find(({ code }) => code === rule)!.range.start;
+    const actions: CodeAction[] = await client.request('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
+    return actions.filter(
+      ({ diagnostics, title }) => diagnostics?.[0]?.code === rule && !/^(?:Bỏ qua|Vì sao)/.test(title),
+    );
+  };
+  const OURS: ClientOptions = { initializationOptions: { clientCommands: true } };
+  const PLAIN: ClientOptions = { capabilities: { ...fullCapabilities, window: {} } };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'nghiquyet-viec-'));
+    for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+  });
+  afterEach(async () => {
+    await client?.stop();
+    client = null;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('a missing paper is begun by the client: what it asks the server for is filled in as far as it is known', async () => {
+    writeFileSync(join(folder, 'chibo.yaml'), 'đảng viên:\n  - họ tên: Phan Văn Trúc\n    chức vụ: Bí thư\n');
+    const [create, ...others] = await offered('thieu-bien-ban-chi-uy', OURS);
+    assert.deepEqual(others, []);
+    assert.equal(create!.edit, undefined);
+    assert.equal(create!.command?.command, 'nghiquyet.taoVanBanThieu');
+    const [params] = create!.command!.arguments as [SkeletonParams];
+    assert.deepEqual(params, {
+      kind: 'bien-ban-chi-uy',
+      folder: URI.file(folder).toString(),
+      like: uriOf(OWN),
+      date: null,
+      prepares: '2026-06-05',
+      subject: null,
+    });
+    const { text, fileName }: Skeleton = await client!.request('nghiquyet/skeleton', params);
+    assert.equal(fileName, '2026-06-bien-ban-chi-uy.md');
+    assert.match(text, /^trích yếu: họp chi uỷ chuẩn bị sinh hoạt chi bộ tháng 6 năm 2026$/m);
+    assert.match(text, /^chi bộ: Chi bộ thôn Trà$/m);
+    assert.match(text, /^đảng bộ: Đảng bộ …$/m, 'a blank is taken from no paper');
+    assert.match(text, /^ngày: …$/m);
+    assert.match(text, /Phan Văn Trúc/);
+  });
+
+  it('nothing that an editor would not do is offered to it', async () => {
+    assert.deepEqual(await offered('thieu-bien-ban-chi-uy', PLAIN), []);
+  });
+});

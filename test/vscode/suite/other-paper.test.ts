@@ -1,0 +1,77 @@
+/** Quick fixes that begin a missing paper, open another, or go to a blank. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { beside, closeAll, draft, exists, findings, open, ruleOf, until } from './editor';
+
+const head = (type: string, form: string, day: string, subject: string): string => `---
+loại: ${type}
+hình thức: ${form}
+đảng bộ: Đảng bộ xã Lâm Thượng
+chi bộ: Chi bộ thôn Cồn Phượng
+địa danh: Lâm Thượng
+ngày: ${day}
+trích yếu: ${subject}
+---
+
+`;
+const resolution = (month: number): string =>
+  `${head('Nghị quyết', 'thường kỳ', `05/${month}/2026`, `lãnh đạo thực hiện nhiệm vụ tháng ${month} năm 2026`)}## II. Nhiệm vụ
+
+- Giao đồng chí Âu Thị Mận quét vôi nhà văn hoá bằng cách chia việc cho từng xóm, xong trước ngày 25/${month}/2026.
+`;
+const committee = `${head('Biên bản', 'chi uỷ', '02/4/2026', 'họp chi uỷ')}Chi uỷ thống nhất nội dung đưa ra chi bộ.\n`;
+
+/** What the editor offers on a rule's finding, by title. */
+async function offered(uri: vscode.Uri, rule: string, title: RegExp): Promise<vscode.CodeAction> {
+  return until(
+    async () => {
+      const found = findings(uri).find((finding) => ruleOf(finding) === rule);
+      if (!found) return undefined;
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        found.range,
+      );
+      return actions.find((action) => title.test(action.title));
+    },
+    () => findings(uri).map(ruleOf),
+  );
+}
+const choose = ({ command }: vscode.CodeAction): Thenable<unknown> =>
+  vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []));
+const place = (): string => vscode.window.activeTextEditor?.document.uri.path ?? '';
+
+describe('A paper that is missing', () => {
+  afterEach(closeAll);
+
+  it('is begun beside, filled in as far as it is known, and never over another', async () => {
+    const uri = await draft(resolution(6), 'nghị quyết 6.md');
+    const write = (name: string, text: string) =>
+      vscode.workspace.fs.writeFile(beside(uri, name), new TextEncoder().encode(text));
+    await write('nghị quyết 5.md', resolution(5));
+    await write('chi uỷ 4.md', committee);
+    const taken = '2026-06-bien-ban-chi-uy.md';
+    await write(taken, 'Ghi chép khác.\n');
+    await open(uri);
+    const action = await offered(uri, 'thieu-bien-ban-chi-uy', /^Tạo biên bản họp chi uỷ/u);
+    await choose(action);
+
+    const { document, selection, viewColumn } = vscode.window.activeTextEditor!;
+    assert.equal(document.uri.scheme, 'untitled');
+    assert.equal(document.uri.path, beside(uri, '2026-06-bien-ban-chi-uy (2).md').path);
+    assert.equal(viewColumn, vscode.ViewColumn.Two);
+    assert.match(document.getText(), /^chi bộ: Chi bộ thôn Cồn Phượng$/mu);
+    assert.match(document.getText(), /sinh hoạt chi bộ tháng 6 năm 2026/u);
+    assert.equal(document.getText(selection), '…');
+    assert.ok(!(await exists(beside(uri, '2026-06-bien-ban-chi-uy (2).md'))), 'nothing is on disk before it is saved');
+
+    // What the clerk has typed since stays when the fix is chosen again.
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, selection, '02/6/2026');
+    await vscode.workspace.applyEdit(edit);
+    const typed = document.getText();
+    await choose(action);
+    assert.equal(place(), document.uri.path);
+    assert.equal(vscode.window.activeTextEditor!.document.getText(), typed);
+  });
+});
