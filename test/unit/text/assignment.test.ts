@@ -31,6 +31,18 @@ const table = (cases: readonly Case[]): void => {
 
 describe('who is charged with a task told in prose', () => {
   table([
+    ['Giao lái xe Hồ Sỹ Ngoan kiểm tra phanh 11 xe.', 'Hồ Sỹ Ngoan'],
+    ['Giao y tá trưởng lập lịch trực.', 'y tá trưởng'],
+    ['Giao Phó Chủ tịch Công đoàn kiêm Trưởng ban Nữ công Hạ Thị Mận tổ chức.', 'Hạ Thị Mận'],
+    ['Mời Công an phường tập huấn; đồng chí Ngoan đầu mối.', 'Ngoan'],
+    ['Nhà văn hoá khu phố mở cửa buổi tối do ông Hồ Sỹ Ngoan trông coi.', 'Hồ Sỹ Ngoan'],
+    ['Trưởng các khoa, phòng chịu trách nhiệm trước chi bộ.', '*Trưởng các khoa, phòng'],
+    [
+      'Hội đồng tự quản, Ban Giám sát đầu tư của cộng đồng theo dõi công trình.',
+      'Hội đồng tự quản, Ban Giám sát đầu tư của cộng đồng',
+    ],
+    ['Đoàn Mạnh Lẫm lập danh sách, xong trước 5/6.', 'Đoàn Mạnh Lẫm'],
+    ['Đoàn Kiểm tra làm việc với từng tổ.', 'Đoàn Kiểm tra'],
     [
       'Đ/c Doãn Thị Cúc Hoa – Phó Bí thư – chịu trách nhiệm thu đủ đảng phí quý II của chi bộ, chậm nhất ngày 20/5/2026.',
       'Doãn Thị Cúc Hoa',

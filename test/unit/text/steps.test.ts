@@ -12,6 +12,13 @@ const LINES: readonly (readonly [place: Place, text: string, steps: string])[] =
   ['item', 'Đ/c Bùi Bá Thuận tuyên bố lý do, giới thiệu đại biểu Đảng uỷ xã về dự.', 'opening'],
   ['item', 'Hội nghị cử đ/c Giang Thị Na làm thư ký.', 'secretary'],
   ['item', 'Đ/c Thuận đọc chương trình gồm năm phần, chi bộ thống nhất.', 'agenda'],
+  ['item', 'Chi bộ nhất trí cử cô Na ghi biên bản.', 'secretary'],
+  ['item', 'Điểm tin trong nước, thế giới tháng 6.', 'news'],
+  ['item', 'Nghe đ/c Phó Bí thư điểm việc tháng 5: xong 4/5 việc.', 'previous-review'],
+  ['heading', 'Việc tháng trước', 'previous-review'],
+  ['heading', 'Công việc tháng 7', ''],
+  ['heading', 'Phần hỏi đáp', 'discussion'],
+  ['item', 'Tan họp 21 giờ.', 'closing'],
   ['item', 'Đ/c chủ trì thông qua chương trình, thời gian làm việc.', 'agenda'],
   [
     'item',

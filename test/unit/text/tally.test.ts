@@ -46,6 +46,7 @@ const VOTES: readonly (readonly [text: string, figures: string, where?: Where])[
     '28 27 0 1 96.4',
   ],
   ['Đề nghị xét hỗ trợ nhà ở cho hộ ông Lềnh Văn Sáng: tán thành 17/18 (94,4%).', '18 17 - - 94.4'],
+  ['Tán thành: 20 đ/c = 90,9%; không tán thành: 0; bảo lưu: 2 đ/c.', '- 20 0 2 90.9'],
   ['Về việc miễn đoàn phí cho học sinh nghèo vượt khó: nhất trí 20/20, đạt 100%.', '20 20 - - 100', 'value'],
   ['Không tán thành: 01 đồng chí.', '- - 1 - -', 'value'],
   ['Ý kiến khác: 01 đồng chí.', '- - - 1 -', 'value'],

@@ -7,6 +7,7 @@ export const CLOSING_STEPS = {
     headings: ['bế mạc', '^kết thúc $', `kết thúc ${MEETING}`],
     sentences: [
       'bế mạc',
+      '(tan họp|họp xong|xong họp) [vào] [lúc] [hồi] #',
       `${MEETING} … (kết thúc|xong|hoàn thành) [vào] (lúc|hồi|vào)`,
       `kết thúc ${MEETING}`,
       '(kết thúc|họp xong) [vào] (lúc|hồi|vào)',

@@ -9,6 +9,7 @@ export const COURSE_STEPS = {
       `(kiểm điểm|đánh giá|nhận xét|rà soát|điểm lại|nhìn lại|sơ kết|kết quả) … (nghị quyết|nq|công tác|nhiệm vụ|hoạt động|tình hình|công việc|kết luận|lãnh đạo) … ${PERIOD}`,
       `(kiểm điểm|đánh giá|kết quả|nhận xét|nhìn lại) [chung] [công tác] ${PERIOD}`,
       'kiểm điểm [việc] … nghị quyết',
+      '^[các] [những] (việc|công việc|công tác) (tháng trước|tháng qua|tháng vừa qua|kỳ trước|quý trước|vừa qua)',
       `(rà lại|soát lại|xem lại|điểm lại|nhìn lại|kiểm lại) [(những|các)] (việc|phần việc|công việc|nhiệm vụ|nghị quyết|kết luận) … ${PERIOD}`,
       '(rà lại|soát lại|xem lại|điểm lại|nhìn lại|kiểm lại) … việc đã giao',
     ],
@@ -17,6 +18,7 @@ export const COURSE_STEPS = {
       `(kiểm điểm|đánh giá|báo cáo|nhận xét|rà soát|điểm lại|sơ kết|nhìn lại) … (nghị quyết|nq|công tác|nhiệm vụ|hoạt động|tình hình|công việc|kết luận|kết quả|việc) … ${PERIOD}`,
       `(kiểm điểm|đánh giá|nhận xét) [chung] ${PERIOD}`,
       `^(rà lại|soát lại|xem lại|điểm lại|nhìn lại|kiểm lại) … (việc|nhiệm vụ|nghị quyết) … ${PERIOD}`,
+      `điểm [lại] [các] (việc|công việc|nhiệm vụ|nghị quyết|đầu việc) [của] ${PERIOD}`,
       `trình bày [báo cáo] [tóm tắt] (kết quả|tình hình thực hiện|đánh giá|kiểm điểm) … ${PERIOD}`,
       '(kết quả|tình hình) [lãnh đạo] [triển khai] thực hiện (nghị quyết|nq|nhiệm vụ|công tác|kết luận) … (tháng|quý|kỳ) (trước|qua|#|i|ii|iii|iv)',
       '(nghị quyết|nhiệm vụ) (tháng trước|tháng #|kỳ trước) [đã] … (hoàn thành|thực hiện)',
@@ -47,6 +49,7 @@ export const COURSE_STEPS = {
     sentences: [
       '(thông tin|điểm|điểm tin|thông báo|phổ biến|nghe|cung cấp|đọc) … (thời sự|tin tức|các tin|tin chính)',
       '^[thông tin] thời sự',
+      'điểm tin [(trong nước|thế giới|quốc tế|tháng|tuần|chính)]',
       '(phổ biến|quán triệt|thông tin|thông báo|điểm|giới thiệu) … văn bản [chỉ đạo] mới',
       '(thông báo|thông tin|phổ biến|quán triệt) [nhanh] [(kết quả|nội dung)] (hội nghị|đại hội) … (trung ương|tỉnh|thành|đảng bộ|đảng uỷ)',
       '(thông tin|điểm|thông báo|phổ biến|báo cáo nhanh) … tình hình [thời sự] (trong nước|thế giới|quốc tế|trong và ngoài nước)',

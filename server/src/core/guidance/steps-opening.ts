@@ -33,7 +33,7 @@ export const OPENING_STEPS = {
     sentences: [
       '(cử|bầu|chỉ định|giới thiệu|phân công|mời|chọn|đề cử|giao|nhất trí|thống nhất) … (làm|giữ nhiệm vụ|giữ vai trò|là) [người] (thư ký|ghi biên bản)',
       '(cử|bầu|chỉ định|phân công|đề cử|mời|giao) (thư ký|người ghi biên bản|ghi biên bản)',
-      '(cử|chỉ định|phân công|giao|mời) [cho] (đồng chí|đ/c|đc|anh|chị|ông|bà) … ghi [chép] biên bản',
+      '(cử|chỉ định|phân công|giao|mời) [cho] (đồng chí|đ/c|đc|anh|chị|ông|bà|cô|thầy|chú|bác) … ghi [chép] biên bản',
       '(được|đã được) … (cử|bầu|phân công|chỉ định|giao) … (thư ký|ghi biên bản)',
       'thư ký [hội nghị] … (được|do) … (cử|bầu|chỉ định)',
       '(nhất trí|thống nhất|đồng ý|để|giao) … (tự|kiêm) ghi biên bản',

@@ -10,6 +10,7 @@ export const TALK_STEPS = {
       'tham luận',
       'tranh luận',
       '(trao đổi|góp ý|phát biểu)',
+      'hỏi đáp',
       '^[(các|những|nội dung|phần|tổng hợp)] ý kiến',
       'ý kiến (thảo luận|phát biểu|đóng góp|tham gia|của đảng viên|trao đổi|các|đảng viên)',
     ],

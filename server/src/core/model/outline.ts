@@ -1,6 +1,6 @@
 /** Headings and what stands under them, however a clerk marks a heading: `#`, Roman numerals, bold, capitals. */
 import type { Outlook } from '../guidance/section-wording';
-import { AHEAD, BEHIND, NEUTRAL, TOPICS } from '../guidance/section-wording';
+import { AHEAD, AHEAD_IN_HEADINGS, BEHIND, BEHIND_IN_HEADINGS, NEUTRAL, TOPICS } from '../guidance/section-wording';
 import type { Block, Line } from '../syntax/types';
 import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
@@ -103,8 +103,8 @@ function isTitledNumber(line: Line): boolean {
 }
 
 const WORDINGS: readonly { readonly wording: string; readonly outlook: Outlook }[] = [
-  ...AHEAD.map((wording) => ({ wording: fold(wording), outlook: 'ahead' as const })),
-  ...BEHIND.map((wording) => ({ wording: fold(wording), outlook: 'behind' as const })),
+  ...[...AHEAD, ...AHEAD_IN_HEADINGS].map((wording) => ({ wording: fold(wording), outlook: 'ahead' as const })),
+  ...[...BEHIND, ...BEHIND_IN_HEADINGS].map((wording) => ({ wording: fold(wording), outlook: 'behind' as const })),
   ...NEUTRAL.map((wording) => ({ wording: fold(wording), outlook: 'neutral' as const })),
 ];
 

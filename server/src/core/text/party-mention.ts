@@ -176,7 +176,9 @@ function withFurtherPost(
   manner: Manner,
   alone: PartyMention,
 ): Mention | null {
-  if (!isMark(reading.tokens[to], ',') || !ONE_OF_SEVERAL.test(fold(alone.text))) return null;
+  // `Phó Chủ tịch Công đoàn kiêm Trưởng ban Nữ công Hà Thị Én`
+  const both = reading.tokens[to]?.key === 'kiêm';
+  if (!both && (!isMark(reading.tokens[to], ',') || !ONE_OF_SEVERAL.test(fold(alone.text)))) return null;
   const post = postEnd(reading, to + 1, manner);
   const holder = post > to + 1 ? holderAt(reading, post) : null;
   if (!holder || holder.to > holder.name.to) return null;

@@ -7,8 +7,9 @@ export interface Roles {
 }
 
 const CHAIR_LABEL =
-  /^(?:[-+*\s]*)(?:đồng chí |đ\/c )?(?:người )?(?:chủ trì|chủ toạ|điều hành)(?: \p{L}+){0,4}\s*[:–-]\s*/u;
-const SECRETARY_LABEL = /^(?:[-+*\s]*)(?:thư ký(?: \p{L}+){0,4}|(?:người )?(?:ghi|viết) biên bản)(?: là)?\s*[:–-]\s*/u;
+  /^(?:[-+*\s]*)(?:đồng chí |đ\/c )?(?:người |thành phần )?(?:chủ trì|chủ toạ|điều hành)(?: \p{L}+){0,4}\s*[:–-]\s*/u;
+const SECRETARY_LABEL =
+  /^(?:[-+*\s]*)(?:thư ký(?: \p{L}+){0,4}|(?:người )?(?:ghi|viết) biên bản|người (?:ghi|viết)(?: chép)?|ghi chép)(?: là)?\s*[:–-]\s*/u;
 
 const HONORIFIC = '(?<![\\p{L}])(?:đồng chí|đ/c|đ\\.c|đc|ông|bà)';
 /** A name with what stands between it and the role: a post, dashes, commas; no other person. */
@@ -37,7 +38,7 @@ const SECRETARY_IN_BRACKETS = bracketed('thư ký|(?:người )?ghi biên bản'
 
 /** Reads the roles that a line states, as a labelled line or in its sentences. */
 export function readRoles(text: string, folded: string): Roles {
-  const both = /chủ trì|chủ toạ|thư ký|ghi biên bản|viết biên bản|ghi chép|điều hành/.test(folded);
+  const both = /chủ trì|chủ toạ|thư ký|ghi biên bản|người ghi|người viết|viết biên bản|ghi chép|điều hành/.test(folded);
   if (!both) return { chair: [], secretary: [] };
   return {
     chair: read(text, folded, CHAIR_LABEL, [CHAIR_IN_BRACKETS, BEFORE_CHAIR, AFTER_CHAIR]),

@@ -28,6 +28,14 @@ const OF_MEMBERS = new RegExp(
   `^ {0,3}(?:$|[:=]|(?:${anyOf([...MEMBER_NOUNS, 'cấp uỷ', 'là', 'có', 'của chi', 'hiện'])})${RIGHT})`,
   'u',
 );
+/** What may follow the count of all without making it a count of some. */
+const STILL_ALL =
+  'đảng viên|chính thức|dự bị|trong|ở|tại|thuộc|của|gồm|bao gồm|và|với|nhưng|thì|là|chia|nữ|sinh hoạt|đang|hiện|được triệu tập|phải|dự|có mặt|tham dự|tham gia|đến|về|vắng|họp|đều|trên';
+/** `Chi bộ có 3 đồng chí đi công tác`: some of them do something; nothing is said of how many there are. */
+const DOES = new RegExp(
+  `^ {0,3}(?:${anyOf(MEMBER_NOUNS)}) {1,3}(?!(?:${anyOf(STILL_ALL.split('|'))})${RIGHT})\\p{L}`,
+  'u',
+);
 const QUIET = /^[^,;.()\d]{0,60}$/u;
 
 const isLabel = (token: Token | undefined): token is Label => token?.kind === 'label';
@@ -157,7 +165,7 @@ function nameOf(
   if (ahead && ahead.name !== 'members') return ahead.name;
   if (counted) return counted;
   const before = folded.slice(Math.max(0, figure.start - 100), figure.start);
-  if (SAYS_OWN.test(before)) return 'members';
+  if (SAYS_OWN.test(before)) return DOES.test(folded.slice(figure.end, figure.end + 60)) ? null : 'members';
   if (ahead) return ahead.name;
   return figure.fraction && GENERAL.test(before) && index < 4 ? 'present' : null;
 }
@@ -201,7 +209,8 @@ function place(
     return;
   }
   found[name] ??= count ?? fraction!.numerator;
-  if (fraction && (name === 'present' || name === 'absent')) found.members ??= fraction.denominator;
+  if (fraction && (name === 'present' || name === 'absent' || name === 'exempt'))
+    found.members ??= fraction.denominator;
 }
 
 const LABEL_ONLY: readonly (readonly [RegExp, RollCallField | null])[] = [

@@ -69,4 +69,4 @@ export const PERSON_WORDS = 'cô|thầy|ông|bà|anh|chị|bác|chú|cụ|ngư�
 
 /** Titles before a name: `bác sĩ Lê Hữu Én`. */
 export const TITLES =
-  'bác sĩ|bác sỹ|y sĩ|y sỹ|dược sĩ|dược sỹ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|kỹ sư|luật sư|cô giáo|thầy giáo|điều dưỡng|y tá|thượng tá|trung tá|thiếu tá|đại uý|thượng uý|trung uý|thiếu uý|đại tá|hoà thượng|thượng toạ|đại đức|ni sư|linh mục|nghệ nhân|nghệ sĩ|bs|ths|ks|thầy cô|vợ chồng ông|vợ chồng anh';
+  'bác sĩ|bác sỹ|y sĩ|y sỹ|dược sĩ|dược sỹ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|kỹ sư|luật sư|cô giáo|thầy giáo|điều dưỡng|y tá|thượng tá|trung tá|thiếu tá|đại uý|thượng uý|trung uý|thiếu uý|đại tá|hoà thượng|thượng toạ|đại đức|ni sư|linh mục|nghệ nhân|nghệ sĩ|lái xe|thợ máy|thợ điện|thợ hàn|công nhân|giáo viên|giảng viên|hộ lý|kỹ thuật viên|nữ hộ sinh|chiến sĩ|chiến sỹ|tạp vụ|cấp dưỡng|phóng viên|biên tập viên|bs|ths|ks|thầy cô|vợ chồng ông|vợ chồng anh';

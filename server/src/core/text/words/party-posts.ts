@@ -16,7 +16,7 @@ chi hội trưởng|chi hội phó|phân hội trưởng|phân hội phó|hội 
 hiệu trưởng|phó hiệu trưởng|hiệu phó|tổng phụ trách|tổng phụ trách đội|giáo viên chủ nhiệm|trưởng khối|chủ nhiệm lớp
 giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|quản đốc|phó quản đốc|xưởng trưởng|cửa hàng trưởng|trạm trưởng|trạm phó
 trưởng phòng|phó phòng|phó trưởng phòng|trưởng trạm|phó trạm|phó trưởng trạm|trưởng khoa|phó khoa|phó trưởng khoa|trưởng ca|ca trưởng|trưởng kho
-điều dưỡng trưởng|chánh văn phòng|phó chánh văn phòng|viện trưởng|chánh án|cục trưởng|chi cục trưởng|hạt trưởng|đồn trưởng
+điều dưỡng trưởng|y tá trưởng|hộ lý trưởng|nữ hộ sinh trưởng|kỹ thuật viên trưởng|bếp trưởng|thuyền trưởng|máy trưởng|chuyền trưởng|đốc công|trưởng chi nhánh|trưởng cửa hàng|trưởng bộ môn|phó bộ môn|phó trưởng bộ môn|chủ nhiệm khoa|chính trị viên phó|phó chỉ huy trưởng|phó đồn trưởng|kiểm soát viên|chánh văn phòng|phó chánh văn phòng|viện trưởng|chánh án|cục trưởng|chi cục trưởng|hạt trưởng|đồn trưởng
 thư ký|thư ký chi bộ|thư ký chi uỷ|thư ký hội đồng|thủ quỹ|thủ kho|kế toán|kế toán trưởng|văn thư
 chủ nhiệm|phó chủ nhiệm|chủ tịch|phó chủ tịch|cctịch|chủ toạ|người chủ trì|người ghi biên bản
 cán bộ|công chức|chuyên viên|nhân viên y tế|nhân viên bảo vệ|y tế thôn|y tế thôn bản|y tế bản|y tế ấp|cộng tác viên|cộng tác viên dân số

@@ -32,6 +32,7 @@ export const OTHER = [
   'bỏ phiếu trắng',
   'trung lập',
   'bảo lưu ý kiến',
+  'bảo lưu',
   'ý kiến bảo lưu',
 ];
 
