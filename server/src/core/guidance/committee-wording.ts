@@ -5,6 +5,10 @@ export const FOCUS: readonly string[] = [
   'trọng tâm',
   '(vấn đề|nội dung|việc) … (cần|phải|đề nghị|xin|trình|đưa ra) [chi bộ] [(tập trung|cho)] (bàn|thảo luận|biểu quyết|quyết định|ý kiến)',
   '(tập trung|cần) (thảo luận|bàn|cho ý kiến|biểu quyết)',
+  '(tập trung|gợi ý|chỉ) [bàn] [vào] (một|hai|#) (việc|vấn đề|nội dung)',
+  '(vấn đề|việc|điều) cần (quyết|bàn|chốt)',
+  'xin ý kiến [của] chi bộ',
+  'để chi bộ (biểu quyết|bàn|quyết định)',
   '(đề nghị|trình|đưa ra) [chi bộ] [(thảo luận|bàn|xem xét)] [và] (biểu quyết|thảo luận|quyết định)',
   '(dự thảo|nội dung) … (trình|đưa ra|chuẩn bị cho) (chi bộ|sinh hoạt chi bộ|kỳ họp)',
   'chọn … (nội dung|vấn đề|việc) …',
@@ -13,14 +17,15 @@ export const FOCUS: readonly string[] = [
 
 /** Members of the committee are given what to prepare or to carry out (S1:10, S3:52). */
 export const PREPARATION_ASSIGNED: readonly string[] = [
-  '(phân công|giao|cử|đề nghị|uỷ quyền) … (chuẩn bị|soạn|phụ trách|triển khai|hoàn chỉnh|hoàn thiện|thông báo|theo dõi|lập|làm)',
-  '(đồng chí|đ/c|chi uỷ viên|bí thư|phó bí thư) … (chuẩn bị|soạn|phụ trách|triển khai|hoàn chỉnh|hoàn thiện|chịu trách nhiệm) …',
+  '(phân công|giao|cử|đề nghị|uỷ quyền) … (chuẩn bị|soạn|phụ trách|triển khai|hoàn chỉnh|hoàn thiện|thông báo|theo dõi|lập|làm|viết|mời|báo)',
+  '(đồng chí|đ/c|chi uỷ viên|bí thư|phó bí thư) … (chuẩn bị|soạn|phụ trách|triển khai|hoàn chỉnh|hoàn thiện|chịu trách nhiệm|viết bài|lo|báo đảng viên|mời họp) …',
+  'phân công :',
 ];
 
 /** The minutes are adopted. */
 export const MINUTES_ADOPTED: readonly string[] = [
   '(thông qua|nhất trí|tán thành|đồng ý|biểu quyết|thống nhất) … biên bản',
-  'biên bản … (thông qua|nhất trí|tán thành|đồng ý|biểu quyết|thống nhất)',
+  'biên bản … (thông qua|nhất trí|tán thành|đồng ý|biểu quyết|thống nhất|giơ thẻ)',
   '(thống nhất|nhất trí|đồng ý) (với|thông qua) [toàn bộ] [các] nội dung',
 ];
 
@@ -31,6 +36,9 @@ export const MINUTES_READ: readonly string[] = ['(đọc|trình bày|nghe) … b
 export const MAIN_CONTENTS: readonly string[] = [
   'nội dung [(chính|họp|sinh hoạt|cuộc họp|chương trình)] [:]',
   'chương trình [(họp|sinh hoạt|làm việc)] [:]',
+  '(chi bộ|cuộc họp|buổi họp|buổi sinh hoạt|các đồng chí) [sẽ] [họp] (bàn|đánh giá|nhìn lại|kiểm điểm|nghe|thảo luận|xét|thông qua)',
+  '^(bàn|thảo luận|đánh giá|kiểm điểm|thông qua) ',
+  '(các|những) (việc|nội dung) (sẽ|cần) (bàn|họp|thảo luận)',
   '(để|nhằm|về việc|bàn về) (bàn|thảo luận|đánh giá|xét|thống nhất|thông qua|quán triệt)',
 ];
 export const NOTICE_FOCUS: readonly string[] = [
@@ -38,4 +46,7 @@ export const NOTICE_FOCUS: readonly string[] = [
   '(vấn đề|nội dung) … (cần|đề nghị|tập trung) … (bàn|thảo luận|cho ý kiến|biểu quyết|quyết định)',
   '(tập trung|cần) (thảo luận|bàn|cho ý kiến|biểu quyết)',
   '(trong đó|nhất là|chú ý) … (bàn|thảo luận|biểu quyết)',
+  '(bàn kỹ|bàn sâu|bàn riêng|chủ yếu bàn)',
+  '(việc chính|việc quan trọng|việc lớn|chủ yếu|quan trọng nhất)',
+  '(chuẩn bị|đóng góp|gửi) ý kiến (về|cho|vào)',
 ];

@@ -22,6 +22,8 @@ export const RESOURCES: readonly string[] = [
 export const CHECKS: readonly string[] = [
   '(đôn đốc|theo dõi)',
   'tổng hợp (tình hình|kết quả)',
+  '(nhắc|nhắc nhở) [các] việc [nào] [còn] (chậm|chưa)',
+  '(rà|rà soát|xem|xem xét|nắm|cập nhật) [lại] [các] [việc] (tiến độ|từng việc)',
   '(kiểm tra|theo dõi|giám sát|đánh giá|nắm|tổng hợp) [và] [(kiểm tra|đôn đốc|theo dõi|giám sát|đánh giá)] [(việc|kết quả|tình hình|tiến độ|quá trình|công tác)] … (thực hiện|triển khai|nghị quyết|kế hoạch|tiến độ|nhiệm vụ)',
   '(báo cáo|phản ánh) … (kết quả|tiến độ|chi uỷ|chi bộ|bí thư|kỳ sinh hoạt|kỳ họp)',
   'kiểm điểm (tại|vào|việc|kết quả|trong)',
@@ -40,7 +42,9 @@ export const REVIEWS: readonly string[] = [
   '(đánh giá|kiểm điểm) (kết quả|việc) [tổ chức] (thực hiện|triển khai)',
   'rút kinh nghiệm (vào|tại kỳ|sau|cuối|chung)',
   '(nhìn lại|rà lại|xem lại|soát lại) … (tháng|quý|năm|kỳ|chặng|kế hoạch|kết quả|việc đã làm)',
-  'đánh giá (toàn bộ|chung|cả năm|cả đợt|cuối kỳ)',
+  'đánh giá (toàn bộ|chung|cả năm|cả đợt|cuối kỳ|giữa chừng|kết quả cuối)',
+  '(họp|cuối tháng #|cuối quý|cuối năm) (rút kinh nghiệm|đánh giá)',
+  'báo cáo kết quả (cuối cùng|cả năm|cả đợt)',
 ];
 
 /** A time for it: a date, a month, a meeting, an event. */
@@ -86,7 +90,9 @@ export const REPORT_PARTS = [
       '(kết quả|thành tích) (đạt được|nổi bật|chủ yếu)',
       '(đã|việc đã) (hoàn thành|làm được|đạt)',
       'mặt (được|mạnh|tích cực)',
-      '^[(những|các)] [việc] [đã] làm được',
+      '^[(những|các)] [việc] [đã] làm (được|xong)',
+      '^(điểm mạnh|thành tích|kết quả) :',
+      'mặt đạt được',
     ],
   },
   {
@@ -96,16 +102,36 @@ export const REPORT_PARTS = [
     wordings: [
       '(khuyết điểm|hạn chế|tồn tại|yếu kém|thiếu sót)',
       '(việc|mặt) chưa (hoàn thành|làm được|được)',
-      '(chưa hoàn thành|chưa làm được|chưa đạt)',
+      '(chưa hoàn thành|chưa làm được|chưa đạt|chưa tốt)',
+      '(việc còn dở|việc dở dang|việc chậm|điểm yếu)',
+      'còn (một|hai|ba|bốn|#) việc',
     ],
   },
   {
     name: 'nguyên nhân',
     snippet: 'bao-cao-danh-gia',
     line: 2,
-    wordings: ['nguyên nhân', '(do|vì) (chưa|thiếu|không|chậm)', 'vì sao :'],
+    wordings: ['nguyên nhân', '(do|vì) (chưa|thiếu|không|chậm)', '(vì sao|lý do) :', '^(do|vì|bởi|là do|là vì) '],
   },
-  { name: 'trách nhiệm', snippet: 'bao-cao-danh-gia', line: 3, wordings: ['trách nhiệm'] },
-  { name: 'kinh nghiệm', snippet: 'bao-cao-danh-gia', line: 4, wordings: ['(kinh nghiệm|bài học)'] },
-  { name: 'kiến nghị', snippet: 'kien-nghi', line: 0, wordings: ['(kiến nghị|đề xuất|đề nghị)'] },
+  {
+    name: 'trách nhiệm',
+    snippet: 'bao-cao-danh-gia',
+    line: 3,
+    wordings: ['trách nhiệm', '(lỗi|khuyết điểm) [này] thuộc về', 'người chịu'],
+  },
+  {
+    name: 'kinh nghiệm',
+    snippet: 'bao-cao-danh-gia',
+    line: 4,
+    wordings: ['(kinh nghiệm|bài học)', 'rút ra', 'cách làm hay'],
+  },
+  {
+    name: 'kiến nghị',
+    snippet: 'kien-nghi',
+    line: 0,
+    wordings: [
+      '(kiến nghị|đề xuất|đề nghị)',
+      '(xin|mong|nhờ) [được] [(xã|phường|đảng uỷ|cấp trên|trên|huyện)] … (hỗ trợ|giúp|quan tâm|cấp|cho)',
+    ],
+  },
 ] as const;

@@ -5,16 +5,26 @@
 
 /** Keys: the rule that asks. Sources: phrases.md §6 and §7; the corpus. */
 export const STEPS_ALSO = {
+  opening: ['^(lý do|mục đích) [(họp|cuộc họp|buổi họp|hội nghị|buổi sinh hoạt)] :'],
+  secretary: ['(đồng chí|đ/c) … (nhận|được giao|đảm nhận|nhận việc) [(việc|phần)] ghi biên bản'],
   agenda: [
     'chương trình … (được|chi bộ|hội nghị|mọi người) … (đồng ý|nhất trí|thông qua|tán thành|thống nhất)',
+    '(công bố|giới thiệu|nêu|thông báo|phổ biến) … (nội dung|trình tự|các việc) … (thời gian|thời lượng|giờ giấc|trình tự)',
+    '(trình tự|chương trình) [(cuộc họp|buổi họp|buổi sinh hoạt|làm việc|họp)] … (nhất trí|đồng ý|tán thành|thông qua|không ai có ý kiến)',
     '(nội dung|chương trình) (cuộc họp|buổi họp|buổi sinh hoạt|sinh hoạt|hội nghị|kỳ họp) (gồm|bao gồm|:)',
     '(thống nhất|thông qua|nhất trí|đồng ý|tán thành) [với] [các] (nội dung|trình tự) [và] (thời gian|giờ giấc|thời lượng|sinh hoạt|cuộc họp|buổi họp|làm việc|trên)',
     '(hỏi ý kiến|xin ý kiến|lấy ý kiến) [chi bộ] [hội nghị] [về] [các] (chương trình|trình tự|nội dung) … (đồng ý|nhất trí|tán thành|thống nhất)',
+  ],
+  /** What became of the work of the last meeting, without a word for looking back. */
+  lastWork: [
+    '^[về] [các] [những] [hai|ba|bốn] (công việc|việc|phần việc|nhiệm vụ|nghị quyết) [đã] [giao] [(ở|từ|của)] (tháng trước|kỳ trước|kỳ họp trước|lần trước) [:] … (xong|hoàn thành|chậm|đạt|chưa|dở dang|được)',
   ],
   /** Politics, thought, news, papers from above: minutes. */
   politics: [
     'tư tưởng',
     'thời sự',
+    '(tin|tin tức|tình hình) [chính] [nổi bật] (trong nước|thế giới|quốc tế|trong và ngoài nước)',
+    '^(tin tức|điểm tin)',
     '(học tập|quán triệt|phổ biến|triển khai|thông báo|truyền đạt) … (chỉ thị|nghị quyết|kết luận|quy định|hướng dẫn|văn bản|kế hoạch)',
   ],
   /** The same in a resolution, which speaks of it in passing. */
@@ -51,6 +61,9 @@ export const STEPS_ALSO = {
     'góp ý (với|cho) (đồng chí|đ/c|đảng viên|chi uỷ|bí thư)',
     'tự kiểm điểm',
     '(xin|nghiêm túc) rút kinh nghiệm',
+    'góp ý (đồng chí|đ/c)',
+    '(kiểm điểm|nhận lỗi|xin lỗi|nhận) … trước chi bộ',
+    '(đồng chí|đ/c) … nhận (chậm|lỗi|còn|chưa|thiếu)',
   ],
   praise: ['(biểu dương|tuyên dương|khen|nhắc nhở|suy tôn|bình chọn|đề nghị tặng)'],
   response: [
@@ -59,12 +72,16 @@ export const STEPS_ALSO = {
     '(tiếp thu|ghi nhận|giải trình) [và] (giải trình|giải đáp|trả lời|làm rõ|giải thích)',
     '(tiếp thu|ghi nhận) (đầy đủ|nghiêm túc|toàn bộ)',
     '(chủ trì|chủ toạ|bí thư|chi uỷ|đại biểu|đồng chí|đ/c) … (thưa lại|đáp lại|trả lời lại|thưa rõ) [(rằng|là|:)]',
+    '(chủ trì|chủ toạ|bí thư|phó bí thư|chi uỷ) (nói thêm|đáp|phản hồi|nói lại) [(rằng|là|:)]',
     'bổ sung vào (dự thảo|nghị quyết|kết luận)',
   ],
   conclusion: [
     '(chủ trì|chủ toạ|bí thư|phó bí thư) … (kết luận|tóm tắt|chốt lại|tổng hợp (các|những|ý kiến))',
     '(chi bộ|hội nghị|chi uỷ|cuộc họp) [đã] [đi đến] (thống nhất|quyết nghị|quyết định|kết luận) [các|những|một số] (nội dung|nhiệm vụ|vấn đề|như sau|:)',
     'quyết nghị',
+    '^chốt (lại|việc|các việc)',
+    '(chủ trì|chủ toạ|bí thư|phó bí thư|chi bộ|hội nghị) [đã] [xin] chốt',
+    'tổng kết (hội nghị|cuộc họp|buổi họp|buổi sinh hoạt|phiên họp)',
   ],
   /** What a committee decides when it prepares the cell's meeting answers for its conclusion. */
   committeeConclusion: [
@@ -72,6 +89,8 @@ export const STEPS_ALSO = {
   ],
   score: [
     '^[số] điểm [của] (buổi|kỳ|cuộc) (sinh hoạt|họp)',
+    '^(kết quả chấm|tổng điểm|tổng số điểm|điểm sinh hoạt|điểm tự chấm) [:] … #',
+    '(tự xếp loại|xếp loại) [chất lượng] [:] (tốt|khá|trung bình|kém)',
     '(buổi|kỳ|cuộc) (sinh hoạt|họp) [này] [(được|đạt)] # [/ #] điểm',
     '(chấm|tự chấm|chấm được) … điểm',
     '(xếp loại|đánh giá) … (buổi|kỳ|cuộc|chất lượng) (sinh hoạt|họp)',

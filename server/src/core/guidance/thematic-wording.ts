@@ -18,6 +18,8 @@ export const CONCLUSION_PARTS = [
       'sôi nổi',
       'thẳng thắn',
       'thiết thực',
+      '(công phu|nghiêm túc|đạt yêu cầu|dễ hiểu)',
+      '(đề dẫn|bài|tài liệu|thảo luận|ý kiến|phát biểu) [(được|viết|soạn|gửi|trình bày)] (kỹ|tốt|sát|hay|sớm|rõ|đều|khá|công phu)',
     ],
   },
   {
@@ -28,7 +30,10 @@ export const CONCLUSION_PARTS = [
       'tác dụng',
       'bổ ích',
       'thiết thực',
-      'giúp [cho] (chi bộ|đảng viên|mỗi|từng)',
+      'giúp [cho] (chi bộ|đảng viên|mỗi|từng|mọi người|các đồng chí|chúng ta)',
+      '(nhìn|thấy|hiểu|nhận) (rõ|ra|thêm)',
+      '(có ích|cần thiết|kịp thời|sát với|gắn với|phù hợp với) … (thôn|chi bộ|đảng viên|đơn vị|cơ quan|trường|xóm|ấp|bản|khu|việc|thực tế)',
+      'là dịp [để]',
       'thấy rõ',
       'hiểu rõ',
     ],
@@ -38,7 +43,8 @@ export const CONCLUSION_PARTS = [
     line: 3,
     wordings: [
       'tiếp thu',
-      '(thống nhất|nhất trí|quyết định|yêu cầu|giao|phân công|phải|cần|tập trung|thực hiện|làm ngay|mỗi|từng|vận động)',
+      '(thống nhất|nhất trí|quyết định|yêu cầu|giao|phân công|phải|cần|tập trung|thực hiện|làm ngay|mỗi|từng|vận động|chốt|làm theo|từ tháng sau|từ nay)',
+      '(nhận|chọn) (một|hai|ba|bốn|các|những|#) (việc|điều|nội dung|giải pháp)',
     ],
   },
   {
@@ -51,7 +57,8 @@ export const CONCLUSION_PARTS = [
       'quán triệt',
       'nêu gương',
       '(kiên định|kiên trì|giữ vững|tin tưởng|yên tâm|tuyên truyền|giải thích|tự giác|cảnh giác)',
-      '(vững tin|vững vàng|niềm tin|lập trường|bản lĩnh|danh dự|ý thức)',
+      '(vững tin|vững vàng|niềm tin|lập trường|bản lĩnh|danh dự|ý thức|dao động)',
+      '(gương mẫu|nói đi đôi với làm|đi trước|đi đầu|tinh thần trách nhiệm|giữ lời)',
       '(động viên|khích lệ) [từng] [mỗi] [các] [cán bộ] (đảng viên|đồng chí)',
     ],
   },
@@ -91,17 +98,19 @@ export const OPINION_PARTS = [
 
 /** After the meeting the paper goes to members or groups … (S2:60) */
 export const SENT_TO_MEMBERS: readonly string[] = [
-  '(gửi|chuyển|đăng|đăng tải|phổ biến|phát|thông báo|in) … (đảng viên|tổ đảng|sổ tay|nhóm|toàn chi bộ|các đồng chí)',
+  '(gửi|chuyển|đăng|đăng tải|phổ biến|phát|thông báo|in|đưa) … (đảng viên|tổ đảng|sổ tay|nhóm|toàn chi bộ|các đồng chí|từng người|mọi người)',
 ];
 
 /** … and a report to the committee above. */
 export const REPORTED_ABOVE: readonly string[] = [
-  '(báo cáo|gửi|trình|nộp) … (đảng uỷ|cấp trên|cấp uỷ|đảng bộ|huyện uỷ|thị uỷ|thành uỷ|tỉnh uỷ)',
+  '(báo cáo|gửi|trình|nộp) … (đảng uỷ|ban xây dựng đảng|cấp trên|cấp uỷ|đảng bộ|huyện uỷ|thị uỷ|thành uỷ|tỉnh uỷ)',
 ];
 
 /** Before the meeting (S2:47, S2:65): who speaks was agreed … */
 export const PAPERS_ASSIGNED: readonly string[] = [
   'tham luận',
+  '(đặt|nhận) [viết] bài',
+  '(chuẩn bị|viết) … ý kiến',
   '(phân công|giao|cử) … (chuẩn bị|phát biểu|ý kiến)',
   '(đảng viên|đồng chí) … (được|đã được) phân công … (phát biểu|chuẩn bị)',
 ];
@@ -110,7 +119,8 @@ export const PAPERS_ASSIGNED: readonly string[] = [
 export const PAPER_SENT: readonly string[] = [
   '(gửi|chuyển|phát|đăng|đăng tải) … (đề dẫn|tài liệu|dự thảo|chuyên đề)',
   '(đề dẫn|tài liệu|dự thảo) … (gửi|phát|chuyển|đăng)',
-  '(bài|bản) [này] [đã] [được] (gửi|phát|chuyển|đăng) [cho] [(đảng viên|các đồng chí)] trước',
+  '(bài|bản|bài viết) [này] [đã] [được] (gửi|phát|chuyển|đăng) [cho] [(đảng viên|các đồng chí|mọi người)] (trước|từ)',
+  '(nhận|đọc) [được] (đề dẫn|tài liệu|bài) … (trước|từ)',
 ];
 
 /** Lessons drawn (S2:66, S1:34). */
@@ -119,6 +129,8 @@ export const LESSONS: readonly string[] = [
   '(hạn chế|tồn tại|khuyết điểm|thiếu sót)',
   '(nguyên nhân|khắc phục)',
   'còn (ít|thiếu|chậm|chưa|trùng|dài|chung)',
+  '(lần sau|kỳ sau|quý sau|buổi sau) [(nên|cần|sẽ|phải)] (họp|gửi|giao|mời|chuẩn bị|làm|bố trí|chia|bớt|thêm|nên|cần|sẽ|phải)',
+  '(chỗ chưa|điều cần sửa|điều chưa được|điểm yếu|rút ra)',
 ];
 
 /** The seven groups of subjects (S2:20-26, S4:42-104), by words that tell a subject of theirs. */

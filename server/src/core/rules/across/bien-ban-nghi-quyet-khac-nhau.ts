@@ -5,7 +5,7 @@ import { percentText } from '../../text/tally-check';
 import type { DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule, type TextEdit } from '../types';
-import { called, dated, monthOf, neighbourhood } from './neighbours';
+import { called, dated, lineIn, monthOf, neighbourhood, openFix } from './neighbours';
 import { minutes, resolution } from './sample';
 
 interface Difference extends Range {
@@ -15,6 +15,8 @@ interface Difference extends Range {
   readonly there: string;
   /** What makes this paper say what the minutes say; none where more than figures would change. */
   readonly edits: readonly TextEdit[];
+  /** Where the minutes tell it; null in their head. */
+  readonly line: number | null;
 }
 
 const TASKS = [
@@ -110,8 +112,10 @@ export default defineRule<Difference & { minutes: DocumentSummary }>({
     why: 'Biên bản và nghị quyết của cùng một kỳ họp phải khớp nhau.',
     todo: 'Hãy mở hai tệp cạnh nhau, xem bên nào đúng rồi sửa bên còn lại.',
   }),
-  fixes: ({ edits, what, there }) =>
-    edits.length > 0 ? [{ title: `Sửa ${what} thành ${there} như trong biên bản`, safe: false, edits }] : [],
+  fixes: ({ edits, what, there, minutes, line }) => [
+    ...(edits.length > 0 ? [{ title: `Sửa ${what} thành ${there} như trong biên bản`, safe: false, edits }] : []),
+    openFix(minutes, line),
+  ],
 });
 
 const DAY = /\d{1,2}([/.-])\d{1,2}\1\d{4}/;
@@ -133,10 +137,10 @@ function figureEdit(document: DocumentModel, { start, end }: Range, here: number
 }
 
 const COUNTS = [
-  ['members', 'tổng số đảng viên'],
-  ['official', 'số đảng viên chính thức'],
-  ['present', 'số đảng viên có mặt'],
-  ['absent', 'số đảng viên vắng'],
+  ['members', 'tổng số đảng viên', /tổng số/],
+  ['official', 'số đảng viên chính thức', /chính thức/],
+  ['present', 'số đảng viên có mặt', /có mặt|dự họp|tham dự/],
+  ['absent', 'số đảng viên vắng', /vắng/],
 ] as const;
 
 function* differences(document: DocumentModel, there: DocumentSummary): Generator<Difference> {
@@ -148,15 +152,17 @@ function* differences(document: DocumentModel, there: DocumentSummary): Generato
       here: shortDate(date.value),
       there: shortDate(there.meetingDate),
       edits: dayEdit(document, date, there.meetingDate),
+      line: lineIn(there, (line) => /thời gian|(?:^|\P{L})ngày \d/u.test(line)),
     };
     return;
   }
-  for (const [key, what] of COUNTS) {
+  for (const [key, what, told] of COUNTS) {
     const here = document.attendance?.[key];
     const other = there.attendance?.[key] ?? null;
     if (!here?.found || other === null || here.value === other) continue;
     const edits = figureEdit(document, here, here.value, other);
-    yield { ...at(here), what, here: String(here.value), there: String(other), edits };
+    const line = lineIn(there, (words) => told.test(words) && /\d/.test(words));
+    yield { ...at(here), what, here: String(here.value), there: String(other), edits, line };
     // One wrong count pulls the others along: it is told once.
     break;
   }
@@ -187,6 +193,7 @@ function voteDifference(document: DocumentModel, there: DocumentSummary): Differ
     here: words(here),
     there: words(other),
     edits: voteEdits(here, other),
+    line: other.line,
   };
 }
 

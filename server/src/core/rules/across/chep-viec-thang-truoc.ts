@@ -4,7 +4,7 @@ import { remembered } from '../../text/remembered';
 import type { DocumentSummary, TaskSummary } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { called, dated, neighbourhood, quoted } from './neighbours';
+import { called, dated, neighbourhood, openFix, quoted } from './neighbours';
 import { resolution } from './sample';
 import { placeOfTask } from './tasks-here';
 
@@ -14,7 +14,7 @@ const NEW =
   'Giao đồng chí Vi Thị Nhàn thu quỹ đền ơn đáp nghĩa của 120 hộ bằng cách phát thư ngỏ, xong trước ngày 28/7/2026.';
 
 /** Word for word, the means included; what comes back every month by its nature (`hằng tháng`) is none. */
-export default defineRule<{ task: Task; from: DocumentSummary }>({
+export default defineRule<{ task: Task; from: DocumentSummary; line: number }>({
   id: 'chep-viec-thang-truoc',
   ref: 'ND04',
   title: 'Nhiệm vụ chép nguyên từ tháng trước',
@@ -25,7 +25,7 @@ export default defineRule<{ task: Task; from: DocumentSummary }>({
   basis: [basis('practice', 'S1:32')],
   severity: 'hint',
   preset: 'day-du',
-  fix: null,
+  fix: 'command',
   examples: {
     bad: [
       {
@@ -65,14 +65,15 @@ export default defineRule<{ task: Task; from: DocumentSummary }>({
     if (!around || !day) return;
     const last = dated(around.others, ['resolution'], 'regular').findLast((other) => other.day < day);
     if (!last) return;
-    const before = new Set(last.tasks.flatMap((other) => keyOfSummary(other) ?? []));
+    const before = new Map(last.tasks.map((other) => [keyOfSummary(other), other.line]));
     for (const task of context.document.tasks) {
       const key = keyOf(
         task.content.found ? task.content.value : null,
         task.measures.map(({ text }) => text),
         task.deadline?.kind ?? null,
       );
-      if (key !== null && before.has(key)) yield { ...placeOfTask(task), data: { task, from: last } };
+      const line = key === null ? undefined : before.get(key);
+      if (line !== undefined) yield { ...placeOfTask(task), data: { task, from: last, line } };
     }
   },
   message: ({ task, from }) => ({
@@ -80,7 +81,7 @@ export default defineRule<{ task: Task; from: DocumentSummary }>({
     why: 'Nhiệm vụ cần cụ thể, thiết thực, không trùng lắp giữa các tháng.',
     todo: 'Nếu là việc chuyển tiếp, hãy nêu phần đã làm và phần còn lại; nếu việc đã xong, hãy bỏ ra.',
   }),
-  fixes: () => [],
+  fixes: ({ from, line }) => [openFix(from, line)],
 });
 
 const keyOfSummary = ({ content, measures, deadline }: TaskSummary): string | null =>

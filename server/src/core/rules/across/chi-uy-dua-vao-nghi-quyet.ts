@@ -5,7 +5,7 @@ import { bodyLines } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { titlePlace } from '../writing/place';
-import { called, dated, neighbourhood, quoted } from './neighbours';
+import { called, dated, neighbourhood, openFix, quoted } from './neighbours';
 import { committeeMinutes, resolution } from './sample';
 
 const TASKS = [
@@ -30,7 +30,7 @@ const INTO_DRAFT = /đưa vào (?:dự thảo )?nghị quyết[^:]{0,40}:\s*(.+)
 const ONE_BY_NAME =
   /đưa vào (?:dự thảo )?nghị quyết(?: tháng [\d/]+| quý \p{L}+)?(?: [^;:.]{0,30}? và)? (?:việc|nội dung) (?!trên|này|đã|sau)([^;:.]{8,200})/u;
 
-export default defineRule<{ work: string; committee: DocumentSummary }>({
+export default defineRule<{ work: string; committee: DocumentSummary; line: number | null }>({
   id: 'chi-uy-dua-vao-nghi-quyet',
   ref: 'CU05',
   title: 'Kết luận của chi uỷ chưa đưa vào nghị quyết',
@@ -41,7 +41,7 @@ export default defineRule<{ work: string; committee: DocumentSummary }>({
   basis: [basis('duty', 'S0:152')],
   severity: 'hint',
   preset: 'day-du',
-  fix: null,
+  fix: 'command',
   examples: {
     bad: [
       {
@@ -93,8 +93,11 @@ export default defineRule<{ work: string; committee: DocumentSummary }>({
     );
     if (!committee) return;
     const lines = bodyLines(context.document);
-    for (const work of worksIn(committee.lines)) {
-      if (!isMentioned(work, lines)) yield { ...titlePlace(context.document), data: { work, committee } };
+    for (const [index, told] of committee.lines.entries()) {
+      const line = committee.lineNumbers[index] ?? null;
+      for (const work of worksIn(told)) {
+        if (!isMentioned(work, lines)) yield { ...titlePlace(context.document), data: { work, committee, line } };
+      }
     }
   },
   message: ({ work, committee }) => ({
@@ -102,17 +105,14 @@ export default defineRule<{ work: string; committee: DocumentSummary }>({
     why: 'Kết luận của chi uỷ được đưa vào dự thảo để trình chi bộ.',
     todo: 'Hãy bổ sung; nếu chi bộ đã quyết khác thì không cần sửa.',
   }),
-  fixes: () => [],
+  fixes: ({ committee, line }) => [openFix(committee, line)],
 });
 
-function worksIn(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => {
-    const list = INTO_DRAFT.exec(line)?.[1] ?? ONE_BY_NAME.exec(line)?.[1];
-    return list
-      ? list
-          .split(/[,;]| và (?=\p{L}+ \p{L}+ \p{L}+)/u)
-          .map((work) => work.replace(/[.\s]+$/, '').trim())
-          .filter((work) => work.split(' ').length >= 3)
-      : [];
-  });
+function worksIn(line: string): string[] {
+  const list = INTO_DRAFT.exec(line)?.[1] ?? ONE_BY_NAME.exec(line)?.[1];
+  if (!list) return [];
+  return list
+    .split(/[,;]| và (?=\p{L}+ \p{L}+ \p{L}+)/u)
+    .map((work) => work.replace(/[.\s]+$/, '').trim())
+    .filter((work) => work.split(' ').length >= 3);
 }

@@ -1,3 +1,4 @@
+import { KINDS } from '../../guidance/kinds';
 import type { Task } from '../../model/types';
 import { shortDate } from '../../text/date-words';
 import { findDocumentNumbers } from '../../text/document-number';
@@ -35,7 +36,7 @@ export default defineRule<Promised>({
   basis: [basis('duty', 'S0:48, S0:160')],
   severity: 'hint',
   preset: 'day-du',
-  fix: null,
+  fix: 'command',
   examples: {
     bad: [
       { text: resolution('05/6/2026', [TASK]), self: 'nghi-quyet.md', others: [LATER], lines: [13] },
@@ -94,10 +95,31 @@ export default defineRule<Promised>({
   message: ({ what, above, until }) => ({
     what: `Đã giao xây dựng ${what} thực hiện văn bản số ${above} (hạn ngày ${shortDate(until)}) nhưng trong thư mục chưa thấy.`,
     why: 'Nghị quyết của cấp trên được chi bộ cụ thể hoá bằng chương trình, kế hoạch sát với đơn vị.',
-    todo: 'Nếu đã có, hãy lưu vào thư mục; nếu chưa, hãy tạo bằng lệnh tạo văn bản mới.',
+    todo: 'Nếu đã có, hãy lưu vào thư mục; nếu chưa, hãy tạo từ mẫu.',
   }),
-  fixes: () => [],
+  fixes: ({ what, above }) => [
+    {
+      title: `Tạo ${what} thực hiện văn bản số ${above}`,
+      safe: false,
+      edits: [],
+      command: {
+        kind: 'create',
+        paper: what === 'kế hoạch' ? 'plan' : 'programme',
+        form: null,
+        date: null,
+        prepares: null,
+        subject: `thực hiện ${nameOf(above)} số ${above}`,
+      },
+    },
+  ],
 });
+
+/** `Nghị quyết` of `12-NQ/ĐU`. */
+function nameOf(number: string): string {
+  const symbol = /-(\p{L}+)/u.exec(number)?.[1]?.toUpperCase();
+  const name = KINDS.find((known) => known.symbol === symbol)?.name ?? 'văn bản';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 function isPlanFor({ kind, citations, subject }: DocumentSummary, number: number, symbol: string): boolean {
   if (kind !== 'plan' && kind !== 'programme') return false;

@@ -12,7 +12,7 @@ const committee = (months: readonly number[]): { file: string; text: string }[] 
 const LEAST_MEETINGS = 3;
 
 /** Told once a term, at the committee's first minutes that lie in the folder. That it lies nowhere else is conjecture. */
-export default defineRule<null>({
+export default defineRule<{ term: string | null }>({
   id: 'chua-co-quy-che',
   ref: 'LK07',
   title: 'Chưa thấy quy chế làm việc của chi uỷ',
@@ -23,7 +23,7 @@ export default defineRule<null>({
   basis: [basis('duty', 'S0:142'), basis('secretary', 'S3:33')],
   severity: 'hint',
   preset: 'tham-dinh',
-  fix: null,
+  fix: 'command',
   examples: {
     bad: [
       { text: committee([4])[0]!.text, self: 'chi-uy-4.md', others: committee([5, 6]) },
@@ -88,12 +88,27 @@ export default defineRule<null>({
         (kind === 'regulation' && (date === null || inTerm(date))) ||
         lines.some((line) => line.includes('quy chế làm việc')),
     );
-    if (!known) yield { ...titlePlace(context.document), data: null };
+    if (!known) yield { ...titlePlace(context.document), data: { term: termWords(context.roster?.term ?? null) } };
   },
   message: () => ({
     what: 'Trong thư mục chưa thấy quy chế làm việc của chi uỷ nhiệm kỳ này.',
     why: 'Đầu nhiệm kỳ, chi uỷ xây dựng quy chế làm việc, phân công từng chi uỷ viên (tài liệu nghiệp vụ công tác chi bộ).',
-    todo: 'Nếu đã có, hãy lưu vào thư mục; nếu chưa, hãy tạo bằng lệnh tạo văn bản mới, loại quy chế.',
+    todo: 'Nếu đã có, hãy lưu vào thư mục; nếu chưa, hãy tạo từ mẫu quy chế.',
   }),
-  fixes: () => [],
+  fixes: ({ term }) => [
+    {
+      title: 'Tạo quy chế làm việc của chi uỷ',
+      safe: false,
+      edits: [],
+      command: {
+        kind: 'create',
+        paper: 'regulation',
+        form: null,
+        date: null,
+        prepares: null,
+        subject: term && `làm việc của chi uỷ nhiệm kỳ ${term}`,
+      },
+    },
+  ],
 });
+

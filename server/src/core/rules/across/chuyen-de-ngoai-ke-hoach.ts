@@ -1,9 +1,10 @@
+import { quarterOf } from '../../text/date-words';
 import { isMentioned } from '../../text/likeness';
 import type { DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { titlePlace } from '../writing/place';
-import { called, neighbourhood, quoted } from './neighbours';
+import { called, lineIn, neighbourhood, openFix, quoted } from './neighbours';
 import { paper } from './sample';
 
 const PLAN = paper({
@@ -29,7 +30,7 @@ const thematic = (subject: string): string =>
   });
 
 /** Only where the year's plan of themes lies in the folder, and tells its themes. */
-export default defineRule<{ subject: string; plan: DocumentSummary }>({
+export default defineRule<{ subject: string; plan: DocumentSummary; month: number }>({
   id: 'chuyen-de-ngoai-ke-hoach',
   ref: 'CDE13',
   title: 'Chuyên đề không có trong kế hoạch đầu năm',
@@ -40,7 +41,7 @@ export default defineRule<{ subject: string; plan: DocumentSummary }>({
   basis: [basis('practice', 'S1:14'), basis('hd42', 'sinh hoạt chuyên đề')],
   severity: 'hint',
   preset: 'day-du',
-  fix: null,
+  fix: 'command',
   examples: {
     bad: [
       {
@@ -96,12 +97,18 @@ export default defineRule<{ subject: string; plan: DocumentSummary }>({
     if (!plan || plans.some(({ lines }) => isMentioned(theme, lines))) return;
     const { subject } = context.document.header;
     const place = subject.found ? { start: subject.start, end: subject.end } : titlePlace(context.document);
-    yield { ...place, data: { subject: own.subject, plan } };
+    yield { ...place, data: { subject: own.subject, plan, month: Number(day.slice(5, 7)) } };
   },
   message: ({ subject, plan }) => ({
     what: `Chuyên đề ${quoted(subject)} không thấy trong ${called(plan)}.`,
     why: 'Chuyên đề được dự kiến từ đầu năm và chọn từ tháng đầu quý, để có người chuẩn bị (Hướng dẫn 42-HD/BTCTW).',
     todo: 'Nếu chi bộ đổi chuyên đề, hãy ghi lý do hoặc bổ sung vào kế hoạch.',
   }),
-  fixes: () => [],
+  fixes: ({ plan, month }) => [openFix(plan, lineOfThemes(plan, month), `Mở ${called(plan)} để bổ sung chuyên đề`)],
 });
+
+/** Where the plan tells the theme of that month's quarter; else the first theme. */
+function lineOfThemes(plan: DocumentSummary, month: number): number | null {
+  const quarter = new RegExp(`quý (?:${quarterOf(month).toLowerCase()}|${Math.ceil(month / 3)})(?![\\p{L}\\d])`, 'u');
+  return lineIn(plan, (line) => quarter.test(line)) ?? lineIn(plan, (line) => /quý|tháng|chuyên đề/u.test(line));
+}

@@ -6,7 +6,7 @@ import { foldBase } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import type { DocumentSummary } from '../../workspace/summary';
 import { dayOfSummary } from '../../workspace/view';
-import type { RuleContext } from '../types';
+import type { Fix, RuleContext } from '../types';
 
 export interface Neighbourhood {
   readonly own: DocumentSummary;
@@ -88,3 +88,16 @@ export function quoted(text: string): string {
     .replace(/[.;,:]+$/, '');
   return `«${plain.length > 60 ? `${plain.slice(0, 57).trimEnd()}…` : plain}»`;
 }
+
+/** Where in another paper the first line stands that a test takes, its lines folded; null where there is none. */
+export function lineIn({ lines, lineNumbers }: DocumentSummary, test: (line: string) => boolean): number | null {
+  return lineNumbers[lines.findIndex(test)] ?? null;
+}
+
+/** Shows another paper beside the checked one, at that line. */
+export const openFix = (there: DocumentSummary, line: number | null, title = `Mở ${called(there)} bên cạnh`): Fix => ({
+  title,
+  safe: false,
+  edits: [],
+  command: { kind: 'open', file: there.file, line },
+});

@@ -6,7 +6,7 @@ import type { Range } from '../../text/range';
 import type { DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { called, dated, neighbourhood, quoted } from './neighbours';
+import { called, dated, lineIn, neighbourhood, openFix, quoted } from './neighbours';
 import { committeeMinutes, minutes } from './sample';
 
 /** `Vấn đề trọng tâm …: bảo vệ bờ bao` */
@@ -34,7 +34,7 @@ export default defineRule<{ focus: string; committee: DocumentSummary }>({
   basis: [basis('secretary', 'S3:56, S3:62')],
   severity: 'hint',
   preset: 'day-du',
-  fix: null,
+  fix: 'command',
   examples: {
     bad: [
       {
@@ -88,7 +88,7 @@ export default defineRule<{ focus: string; committee: DocumentSummary }>({
     why: 'Nội dung trình chi bộ là nội dung đã được chi uỷ thống nhất.',
     todo: 'Nếu chi uỷ đã bàn, hãy bổ sung biên bản chi uỷ; nếu là việc mới phát sinh, hãy ghi rõ như vậy.',
   }),
-  fixes: () => [],
+  fixes: ({ committee }) => [openFix(committee, lineIn(committee, (line) => FOCUS.test(line)))],
 });
 
 function focusOf({ tree, parts }: DocumentModel): (Range & { text: string }) | null {

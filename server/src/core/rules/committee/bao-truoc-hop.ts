@@ -83,6 +83,13 @@ export default defineRule<Fault>({
           focus: null,
         }),
       },
+      {
+        title: 'Nội dung, trọng tâm trong một câu',
+        text: meetingNotice({
+          contents: 'Chi bộ sẽ nhìn lại việc đã giao, nghe tin tức, rồi bàn kỹ một việc: sửa cổng nhà văn hoá.',
+          focus: null,
+        }),
+      },
     ],
   },
   *check(context) {

@@ -26,7 +26,7 @@ export default defineRule<{ task: Task; like: Task }>({
   basis: [basis('practice', 'S1:32')],
   severity: 'hint',
   preset: 'day-du',
-  fix: null,
+  fix: 'command',
   examples: {
     bad: [
       {
@@ -90,7 +90,14 @@ export default defineRule<{ task: Task; like: Task }>({
     why: 'Nghị quyết không được trùng lắp (tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Nên gộp hai việc làm một, hoặc viết rõ mỗi việc khác nhau ở chỗ nào.',
   }),
-  fixes: () => [],
+  fixes: ({ like }) => [
+    {
+      title: `Tới nhiệm vụ ở dòng ${like.line}`,
+      safe: false,
+      edits: [],
+      command: { kind: 'select', ...placeOf(like) },
+    },
+  ],
 });
 
 interface Compared {

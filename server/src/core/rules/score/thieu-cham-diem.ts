@@ -53,6 +53,10 @@ export default defineRule<Place>({
         title: 'Điểm cộng trong một câu',
         text: regularMinutes({ score: 'Điểm buổi sinh hoạt: 5 + 4 + 9 + 36 + 5 + 26 + 4 = 89, Khá.', watch: null }),
       },
+      {
+        title: 'Chỉ ghi tổng điểm',
+        text: regularMinutes({ score: 'Kết quả chấm: 92/100 điểm, loại Tốt.', watch: null }),
+      },
     ],
   },
   *check({ document }) {

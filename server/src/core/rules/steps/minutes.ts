@@ -167,9 +167,14 @@ const MAY_REPORT = /trình bày|báo cáo|dự thảo|trọng tâm|triển khai|
 /** `Bí thư báo cáo việc tháng 7, trọng tâm là ngập ở hẻm 3, xong trước ngày …`: told, whatever is due. */
 const PUTS_FOCUS =
   /(?:^[\s\d.)*+•-]*|(?:đồng chí|đ\/c|bí thư|chủ trì|chi uỷ)[^.;:]{0,60})(?:báo cáo|trình bày|nêu|thông qua)[^.;:]{0,80}?(?:,|;|và|nêu|nhấn|với| có| các| những| một| hai| ba| bốn)[^.;:]{0,20}trọng tâm/u;
+/** `Bí thư nêu nhiệm vụ tháng 7`, `chủ trì nêu hai việc trọng tâm cần bàn`. */
+const PUTS_WORK =
+  /(?:bí thư|chủ trì|chủ toạ|chi uỷ)[^.;:]{0,40}(?:trình bày|nêu|đưa ra|báo cáo|phổ biến)[^.;:]{0,30}(?:(?:việc|nhiệm vụ|công tác|dự kiến)[^.;:]{0,16} tháng|(?:việc|vấn đề|nội dung) trọng tâm)/u;
+const NOT_TO_COME = /kết quả|kiểm điểm|đánh giá|đã thực hiện|tháng trước|tháng qua|kỳ trước|kết luận|giao|phân công/u;
 const reportsIn = perLine((line: Line): boolean => {
   if (!MAY_REPORT.test(line.folded) || /hồ chí minh|học bác/.test(line.folded)) return false;
   if (PUTS_FOCUS.test(line.folded)) return true;
+  if (PUTS_WORK.test(line.folded) && !NOT_TO_COME.test(line.folded)) return true;
   return stepsIn(line.folded, 'sentence').some((id) => id === 'report' || id === 'lead-paper');
 });
 

@@ -5,7 +5,7 @@ import type { DocumentModel, Section } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import { type Place, placeOfStep } from '../writing/place';
-import { bodyLines, bodyLinesThat, isRecorded } from './minutes';
+import { alsoSays, bodyLines, bodyLinesThat, isRecorded } from './minutes';
 
 /** `Về kết quả tháng 5: …` among what the chair concludes sums a review up, and is none. */
 const SUMMED_UP = /^[\s+•-]*về kết quả/;
@@ -43,7 +43,7 @@ const hasHeading = (document: DocumentModel): boolean =>
 function saysResults(document: DocumentModel): boolean {
   if (hasHeading(document)) return true;
   if (document.tasks.some(({ status }) => status === 'done')) return true;
-  return bodyLinesThat(document, reviews).length > 0;
+  return bodyLinesThat(document, reviews).length > 0 || bodyLinesThat(document, alsoSays('lastWork')).length > 0;
 }
 
 const REVIEWS =

@@ -43,6 +43,7 @@ export default defineRule<Place>({
           report: 'Bí thư báo cáo việc tháng 7, trọng tâm là đắp hai đoạn đê trước ngày 20/7/2026.',
         }),
       },
+      { title: 'Nêu việc trọng tâm', text: regularMinutes({ report: 'Chủ trì nêu hai việc trọng tâm cần bàn.' }) },
     ],
   },
   *check({ document }) {

@@ -51,7 +51,7 @@ export default defineRule<Place>({
   *check({ document }) {
     const onlySigned = !isNamed(document) && hasSigned(document);
     if (!onlySigned && !tellsEveryStep(document)) return;
-    yield* missingStep(document, ['secretary']);
+    yield* missingStep(document, ['secretary'], 'secretary');
   },
   message: () => ({
     what: 'Biên bản chưa ghi bước cử thư ký (người ghi biên bản).',

@@ -51,6 +51,10 @@ export default defineRule<Place>({
           conclusion: '**7. Tiếp thu, kết luận.** Chủ trì tiếp thu cả ba ý kiến; thống nhất chia ca trực đê theo xóm.',
         }),
       },
+      {
+        title: 'Chủ trì chốt việc',
+        text: regularMinutes({ conclusion: 'Chủ trì chốt các việc: chia ca trực đê, gom bao cát.' }),
+      },
     ],
   },
   *check({ document }) {

@@ -67,6 +67,10 @@ export default defineRule<Place>({
             '## Rà lại việc tháng trước\n\n| Việc | Ai làm | Đến nay |\n| --- | --- | --- |\n| Làm đường xóm Trại | Mai Văn Sơn | Xong ngày 28/6 |',
         }),
       },
+      {
+        title: 'Kể thẳng việc giao kỳ trước',
+        text: regularMinutes({ review: 'Việc giao kỳ trước: làm đường xóm Trại đã xong, thu quỹ còn chậm.' }),
+      },
     ],
   },
   *check({ document }) {

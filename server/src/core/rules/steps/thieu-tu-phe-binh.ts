@@ -30,6 +30,12 @@ export default defineRule<Place>({
         title: 'Ghi trong phần thảo luận',
         text: regularMinutes({ criticism: 'Đồng chí Mai Văn Sơn nhận khuyết điểm vì báo cáo chậm.' }),
       },
+      {
+        title: 'Nhận chậm, góp ý',
+        text: regularMinutes({
+          criticism: 'Đồng chí Sơn nhận chậm báo cáo; đồng chí Hạ góp ý đồng chí Sơn phải ghi sổ.',
+        }),
+      },
     ],
   },
   *check({ document }) {

@@ -43,7 +43,7 @@ export default defineRule<Place>({
     ],
   },
   *check({ document }) {
-    yield* missingStep(document, ['opening', 'purpose']);
+    yield* missingStep(document, ['opening', 'purpose'], 'opening');
   },
   message: () => ({
     what: 'Biên bản chưa ghi bước tuyên bố lý do, nêu mục đích, yêu cầu của buổi họp.',
