@@ -19,14 +19,13 @@ let scale = 1;
 let quietUntil = 0;
 
 function show(page: Page, words: PageWords): void {
-  const anchor = anchorAt(view);
+  const anchor = anchorAt(view, covered());
   look.textContent = styleSheet(page.layout);
   const { pages, tallRow } = paginate(page.layout, ruler);
   const drawn = pages.map((box) => pageElement(box, page, words));
   const marks = markFindings(drawn, page);
   replacePages(drawn);
   fitWindow();
-  if (anchor) scrollTo(heightOf(view, anchor));
   const notes = [
     ...(isTimesWide() ? [] : [words.otherFont]),
     ...(tallRow ? [words.tallRow] : []),
@@ -34,6 +33,7 @@ function show(page: Page, words: PageWords): void {
     ...page.layout.differs,
   ];
   showNotes(notes);
+  if (anchor) scrollTo(heightOf(view, anchor));
   byId('estimate').textContent = words.estimate;
   editor.postMessage({ type: 'drawn', version: page.version, pages: pages.length, marks, notes });
 }
@@ -135,10 +135,14 @@ function fitWindow(): void {
   byId('frame').style.height = `${view.offsetHeight * scale}px`;
 }
 
-/** `height`: from the view's top, as it is seen. */
+/** What the notes cover of the window's top. */
+const covered = (): number => (note.hidden ? 0 : note.getBoundingClientRect().height);
+
+/** `height`: from the view's top, as it is seen; it comes to stand under the notes. */
 function scrollTo(height: number): void {
   quietUntil = performance.now() + 150;
-  window.scrollTo({ top: view.getBoundingClientRect().top + window.scrollY + height, behavior: 'instant' });
+  const top = height <= 0 ? 0 : view.getBoundingClientRect().top + window.scrollY + height - covered();
+  window.scrollTo({ top, behavior: 'instant' });
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
@@ -154,11 +158,11 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 
 window.addEventListener('scroll', () => {
   if (performance.now() < quietUntil) return;
-  const line = window.scrollY === 0 ? 1 : lineAtTop(view, -view.getBoundingClientRect().top);
+  const line = window.scrollY === 0 ? 1 : lineAtTop(view, covered() - view.getBoundingClientRect().top);
   editor.postMessage({ type: 'scrolled', line });
 });
 window.addEventListener('resize', () => {
-  const anchor = anchorAt(view);
+  const anchor = anchorAt(view, covered());
   fitWindow();
   if (anchor) scrollTo(heightOf(view, anchor));
 });

@@ -42,15 +42,17 @@ export function lineAtTop(view: HTMLElement, top: number): number {
 export interface Anchor {
   readonly text: string;
   readonly line: number;
-  /** How far above the window's top it begins (negative: below). */
+  /** How far above the top of what is seen it begins (negative: below). */
   readonly offset: number;
 }
 
-/** What stands at the window's top, to find it again after the pages were drawn anew. */
-export function anchorAt(view: HTMLElement): Anchor | null {
+/** What stands at the top of what is seen, to find it again after the pages were drawn anew. `covered`: pixels of the window's top. */
+export function anchorAt(view: HTMLElement, covered: number): Anchor | null {
   for (const element of view.querySelectorAll<HTMLElement>('[data-line]')) {
     const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > 0) return { text: element.textContent ?? '', line: Number(element.dataset.line), offset: -top };
+    if (bottom > covered) {
+      return { text: element.textContent ?? '', line: Number(element.dataset.line), offset: covered - top };
+    }
   }
   return null;
 }

@@ -103,6 +103,25 @@ describe('the page view', function () {
     assert.ok(Math.abs((await top()) - before) <= 1, `${await top()} ${before}`);
   });
 
+  it('lets its notes cover nothing that was gone to', async () => {
+    await viewer.draw({ ...pageOf(modelOf(LINES.join('\n'), RESOLUTION)), differs: ['Lề trái 35 mm', 'Cỡ chữ 12 pt'] });
+    const below = (element: string): Promise<number> =>
+      evaluate(
+        `${element}.getBoundingClientRect().top - document.getElementById('note').getBoundingClientRect().bottom`,
+      );
+    await viewer.send({ type: 'reveal', line: 50 });
+    const gap = await below(`document.querySelector('[data-line="50"]')`);
+    assert.ok(gap > -2 && gap < 40, String(gap));
+    await viewer.send({ type: 'reveal', line: 1 });
+    assert.ok((await below(`document.querySelector('.paper')`)) >= 0);
+    // drawn anew, with notes that take more room: the same line stays where it was
+    await viewer.send({ type: 'reveal', line: 50 });
+    await viewer.draw({ ...pageOf(modelOf(LINES.join('\n'), RESOLUTION)), differs: ['một', 'hai', 'ba', 'bốn'] });
+    const after = await below(`document.querySelector('[data-line="50"]')`);
+    assert.ok(Math.abs(after - gap) < 2, `${after} ${gap}`);
+    await viewer.draw(pageOf(modelOf(LINES.join('\n'), RESOLUTION)));
+  });
+
   it('goes to the line that the editor shows, and tells the editor where the reader scrolled', async () => {
     await viewer.draw(pageOf(modelOf(LINES.join('\n'), RESOLUTION)));
     await viewer.send({ type: 'reveal', line: 50 });
