@@ -44,6 +44,7 @@ export interface DocumentSummary {
   } | null;
   readonly absentees: readonly { readonly name: string; readonly excused: boolean | null }[];
   readonly votes: readonly {
+    readonly line: number;
     readonly subject: string | null;
     readonly for: number | null;
     readonly eligible: number | null;
@@ -54,12 +55,15 @@ export interface DocumentSummary {
   readonly headings: readonly string[];
   /** The body's lines and table rows, folded: where others look whether something is mentioned. */
   readonly lines: readonly string[];
+  /** Where each of them stands: 1-based. */
+  readonly lineNumbers: readonly number[];
 }
 
 /** null for a document that is none of ours. */
 export function summarize(file: string, model: DocumentModel): DocumentSummary | null {
   const { kind, form, header, meeting, attendance } = model;
   if (kind === null || kind === 'other') return null;
+  const told = bodyRows(model);
   return {
     file,
     kind,
@@ -78,7 +82,12 @@ export function summarize(file: string, model: DocumentModel): DocumentSummary |
       absent: given(attendance.absent),
     },
     absentees: attendance?.absentees.map(({ name, excused }) => ({ name, excused })) ?? [],
-    votes: model.votes.map((vote) => ({ subject: vote.subject, for: vote.for, eligible: vote.eligible })),
+    votes: model.votes.map((vote) => ({
+      line: vote.line,
+      subject: vote.subject,
+      for: vote.for,
+      eligible: vote.eligible,
+    })),
     tasks: model.tasks.map((task) => ({
       line: task.line,
       content: given(task.content),
@@ -90,7 +99,8 @@ export function summarize(file: string, model: DocumentModel): DocumentSummary |
     })),
     citations: readCitations(model).map(({ line, number, symbol, date }) => ({ line, number, symbol, date })),
     headings: model.sections.flatMap(({ folded }) => folded || []),
-    lines: bodyLines(model),
+    lines: told.map(({ folded }) => folded),
+    lineNumbers: told.map(({ number }) => number),
   };
 }
 
@@ -98,12 +108,15 @@ export function summarize(file: string, model: DocumentModel): DocumentSummary |
 const MOST_LINES = 2000;
 
 /** The folded lines and rows of the body; letterhead and signatures left out. */
-export function bodyLines({ tree, parts }: DocumentModel): string[] {
+export const bodyLines = (model: DocumentModel): string[] => bodyRows(model).map(({ folded }) => folded);
+
+function bodyRows({ tree, parts }: DocumentModel): { folded: string; number: number }[] {
   return tree.blocks.slice(parts.head.to, Math.min(parts.foot.from, parts.head.to + MOST_LINES)).flatMap((block) => {
-    if (block.type === 'line') return [block.folded];
+    if (block.type === 'line') return [{ folded: block.folded, number: block.number }];
     if (block.type !== 'table') return [];
-    return [block.head, ...block.rows].map(({ cells }) =>
-      cells.map((cell) => cell.lines.map(({ folded }) => folded).join(' ')).join(' | '),
-    );
+    return [block.head, ...block.rows].map(({ cells, number }) => ({
+      folded: cells.map((cell) => cell.lines.map(({ folded }) => folded).join(' ')).join(' | '),
+      number,
+    }));
   });
 }
