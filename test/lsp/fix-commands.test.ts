@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CodeAction, Position } from 'vscode-languageserver';
+import type { CodeAction, Position, Range } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { committeeMinutes, minutes, resolution } from '../../server/src/core/rules/across/sample';
 import type { Skeleton, SkeletonParams } from '../../server/src/lsp/protocol';
-import { type ClientOptions, fullCapabilities, startClient, type TestClient } from './support/client';
+import { type ClientOptions, fullCapabilities, linesOf, startClient, type TestClient } from './support/client';
 
 const TASK =
   'Giao đồng chí Lò Văn Khánh quét vôi nhà văn hoá bằng cách huy động mỗi xóm năm người, xong trước ngày 25/6/2026.';
@@ -79,7 +79,39 @@ describe('quick fixes that ask something of the editor', () => {
     assert.match(text, /Phan Văn Trúc/);
   });
 
+  it('another paper is opened at the place that is meant, beside what can be mended here', async () => {
+    const [mend, show, ...others] = await offered('bien-ban-nghi-quyet-khac-nhau', OURS);
+    assert.deepEqual(others, []);
+    assert.ok(mend!.edit && !mend!.command);
+    assert.equal(show!.edit, undefined);
+    assert.equal(show!.command?.command, 'nghiquyet.moBenCanh');
+    const [target, line] = show!.command!.arguments as [string, number];
+    assert.equal(URI.parse(target).fsPath, join(folder, 'biên bản 6.md'));
+    assert.equal(FILES['biên bản 6.md']!.split('\n')[line], '- Có mặt: 20 đồng chí.');
+  });
+
+  it('a blank is gone to', async () => {
+    const [go, ...others] = await offered('con-cho-trong', OURS);
+    assert.deepEqual(others, []);
+    assert.equal(go!.command?.command, 'nghiquyet.chonChoTrong');
+    const [uri, range] = go!.command!.arguments as [string, Range];
+    assert.equal(uri, uriOf(OWN));
+    assert.equal(linesOf(FILES[OWN]!).getText(range), '…');
+  });
+
+  it('an editor that shows places but knows none of our commands gets those of the server', async () => {
+    const [, show] = await offered('bien-ban-nghi-quyet-khac-nhau', {});
+    assert.equal(show!.command?.command, 'nghiquyet.server.chonChoTrong');
+    const [target, { start }] = show!.command!.arguments as [string, Range];
+    assert.equal(URI.parse(target).fsPath, join(folder, 'biên bản 6.md'));
+    assert.equal(FILES['biên bản 6.md']!.split('\n')[start.line], '- Có mặt: 20 đồng chí.');
+  });
+
   it('nothing that an editor would not do is offered to it', async () => {
-    assert.deepEqual(await offered('thieu-bien-ban-chi-uy', PLAIN), []);
+    assert.deepEqual(await offered('thieu-bien-ban-chi-uy', {}), []);
+    await client!.stop();
+    assert.deepEqual(await offered('con-cho-trong', PLAIN), []);
+    await client!.stop();
+    assert.equal((await offered('bien-ban-nghi-quyet-khac-nhau', PLAIN)).length, 1, 'the edit alone');
   });
 });

@@ -152,11 +152,11 @@ describe('rules', () => {
             if (rule.fix === 'command') assert.ok(command && edits.length === 0);
             if (command) assert.equal(safe, false);
           }
-          if (fix.command) {
-            const after = carriedOut(example, fix);
-            if (fix.command.kind === 'create') assert.equal(findingsOf(rule, after).length, before.length - 1);
-            if (fix.edits.length === 0) return;
+          for (const asked of before.flatMap(({ fixes }) => fixes).filter(({ command }) => command)) {
+            const after = carriedOut(example, asked);
+            if (asked.command!.kind === 'create') assert.equal(findingsOf(rule, after).length, before.length - 1);
           }
+          if (fix.edits.length === 0) return;
           const text = applied(example.text, fix);
           assert.notEqual(text, example.text);
           if (fix.select) {

@@ -13,10 +13,9 @@ export function carriedOut(example: Example, fix: Fix): Example {
   if (command.kind === 'open') {
     const there = example.others?.find(({ file }) => file === command.file);
     assert.ok(there, `${command.file} is one of the other papers`);
-    if (command.line !== null) {
-      const line = there.text.split('\n')[command.line - 1];
-      assert.ok(line !== undefined && line.trim() !== '' && line !== '---', `line ${command.line}: ${line}`);
-    }
+    assert.ok(command.line !== null, 'it opens at the place that is meant');
+    const line = there.text.split('\n')[command.line - 1];
+    assert.ok(line !== undefined && line.trim() !== '' && line !== '---', `line ${command.line}: ${line}`);
     return example;
   }
   assert.ok(0 <= command.start && command.start < command.end && command.end <= example.text.length);

@@ -19,6 +19,10 @@ const resolution = (month: number): string =>
 
 - Giao đồng chí Âu Thị Mận quét vôi nhà văn hoá bằng cách chia việc cho từng xóm, xong trước ngày 25/${month}/2026.
 `;
+const OPENING = 'Chi bộ họp thường kỳ. Tổng số đảng viên: 26 đồng chí; có mặt: 24 đồng chí.\n\n';
+const minutes = `${head('Biên bản', 'thường kỳ', '05/6/2026', 'họp chi bộ thường kỳ tháng 6 năm 2026')}- Tổng số đảng viên: 26 đồng chí.
+- Có mặt: 25 đồng chí.
+`;
 const committee = `${head('Biên bản', 'chi uỷ', '02/4/2026', 'họp chi uỷ')}Chi uỷ thống nhất nội dung đưa ra chi bộ.\n`;
 
 /** What the editor offers on a rule's finding, by title. */
@@ -73,5 +77,38 @@ describe('A paper that is missing', () => {
     await choose(action);
     assert.equal(place(), document.uri.path);
     assert.equal(vscode.window.activeTextEditor!.document.getText(), typed);
+  });
+});
+
+describe('A paper that tells otherwise', () => {
+  afterEach(closeAll);
+
+  it('is opened beside, at the place; the one that is checked stays in its column', async () => {
+    const text = resolution(6).replace('## II.', `${OPENING}## II.`);
+    const uri = await draft(text, 'nghị quyết 6.md');
+    await vscode.workspace.fs.writeFile(beside(uri, 'biên bản 6.md'), new TextEncoder().encode(minutes));
+    await open(uri);
+    await choose(await offered(uri, 'bien-ban-nghi-quyet-khac-nhau', /^Mở biên bản/u));
+    const { document, selection, viewColumn } = vscode.window.activeTextEditor!;
+    assert.equal(document.uri.path, beside(uri, 'biên bản 6.md').path);
+    assert.equal(document.getText(selection), '- Có mặt: 25 đồng chí.');
+    assert.equal(viewColumn, vscode.ViewColumn.Two);
+    assert.ok(vscode.window.visibleTextEditors.some((editor) => editor.document.uri.path === uri.path));
+    assert.equal(document.isDirty, false);
+  });
+});
+
+describe('A blank of the form', () => {
+  afterEach(closeAll);
+
+  it('leads to the next one', async () => {
+    const uri = await draft(
+      resolution(6).replace('Lâm Thượng\nngày', '…\nngày').replace('## II.', 'Tại […], chi bộ họp.\n\n## II.'),
+    );
+    await open(uri);
+    await choose(await offered(uri, 'con-cho-trong', /^Tới chỗ trống kế tiếp/u));
+    const { document, selection } = vscode.window.activeTextEditor!;
+    assert.equal(document.getText(selection), '[…]');
+    assert.equal(document.lineAt(selection.start.line).text, 'Tại […], chi bộ họp.');
   });
 });

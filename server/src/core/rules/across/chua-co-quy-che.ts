@@ -1,3 +1,4 @@
+import type { Roster } from '../../workspace/roster';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { titlePlace } from '../writing/place';
@@ -112,3 +113,6 @@ export default defineRule<{ term: string | null }>({
   ],
 });
 
+/** `2025 - 2027`; null where the roster does not tell both. */
+const termWords = (term: Roster['term']): string | null =>
+  term?.from && term.until ? `${term.from.slice(0, 4)} - ${term.until.slice(0, 4)}` : null;

@@ -88,7 +88,12 @@ export default defineRule<{ focus: string; committee: DocumentSummary }>({
     why: 'Nội dung trình chi bộ là nội dung đã được chi uỷ thống nhất.',
     todo: 'Nếu chi uỷ đã bàn, hãy bổ sung biên bản chi uỷ; nếu là việc mới phát sinh, hãy ghi rõ như vậy.',
   }),
-  fixes: ({ committee }) => [openFix(committee, lineIn(committee, (line) => FOCUS.test(line)))],
+  fixes: ({ committee }) => [
+    openFix(
+      committee,
+      lineIn(committee, (line) => FOCUS.test(line)),
+    ),
+  ],
 });
 
 function focusOf({ tree, parts }: DocumentModel): (Range & { text: string }) | null {

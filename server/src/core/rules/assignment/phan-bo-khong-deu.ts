@@ -3,14 +3,22 @@ import { foldKey } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { begunTasks, placeOf } from '../tasks/gaps';
-import { defineRule } from '../types';
+import { defineRule, type Fix } from '../types';
+import { endOfSection, textFix } from '../writing/place';
 import { withDuties } from '../writing/samples/resolution';
 
 /** From this many tasks on, more than half of them for one person is much. */
 const MANY = 4;
 
 type Uneven =
-  | { readonly what: 'loaded'; readonly name: string; readonly count: number; readonly all: number }
+  | {
+      readonly what: 'loaded';
+      readonly name: string;
+      readonly count: number;
+      readonly all: number;
+      /** Everybody else who is given something, those with the most first. */
+      readonly others: readonly { readonly name: string; readonly count: number }[];
+    }
   | { readonly what: 'idle'; readonly names: readonly string[] };
 
 const duty = (work: string, owner: string): string =>
@@ -31,7 +39,7 @@ export default defineRule<Uneven>({
   basis: [basis('duty', 'S0:76; S0:168-170'), basis('custom', 'quá nửa số việc, từ bốn việc trở lên')],
   severity: 'hint',
   preset: 'tham-dinh',
-  fix: null,
+  fix: 'unsafe',
   examples: {
     bad: [
       {
@@ -79,7 +87,10 @@ export default defineRule<Uneven>({
     for (const { name, tasks: own } of loads.values()) {
       const count = own.length;
       if (count >= MANY && count * 2 > tasks.length)
-        yield { ...placeOf(own[0]!), data: { what: 'loaded', name, count, all: tasks.length } };
+        yield {
+          ...placeOf(own[0]!),
+          data: { what: 'loaded', name, count, all: tasks.length, others: othersThan(name, loads.values()) },
+        };
     }
     if (!roster || document.form !== 'regular') return;
     const leading = [...roster.committee, ...roster.groups.flatMap(({ head }) => head ?? [])];
@@ -89,7 +100,7 @@ export default defineRule<Uneven>({
   message: (uneven) =>
     uneven.what === 'loaded'
       ? {
-          what: `Đồng chí ${uneven.name} giữ ${uneven.count} trong ${uneven.all} nhiệm vụ, quá nửa (${uneven.count} × 2 = ${uneven.count * 2} > ${uneven.all}).`,
+          what: `Đồng chí ${uneven.name} giữ ${uneven.count} trong ${uneven.all} nhiệm vụ, quá nửa (${uneven.count} × 2 = ${uneven.count * 2} > ${uneven.all}); ${shares(uneven.others)}.`,
           why: 'Phân công phải hợp với năng lực, điều kiện của từng đảng viên (tài liệu nghiệp vụ công tác chi bộ).',
           todo: 'Nên xem lại, giao bớt việc cho đồng chí khác.',
         }
@@ -98,8 +109,31 @@ export default defineRule<Uneven>({
           why: 'Chi bộ phân công từng chi uỷ viên, tổ trưởng tổ đảng phụ trách việc cụ thể (tài liệu nghiệp vụ công tác chi bộ).',
           todo: 'Nên giao việc, hoặc ghi các đồng chí ấy phối hợp việc gì.',
         },
-  fixes: () => [],
+  // Of much for one nobody but the cell can say what goes to whom.
+  fixes: (uneven, { document }) => (uneven.what === 'idle' ? followUpFix(uneven.names, document) : []),
 });
+
+/** Where the paper has a section on carrying it out: each of them follows up something, which the clerk fills in. */
+function followUpFix(names: readonly string[], document: DocumentModel): Fix[] {
+  const section = document.sections.findLast(({ folded }) => folded.includes('tổ chức thực hiện'));
+  if (!section) return [];
+  const sentences = names.map((name) => `Đồng chí ${name} theo dõi, đôn đốc việc ….`);
+  return [textFix(endOfSection(section, document), sentences.join(' '), 'Thêm câu giao việc theo dõi, đôn đốc')];
+}
+
+const othersThan = (
+  name: string,
+  loads: Iterable<{ readonly name: string; readonly tasks: readonly Task[] }>,
+): { name: string; count: number }[] =>
+  Array.from(loads, (load) => ({ name: load.name, count: load.tasks.length }))
+    .filter((load) => load.name !== name)
+    .sort((a, b) => b.count - a.count);
+
+/** `các đồng chí khác: Trần Thị Lụa 2 việc, Lê Thị Vân 1 việc`. */
+const shares = (others: readonly { readonly name: string; readonly count: number }[]): string =>
+  others.length === 0
+    ? 'không ai khác có việc'
+    : `các đồng chí khác: ${others.map(({ name, count }) => `${name} ${count} việc`).join(', ')}`;
 
 const keyOf = remembered((name: string): string => foldKey(name));
 

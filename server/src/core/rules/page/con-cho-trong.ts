@@ -11,7 +11,7 @@ import { everyLine, everyLineThat } from '../writing/every-line';
 import { changed, changedAll, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 
 /** Blanks that a template left: one finding a line, at its first blank, where no other rule tells of that gap. */
-export default defineRule<number>({
+export default defineRule<Range & { readonly count: number }>({
   id: 'con-cho-trong',
   ref: 'TT23',
   title: 'Còn chỗ trống của mẫu chưa điền',
@@ -22,7 +22,7 @@ export default defineRule<number>({
   basis: [basis('custom', 'chỗ trống của mẫu phải được điền'), basis('practice', 'S1:32')],
   severity: 'error',
   preset: 'day-du',
-  fix: null,
+  fix: 'command',
   examples: {
     bad: [
       { title: 'Địa danh chưa điền', text: changed(RESOLUTION, 'Bình An, ngày 05', '…, ngày …'), lines: [7] },
@@ -54,26 +54,23 @@ export default defineRule<number>({
     ],
   },
   *check({ document }) {
-    yield* inFrontMatter(document);
-    const lines = everyLine(document);
-    for (const line of everyLineThat(document, blanksIn)) {
-      const above = lines[lines.indexOf(line) - 1];
-      const signs = above !== undefined && SIGNED_UNDER.test(above.folded.trim());
-      // Marks of a rule, dots under a post where somebody signs: drawn, not left open.
-      if (RULE_TEXT.test(line.text) || (signs && /^[.…_\s]{4,}$/.test(line.text))) continue;
-      const open = blanksIn(line)
-        .map(({ start, end }) => sourceRange(line, start, end))
-        .filter((blank) => !isToldElsewhere(blank, line, document));
+    for (const { line, blanks } of blanksByLine(document)) {
+      const open = line ? blanks.filter((blank) => !isToldElsewhere(blank, line, document)) : blanks;
       const first = open[0];
-      if (first) yield { ...first, data: open.length };
+      if (first) yield { ...first, data: { ...first, count: open.length } };
     }
   },
-  message: (count) => ({
+  message: ({ count }) => ({
     what: count > 1 ? `Dòng này còn ${count} chỗ trống chưa điền.` : 'Dòng này còn một chỗ trống chưa điền.',
     why: 'Văn bản phải đầy đủ, chính xác (tài liệu nghiệp vụ công tác chi bộ); chỗ trống của mẫu không được để lại trong bản chính.',
     todo: 'Hãy điền vào, hoặc xoá phần không dùng.',
   }),
-  fixes: () => [],
+  fixes: (here, { document }) => {
+    const all = blanksByLine(document).flatMap(({ blanks }) => blanks);
+    const next = all.find(({ start }) => start > here.start) ?? all[0] ?? here;
+    const title = next.start === here.start ? 'Chọn chỗ trống này để điền' : 'Tới chỗ trống kế tiếp';
+    return [{ title, safe: false, edits: [], command: { kind: 'select', start: next.start, end: next.end } }];
+  },
 });
 
 /** Titles and posts under which somebody signs. */
@@ -81,16 +78,36 @@ const SIGNED_UNDER = /^(?:phó )?bí thư|^t\/m |^chủ trì|^người ghi biên
 
 const blanksIn = perLine((line: Line) => findBlanks(line.text));
 
-function* inFrontMatter({ tree }: DocumentModel): Iterable<Range & { readonly data: number }> {
-  for (const entry of tree.frontMatter?.entries ?? []) {
-    const values: readonly Range[] = entry.items ?? [entry.valueRange];
-    for (const { start, end } of values) {
-      const blanks = findBlanks(tree.text.slice(start, end));
-      const first = blanks[0];
-      if (first) yield { start: start + first.start, end: start + first.end, data: blanks.length };
-    }
-  }
+interface Blanks {
+  /** null in front matter. */
+  readonly line: Line | null;
+  readonly blanks: readonly Range[];
 }
+
+/** Every blank in the order of the text, those of front matter first; not what is drawn. */
+function blanksByLine(document: DocumentModel): Blanks[] {
+  const lines = everyLine(document);
+  const found = inFrontMatter(document);
+  for (const line of everyLineThat(document, blanksIn)) {
+    const above = lines[lines.indexOf(line) - 1];
+    const signs = above !== undefined && SIGNED_UNDER.test(above.folded.trim());
+    // Marks of a rule, dots under a post where somebody signs: drawn, not left open.
+    if (RULE_TEXT.test(line.text) || (signs && /^[.…_\s]{4,}$/.test(line.text))) continue;
+    found.push({ line, blanks: blanksIn(line).map(({ start, end }) => sourceRange(line, start, end)) });
+  }
+  return found;
+}
+
+const inFrontMatter = ({ tree }: DocumentModel): Blanks[] =>
+  (tree.frontMatter?.entries ?? [])
+    .flatMap((entry): readonly Range[] => entry.items ?? [entry.valueRange])
+    .map((value) => ({
+      line: null,
+      blanks: findBlanks(tree.text.slice(value.start, value.end)).map(({ start, end }) => ({
+        start: value.start + start,
+        end: value.start + end,
+      })),
+    }));
 
 const BASIC: ReadonlySet<TaskFieldName> = new Set(['content', 'measures', 'owner', 'deadline', 'start', 'end']);
 

@@ -51,6 +51,11 @@ export function topicOf(document: DocumentModel): string | null {
   return null;
 }
 
+/** The line that names the subject; null where only the head does, or nothing. */
+export function lineOfTopic(document: DocumentModel): Line | null {
+  return toldLines(document).find((line) => nameOnLine(line) !== null) ?? null;
+}
+
 const QUARTER = /(?<!\p{L})quý\s+(?:[1-4]|i{1,3}|iv|một|hai|ba|tư)(?![\p{L}\d])/u;
 const QUARTER_LABEL = /^quý\s*:/u;
 
