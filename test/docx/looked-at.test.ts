@@ -125,3 +125,42 @@ describe('minutes whose time and place stand in the front matter only', () => {
     });
   }
 });
+
+describe('the drafter’s mark and contact details (HD 05 II.5, II.6)', () => {
+  const FRONT =
+    'loại: Công văn\nđịa danh: Vạc Thượng\nsố: 8\nngày: 2026-06-09\nchức vụ: Bí thư\nngười ký: Lại Văn Mộc\nnơi nhận: [Đảng uỷ xã, Lưu Chi bộ, LVM-15]\n';
+  const CONTACT = 'Địa chỉ: Trại cá Đầm Vạc, xã Vạc Thượng\n\nĐiện thoại: 0200 300 400\n';
+  const file = open(page(`Chi bộ đề nghị phối hợp.\n\n${CONTACT}`, FRONT));
+
+  it('the mark stands under the recipients, in capitals of 8 pt; the last recipient keeps its full stop', () => {
+    assert.deepEqual(file.styled('Nơi nhận').map(textOf), ['- Như trên;', '- Đảng uỷ xã;', '- Lưu Chi bộ.']);
+    assert.deepEqual(file.styled('Ký hiệu người soạn').map(textOf), ['LVM-15']);
+    assert.equal(figuresOf(file.style('Ký hiệu người soạn')).size, 8);
+  });
+  it('contact details stand last, 10 pt, under a rule as wide as the text', () => {
+    assert.deepEqual(file.styled('Liên hệ').map(textOf), [
+      'Địa chỉ: Trại cá Đầm Vạc, xã Vạc Thượng',
+      'Điện thoại: 0200 300 400',
+    ]);
+    const { size, bold, italic } = figuresOf(file.style('Liên hệ'));
+    assert.deepEqual([size, bold, italic], [10, false, false]);
+    const [rule] = file.styled('Đường kẻ trên liên hệ');
+    assert.ok(childOf(childOf(childOf(rule!, 'pPr'), 'pBdr'), 'top'));
+    assert.deepEqual(
+      file.paragraphs.slice(-2).map((one) => valOf(childOf(one, 'pPr'), 'pStyle')),
+      ['NQContact', 'NQContact'],
+    );
+  });
+  it('are read back, and give the same page', () => {
+    const bytes = page(`Chi bộ đề nghị phối hợp.\n\n${CONTACT}`, FRONT);
+    const again = exportDocx(openDocument('a.md', importDocx(bytes).markdown).model);
+    assert.deepEqual(open(again).paragraphs.map(textOf), open(bytes).paragraphs.map(textOf));
+  });
+  const none: [string, string][] = [
+    ['an address without number or mail is text', 'Địa chỉ: nhà văn hoá thôn.\n'],
+    ['so is one in the middle', 'Điện thoại: 0200 300 400\n\nChi bộ mong được giúp đỡ.\n'],
+  ];
+  for (const [title, body] of none) {
+    it(title, () => assert.equal(open(page(body, FRONT)).styled('Liên hệ').length, 0));
+  }
+});

@@ -9,6 +9,7 @@ import type { Block } from '../syntax/types';
 import { fold, foldKey } from '../text/fold';
 import { asAppendix, splitAppendices } from './appendix';
 import { bodyBlocks, type Drawing } from './body';
+import { contactBlock, splitContact } from './contact';
 import { footBlocks } from './foot';
 import { footnotesOf } from './footnotes';
 import { letterhead } from './head';
@@ -42,7 +43,7 @@ export function layoutDocument(
   const top: LayoutBlock[] = [letterhead(model, profile), ...titleBlock(model, profile)];
   const addressees = addresseeBlock(model, profile);
   const bottom = footBlocks(model, profile);
-  const { main, trailing, appendices } = partsOf(
+  const { main, trailing, contact, appendices } = partsOf(
     model,
     accountedWords([...top, ...addressees, ...bottom], model, profile),
   );
@@ -50,11 +51,22 @@ export function layoutDocument(
   const opening = [...top, ...addressees, ...basesBlock(model, profile), ...meetingLines(model, profile)];
   const note = noteOf(model, profile);
   const closing = note?.place === 'signature' ? [note.paragraph] : [];
-  const first = sectionsOf([...opening, ...body, ...bottom, ...closing, ...bodyBlocks(trailing, drawing)], profile, {
-    restartNumbers: false,
-    bareFirstPage: true,
-    firstPageHeader: note?.place === 'head' ? [note.paragraph] : [],
-  });
+  const first = sectionsOf(
+    [
+      ...opening,
+      ...body,
+      ...bottom,
+      ...closing,
+      ...bodyBlocks(trailing, drawing),
+      ...contactBlock(contact, drawing.width),
+    ],
+    profile,
+    {
+      restartNumbers: false,
+      bareFirstPage: true,
+      firstPageHeader: note?.place === 'head' ? [note.paragraph] : [],
+    },
+  );
   const { ownNumbers } = profile.appendix.value;
   const rest = appendices.flatMap((part) =>
     sectionsOf(asAppendix(bodyBlocks(part, drawing), model, profile), profile, {
@@ -108,6 +120,8 @@ interface Parts {
   readonly main: readonly Block[];
   /** Behind the foot, before any appendix. */
   readonly trailing: readonly Block[];
+  /** Who can be asked, and how. */
+  readonly contact: readonly Block[];
   readonly appendices: readonly (readonly Block[])[];
 }
 
@@ -127,7 +141,16 @@ function partsOf(model: DocumentModel, accounted: ReadonlySet<string>): Parts {
   const after = splitAppendices(hasFoot ? blocks.slice(foot.to) : []);
   const trailing = parts.length > 0 ? [] : after.before;
   const joined = parts.length > 0 ? [...parts.slice(0, -1), [...parts.at(-1)!, ...after.before]] : [];
-  return { main: [...before, ...footRest], trailing, appendices: [...joined, ...after.parts] };
+  const [inBody, inFoot, behind] = [splitContact(before), splitContact(footRest), splitContact(trailing)];
+  // where a foot was typed, what stands above it is text, whatever it says
+  const contact = [...(hasFoot ? [] : inBody.contact), ...inFoot.contact, ...behind.contact];
+  const body = hasFoot ? before : inBody.before;
+  return {
+    main: [...body, ...inFoot.before],
+    trailing: behind.before,
+    contact,
+    appendices: [...joined, ...after.parts],
+  };
 }
 
 interface Note {

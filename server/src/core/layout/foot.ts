@@ -3,6 +3,7 @@ import type { Profile } from '../guidance/profiles/types';
 import type { DocumentModel, Signer } from '../model/types';
 import { fold } from '../text/fold';
 import type { Span } from '../text/range';
+import { drafterLine, drafterMark } from './contact';
 import { paragraph } from './paragraph';
 import { fromFrontMatter } from './title';
 import type { LayoutBlock, Paragraph, TableBlock, TableCell } from './types';
@@ -103,12 +104,18 @@ function twoColumns(
 /** The recipients with their title, or nothing where the document names none. */
 function recipients(model: DocumentModel, profile: Profile): Paragraph[] {
   const named = model.recipients.filter((span) => /[\p{L}\p{N}]/u.test(span.text));
-  const lines = recipientLines(named, model, profile);
+  const marks = named.flatMap(({ text }) => drafterMark(text) ?? []);
+  const lines = recipientLines(
+    named.filter(({ text }) => drafterMark(text) === null),
+    model,
+    profile,
+  );
   if (lines.length === 0) return [];
   const { lead, each } = profile.recipients.value;
   const above = fold(profile.asAbove.value);
   const missing = hasAddressee(model) && !named.some((span) => fold(span.text).includes(above));
-  return recipientsOf(missing ? [`${lead}${profile.asAbove.value}${each}`, ...lines] : lines, profile);
+  const all = missing ? [`${lead}${profile.asAbove.value}${each}`, ...lines] : lines;
+  return [...recipientsOf(all, profile), ...marks.map(drafterLine)];
 }
 
 /** Nobody was named: the lines that the rule itself gives, and a blank (HD 05 9.2.3–9.2.5). */

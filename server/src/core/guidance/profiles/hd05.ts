@@ -249,6 +249,16 @@ export const hd05: Profile = {
       hanging: 142,
       clause: `${SIZES}; HD 05 9.2.5 (dòng sau thẳng chữ, theo văn bản mẫu)`,
     },
+    drafter: { name: 'Ký hiệu người soạn', size: 16, align: 'left', clause: `HD 05 II.5; ${SIZES}` },
+    contactRule: {
+      name: 'Đường kẻ trên liên hệ',
+      size: 4,
+      align: 'left',
+      before: 240,
+      exact: 120,
+      clause: 'HD 05 II.6',
+    },
+    contact: { name: 'Liên hệ', size: 20, align: 'left', clause: `HD 05 II.6; ${SIZES}` },
     appendixTitle: {
       name: 'Phụ lục',
       size: 28,
