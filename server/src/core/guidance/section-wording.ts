@@ -197,6 +197,15 @@ export const BEHIND_IN_HEADINGS: readonly string[] = [
   'báo cáo công việc',
   'báo cáo công tác',
   'báo cáo việc',
+  // What is to be talked about is no duty yet.
+  'việc cần bàn',
+  'việc phải bàn',
+  'việc cần thảo luận',
+  'việc cần xin ý kiến',
+  'nội dung cần bàn',
+  'nội dung cần thảo luận',
+  'nội dung cần xin ý kiến',
+  'nội dung cần biểu quyết',
   'số liệu',
 ];
 
