@@ -78,6 +78,8 @@ describe('figures of the page (HD 05)', () => {
       ['Họ tên người ký', 14, true, false, 'center'],
       ['Chữ Nơi nhận', 14, false, false, 'left'],
       ['Nơi nhận', 12, false, false, 'left'],
+      ['Kính gửi', 14, false, false, 'left'],
+      ['Phụ lục', 14, true, false, 'center'],
       ['Dự thảo', 14, false, true, 'center'],
       ['Độ khẩn', 14, true, false, 'center'],
       ['Phạm vi lưu hành', 12, true, false, 'right'],
