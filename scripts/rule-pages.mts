@@ -74,7 +74,9 @@ export function rulePage(rule: Rule): string {
       ? 'Áp dụng cho: văn bản của chi bộ mang tên loại khác.'
       : `Áp dụng cho: ${rule.kinds.map(kindName).join(', ')}.`,
     '## Căn cứ',
-    rule.basis.map((b) => `- ${b.source}, ${b.clause} (${CONFIDENCE[b.confidence]})`).join('\n'),
+    rule.basis
+      .map((b) => `- ${[b.source, b.clause].filter(Boolean).join(', ')} (${CONFIDENCE[b.confidence]})`)
+      .join('\n'),
     '## Ví dụ bị nhắc',
     ...rule.examples.bad.map((example) =>
       [example.title, shown(example), quoted(rule, example)].filter(Boolean).join('\n\n'),

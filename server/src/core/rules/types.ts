@@ -9,7 +9,7 @@ import type { WorkspaceView } from '../workspace/view';
 export type { Confidence, Preset, Severity };
 
 export interface Basis {
-  /** The instrument, or the seed line (`S1:32`), as the rule's page shows it. */
+  /** As the rule's page shows it. */
   readonly source: string;
   readonly clause: string;
   readonly confidence: Confidence;

@@ -28,7 +28,7 @@ export default defineRule<{ quarter: number; year: number }>({
   forms: ['regular'],
   scope: 'workspace',
   basis: [
-    { source: 'Tài liệu nghiệp vụ công tác chi bộ: sinh hoạt chuyên đề (S2)', clause: 'S2:4, S2:19', confidence: 'A' },
+    basis('thematic', 'S2:4, S2:19'),
     basis('practice', 'S1:8'),
     basis('hd42', 'sinh hoạt chuyên đề', 'B'),
   ],
