@@ -50,7 +50,9 @@ export async function convert(
     const source = join(folder, `van-ban.${from}`);
     await writeFile(source, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const flags = [profile, '--headless', '--norestore', '--convert-to', to, '--outdir', folder, source];
+    // An old Word file is named as one, or a broken one would be taken for plain text.
+    const filter = from === 'doc' ? ['--infilter=MS Word 97'] : [];
+    const flags = [profile, '--headless', '--norestore', ...filter, '--convert-to', to, '--outdir', folder, source];
     await new Promise<void>((done) => {
       execFile(office, flags, { timeout: PATIENCE, windowsHide: true }, () => done());
     });

@@ -105,7 +105,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'import',
     about: 'Đọc một tệp Word thành bản nháp',
     usage: 'import TỆP.docx',
-    more: 'Không ghi --out thì in bản nháp ra màn hình. Tệp đã có thì không bị ghi đè.',
+    more: 'Không ghi --out thì in bản nháp ra màn hình. Tệp đã có thì không bị ghi đè. Tệp .doc đời cũ cũng đọc được nếu máy có LibreOffice.',
     paths: { least: 1, most: 1, what: 'tệp .docx' },
     flags: [outFlag('TỆP.md', 'Tệp bản nháp')],
     load: () => import('./commands/import'),

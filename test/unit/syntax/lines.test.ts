@@ -32,6 +32,11 @@ describe('lines of a draft', () => {
     ['escaped marks are text', '\\* sao', ['bullet *|sao']],
     ['a star alone is a line', 'CHI BỘ\n*\nSố 05', ['paragraph|CHI BỘ', 'paragraph|*', 'paragraph|Số 05']],
     ['line breaks in HTML', 'một<br>hai', ['paragraph|một', 'paragraph|hai']],
+    [
+      'words in angle brackets stay',
+      'Giao <ten>, xong <u>trước</u> <ngay>',
+      ['paragraph|Giao <ten>, xong trước <ngay>'],
+    ],
     ['links show their text', 'xem [hướng dẫn](x.md) nhé', ['paragraph|xem hướng dẫn nhé']],
     ['a bracketed blank stays', 'Phụ trách: [họ tên]', ['paragraph|Phụ trách: [họ tên]']],
     ['emphasis over two lines', '**một\nhai**', ['paragraph|một', 'paragraph|hai']],

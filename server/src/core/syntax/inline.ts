@@ -68,6 +68,10 @@ export function readNodes(nodes: readonly PhrasingContent[], source: string, ori
   return writer.done();
 }
 
+/** Tags that only lay out what stands between them; anything else in angle brackets (`<ten>`) is what somebody wrote. */
+const LAYOUT_TAG =
+  /^<\/?(?:a|abbr|b|big|center|code|del|div|em|font|hr|i|img|ins|kbd|mark|p|pre|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|wbr)(?![\w-])/i;
+
 /** Collects plain text with its source offsets; one per piece of source. */
 class InlineWriter {
   private text = '';
@@ -149,7 +153,7 @@ class InlineWriter {
         end: start + value.length,
         text: value.slice(4, value.endsWith('-->') ? -3 : undefined),
       });
-    }
+    } else if (!LAYOUT_TAG.test(value)) this.put(value, at);
   }
 
   /** Puts a node's value, finding for each character where it stands: escapes and character references are shorter. */
