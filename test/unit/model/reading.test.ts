@@ -5,6 +5,7 @@ import { openDocument } from '../../../server/src/core/service';
 
 const MINUTES = 'CHI BỘ THÔN TRÀ\n\nBIÊN BẢN\nhọp chi bộ thường kỳ tháng 7 năm 2026\n-----\n\n';
 const RESOLUTION = 'CHI BỘ THÔN TRÀ\n\nNGHỊ QUYẾT\nvề nhiệm vụ tháng 7 năm 2026\n-----\n\n';
+const CONCLUSION = '---\nloại: Kết luận\nchi bộ: Chi bộ Khoa Dược\n---\n\n';
 const model = (text: string) => openDocument('x.md', text).model;
 const value = <T>(field: Field<T> | undefined): T | null => (field?.found ? field.value : null);
 
@@ -126,6 +127,16 @@ describe('what is a duty and what is not', () => {
       'what is given to somebody under a heading is',
       `${RESOLUTION}${DUTIES}- Giữ trật tự đường thôn.\n  + Đ/c Hoa lập danh sách xe.\n  + Đ/c Lan đặt sổ ghi trước ngày 20/7.\n`,
       2,
+    ],
+    [
+      'a conclusion without headings: whoever is named is given work',
+      `${CONCLUSION}Sau khi nghe báo cáo, Chi uỷ kết luận:\n\n1. Việc cấp thuốc còn chậm.\n2. Giao đ/c Hoa lập sổ.\n3. Đ/c Bền báo cáo Đảng uỷ trước ngày 25/7.\n`,
+      2,
+    ],
+    [
+      'a conclusion tells of what people did',
+      `${CONCLUSION}Chi uỷ nhận thấy:\n\n- Đ/c Hoa đã lập xong sổ.\n- Kho hết thuốc từ ngày 5/9.\n`,
+      0,
     ],
     [
       'a section that is called like the paper',

@@ -495,6 +495,13 @@ describe('votes in tables', () => {
       row(['Nội dung', 'Tổng số', 'Đồng ý', 'Không đồng ý'], ['Xếp loại', '18', '17 (94,4%)', '1']),
       '18 17 1 - 94.4',
     ));
+  it('takes what else stands in front of the counts for the matter', () => {
+    const columns = (...heads: string[]) => tallyColumns(heads.map(fold))?.join(' ');
+    assert.equal(columns('Hình thức kỷ luật', 'Tán thành', 'Tỷ lệ'), 'subject for percent');
+    assert.equal(columns('TT', 'Phương án', 'Tán thành', 'Tỷ lệ'), ' subject for percent');
+    assert.equal(columns('TT', 'Tán thành', 'Tỷ lệ'), ' for percent');
+    assert.equal(columns('Số phiếu phát ra', 'Tán thành', 'Ghi chú', 'Tỷ lệ'), ' for  percent');
+  });
   it('leaves an empty row alone', () => assert.equal(row(HEAD, ['Nghị quyết', '', '', '', '']), null));
   it('knows a table of residents', () =>
     assert.equal(row(['Nội dung', 'Số hộ đồng ý', 'Tỷ lệ'], ['Đường', '9/9', '100%']), null));

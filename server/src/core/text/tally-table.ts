@@ -28,8 +28,18 @@ export function tallyColumns(heads: readonly string[]): (TallyColumn | null)[] |
   const columns = heads.map(tallyColumn);
   const outsiders = heads.some((head) => /(?:^|[^\p{L}])hộ(?: dân)?(?:$|[^\p{L}])|nhân dân|cử tri/u.test(head));
   const votes = columns.includes('for') && (columns.length === 2 || columns.some((c) => c !== 'for' && c !== null));
-  return votes && !outsiders ? columns : null;
+  return votes && !outsiders ? withSubject(columns, heads) : null;
 }
+
+/** Whatever else stands in front of the counts names what is voted on: `Hình thức kỷ luật`, `Phương án`, `Danh hiệu`. */
+function withSubject(columns: (TallyColumn | null)[], heads: readonly string[]): (TallyColumn | null)[] {
+  if (columns.includes('subject')) return columns;
+  const at = heads.findIndex((head, i) => columns[i] === null && !NO_SUBJECT.test(head.replace(/[*.]/g, '').trim()));
+  if (at < 0 || at > columns.indexOf('for')) return columns;
+  return columns.map((column, i) => (i === at ? 'subject' : column));
+}
+
+const NO_SUBJECT = /^(?:s?tt|số tt|số thứ tự|#|ghi chú|.*(?:phát ra|thu về|thu vào|hợp lệ).*)$/u;
 
 /** A cell of a vote table: its folded text and where that begins in the coordinates wanted. */
 export interface TallyCell {

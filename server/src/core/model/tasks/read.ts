@@ -60,6 +60,7 @@ function collect(section: Section, above: Outlook, inTasks: boolean, inherited: 
     alone: section.children.length === 0,
     concluding: (kind === 'minutes' || kind === 'conclusion') && concludes(section.folded),
     minutes: kind === 'minutes',
+    conclusion: kind === 'conclusion',
     inherited,
     reference,
   });

@@ -14,7 +14,7 @@ import { movedInherited, movedTask, sameInherited } from './moved';
 import { deadlineIn, partyAt, type Reference } from './parts';
 import { proseTask, sectionTask } from './prose';
 import { rowTasks, taskColumns } from './rows';
-import { gathered, hasLabels, isGroup, isOpenLabel, isWholeTask, statesTask } from './shapes';
+import { gathered, givesTask, hasLabels, isGroup, isOpenLabel, isWholeTask, statesTask } from './shapes';
 
 /** Where a section stands. */
 export interface SectionContext {
@@ -28,6 +28,8 @@ export interface SectionContext {
   /** It tells what was concluded, in minutes or a conclusion. */
   readonly concluding: boolean;
   readonly minutes: boolean;
+  /** The paper is a conclusion: it gives work wherever it names somebody, under whatever heading or none. */
+  readonly conclusion: boolean;
   readonly inherited: Inherited;
   readonly reference: Reference;
 }
@@ -48,6 +50,7 @@ export const sectionTasks = perRun<SectionContext, SectionTasks>({
     a.alone === b.alone &&
     a.concluding === b.concluding &&
     a.minutes === b.minutes &&
+    a.conclusion === b.conclusion &&
     a.reference === b.reference &&
     sameInherited(a.inherited, b.inherited),
   still: (a, b) => a.inherited === b.inherited,
@@ -58,14 +61,15 @@ export const sectionTasks = perRun<SectionContext, SectionTasks>({
 });
 
 function readSection(blocks: readonly RunBlock[], context: SectionContext): SectionTasks {
-  const { view, inherited, minutes, concluding } = context;
+  const { view, inherited, minutes, concluding, conclusion } = context;
   const first = blocks[0];
   const heading = context.titled && first?.type === 'line' ? first : null;
   const own = heading ? blocks.slice(1) : blocks;
   if (view === 'ahead') return readDuties(heading, own, context);
   // Elsewhere only what is plainly a task counts: a table or a labelled item with owner and time, and in minutes what is assigned.
   const tasks = minutes ? announcedDuties(own, context) : [];
-  if (view === 'neutral') tasks.push(...tasksAmong(own, context, concluding ? 'assigned' : 'plain'));
+  const counted = concluding ? 'assigned' : conclusion ? 'given' : 'plain';
+  if (view === 'neutral') tasks.push(...tasksAmong(own, context, counted));
   return { tasks, group: inherited };
 }
 
@@ -118,8 +122,8 @@ function taskUnderHeading(heading: Line, own: readonly RunBlock[], { reference, 
   return sectionTask(heading, lines, reference, inherited);
 }
 
-/** Which items count: all, those that are tasks by their labels, or those and what is plainly assigned. */
-type Counted = 'all' | 'plain' | 'assigned';
+/** Which items count: all, those that are tasks by their labels, or those and what is plainly assigned, or given to somebody. */
+type Counted = 'all' | 'plain' | 'assigned' | 'given';
 
 /** The tasks in a run of blocks: rows of tables, labelled items, prose items, groups of items. */
 function tasksAmong(own: readonly RunBlock[], place: Place, counted: Counted): Task[] {
@@ -128,7 +132,8 @@ function tasksAmong(own: readonly RunBlock[], place: Place, counted: Counted): T
     (item) =>
       counted === 'all' ||
       isWholeTask(item) ||
-      (counted === 'assigned' && item.line.marker !== null && statesTask(item.line)),
+      (counted === 'assigned' && item.line.marker !== null && statesTask(item.line)) ||
+      (counted === 'given' && item.line.marker !== null && givesTask(item.line)),
   );
   const { reference, inherited } = place;
   return [

@@ -17,6 +17,15 @@ export function statesTask(line: Line): boolean {
   return assignmentIn(passage).owners.length > 0 || deadlineIn(passage, null, 'prose') !== null;
 }
 
+const GIVES = /(?<!\p{L})(?:giao|phân công|yêu cầu|chịu trách nhiệm|chủ trì|phụ trách)(?!\p{L})/u;
+
+/** A line that names who does it, and by when or in words of giving. */
+export function givesTask(line: Line): boolean {
+  const passage = passageOf(line);
+  if (assignmentIn(passage).owners.length === 0) return false;
+  return GIVES.test(line.folded) || deadlineIn(passage, null, 'prose') !== null;
+}
+
 /** Labels on the item itself, or on lines directly under it that carry no second task. */
 export function hasLabels(item: Item): boolean {
   const own = labelledParts(item.line);

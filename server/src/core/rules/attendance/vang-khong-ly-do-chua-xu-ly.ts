@@ -14,7 +14,7 @@ interface Unanswered {
 }
 
 const ANSWER =
-  /nhắc nhở|phê bình|kiểm điểm|tìm hiểu|làm rõ|xử lý|gặp gỡ|gặp|giải trình|rút kinh nghiệm|báo cáo lý do|viết tường trình|tường trình|chấn chỉnh|xoá tên|kỷ luật|yêu cầu/;
+  /nhắc nhở|phê bình|kiểm điểm|tìm hiểu|làm rõ|xử lý|gặp gỡ|gặp|làm việc với|trao đổi với|giải trình|rút kinh nghiệm|báo cáo lý do|viết tường trình|tường trình|chấn chỉnh|xoá tên|kỷ luật|yêu cầu/;
 const ABSENT = /vắng|bỏ sinh hoạt|không dự|nghỉ (?:họp|sinh hoạt)|chấp hành/;
 /** `không lý do: không có`, `không lý do: 0` */
 const NOBODY = /không (?:có )?(?:lý do|lí do|phép)(?: là)?\s*:?\s*(?:không(?! lý)|0+(?!\d))/;

@@ -11,7 +11,7 @@ import { assessments, bodyOf, dutyLines, isWritten, lineTest } from './reading';
 
 /** What tells on what a resolution rests: superiors and their papers, the cell's own work and state. */
 const RESTS = lineTest(
-  /nhiệm vụ chính trị|căn cứ|cấp trên|đảng uỷ|huyện uỷ|tỉnh uỷ|thành uỷ|trung ương|tình hình|thực trạng|^xét |theo đề nghị|(?:thực hiện|quán triệt|triển khai) (?:nghị quyết|chỉ thị|kết luận|kế hoạch|chương trình|hướng dẫn|quy định|quyết định)|kết quả (?:thực hiện|kiểm tra|lãnh đạo|công tác)|hạn chế|ưu điểm|sau khi nghe (?:thông báo|báo cáo về)/,
+  /nhiệm vụ chính trị|căn cứ|cấp trên|đảng uỷ|huyện uỷ|tỉnh uỷ|thành uỷ|trung ương|tình hình|thực trạng|^xét |theo đề nghị|(?:thực hiện|quán triệt|triển khai) (?:nghị quyết|chỉ thị|kết luận|kế hoạch|chương trình|hướng dẫn|quy định|quyết định)|kết quả (?:thực hiện|kiểm tra|lãnh đạo|công tác)|hạn chế|ưu điểm|nguyên nhân|đã bàn (?:việc|về)|trước (?:việc|tình trạng)|sau khi nghe (?:thông báo|báo cáo về)/,
 );
 /** Bases that every resolution has; beside a basis that is still to be filled in they do not count. */
 const USUAL = /điều lệ đảng|tình hình thực tế|ý kiến thảo luận/;

@@ -129,6 +129,11 @@ function wordsOf(document: DocumentModel, field: Field<number>): { text: string;
 
 function toldApart(document: DocumentModel, field: Field<number>): boolean {
   if (!field.found) return false;
+  const inTable = document.tree.blocks.find((block) => block.start <= field.start && field.end <= block.end);
+  if (inTable?.type === 'table') {
+    const words = fold(document.tree.text.slice(inTable.start, inTable.end));
+    return words.includes('chính thức') && words.includes('dự bị');
+  }
   const { text } = wordsOf(document, field);
   if (/chính thức|dự bị/.test(text)) return true;
   const lines = toldLines(document);
