@@ -173,3 +173,22 @@ describe('the form of a resolution', () => {
     assert.equal(model(text).form, 'regular');
   });
 });
+
+describe('ballots told person by person', () => {
+  for (const [what, lines, subjects] of [
+    [
+      'each is about its person',
+      '- Đồng chí Lò Văn Khánh: 18/19 phiếu tán thành, đạt 94,7%.\n- Đồng chí Vi Thị Nhàn: 17/19 phiếu tán thành, đạt 89,5%.',
+      ['Đồng chí Lò Văn Khánh', 'Đồng chí Vi Thị Nhàn'],
+    ],
+    ['what is no person is no subject', '- Kết quả: 18/19 phiếu tán thành, đạt 94,7%.', [null]],
+  ] as const) {
+    it(what, () => {
+      const { votes } = model(`${MINUTES}## III. Kết quả kiểm phiếu\n\n${lines}\n`);
+      assert.deepEqual(
+        votes.map(({ subject }) => subject),
+        subjects,
+      );
+    });
+  }
+});

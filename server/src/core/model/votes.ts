@@ -1,5 +1,6 @@
 /** Votes: stated in a sentence, told bullet by bullet, or set in a table. */
 import type { Block, Line, Row, Table } from '../syntax/types';
+import { findNames } from '../text/people';
 import { readTallies, type Tally } from '../text/tally';
 import { isVoteLeadIn, mergeTallies, movePart, moveTally, readTallyPart, type TallyPart } from '../text/tally-parts';
 import { readTallyRow, type TallyColumn, tallyColumns } from '../text/tally-table';
@@ -125,10 +126,17 @@ function fromTally(tally: Tally, line: Line): Vote {
   return voteOf(
     moveTally(tally, moverOf(passageOf(line))),
     line.number,
-    subject && line.text.slice(subject.start, subject.end),
+    subject ? line.text.slice(subject.start, subject.end) : personVotedOn(line),
     line.text.slice(tally.start, tally.end),
   );
 }
+
+/** `Đồng chí Hoàng Thị Ưng: 18/19 phiếu tán thành`: the person whom the ballots are about. */
+const personVotedOn = perLine((line: Line): string | null => {
+  const label = /^([^:;.,]{4,60}?)\s*:\s*\d/u.exec(line.text)?.[1];
+  const [name, another] = label ? findNames(label, line.folded.slice(0, label.length)) : [];
+  return label && name && !another && name.end === label.length ? label : null;
+});
 
 /** Parts that belong together; the line of those in favour is the vote's line. */
 function fromParts(parts: readonly PlacedPart[], lead: Lead | null): Vote | null {
@@ -137,7 +145,8 @@ function fromParts(parts: readonly PlacedPart[], lead: Lead | null): Vote | null
     parts.map(({ part }) => part),
     lead && { folded: lead.folded, subject: null },
   );
-  return main && merged ? voteOf(merged, main.line.number, lead?.text ?? null, main.line.text) : null;
+  const subject = lead?.text ?? (main ? personVotedOn(main.line) : null);
+  return main && merged ? voteOf(merged, main.line.number, subject, main.line.text) : null;
 }
 
 function votesInTable(table: Table): Vote[] {
