@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findPersonalDetails } from '../../../server/src/core/text/personal-numbers';
+import { findPersonalDetails, masked } from '../../../server/src/core/text/personal-numbers';
 
 const CASES: readonly (readonly [text: string, found: readonly (readonly [kind: string, value: string])[]])[] = [
   ['số thẻ đảng viên: 012345678901', [['member-card', '012345678901']]],
@@ -26,5 +26,16 @@ describe('personal details in a text', () => {
         expected,
       );
     });
+  }
+});
+
+describe('a personal detail as it may be shown', () => {
+  for (const [kind, text, shown] of [
+    ['telephone', '0912 345 678', '•••••••678'],
+    ['member-card', '012345678901', '•••••••••901'],
+    ['identity', '12', '12'],
+    ['address', 'số nhà 45 tổ 3', '(địa chỉ đã che)'],
+  ] as const) {
+    it(`${kind}: ${shown}`, () => assert.equal(masked(kind, text), shown));
   }
 });

@@ -121,6 +121,18 @@ const FAULTS: readonly (readonly [text: string, word: string])[] = [
 ];
 
 describe('a fault in chibo.yaml', () => {
+  for (const [what, raw, tabs] of [
+    ['a key under a list', 'đảng viên:\n\t- họ tên: Vi Thị Nhàn\n\t  chức vụ: Bí thư\n', 2],
+    ['a rule', 'luật:\n\tthieu-thoi-han: tắt\n', 1],
+    ['an item among items', 'chi uỷ:\n  - Vi Thị Nhàn\n\t- Lò Văn Khánh\n', 1],
+  ] as const) {
+    it(`of a line that a Tab pushes in only the Tab is told: ${what}`, () => {
+      const { problems } = readRoster('chibo.yaml', raw);
+      assert.equal(problems.length, tabs);
+      for (const { message } of problems) assert.match(message, /phím Tab/);
+    });
+  }
+
   for (const [marked, word] of FAULTS) {
     it(`${JSON.stringify(marked)}`, () => {
       const text = marked.replace(/[«»]/g, '');

@@ -1,6 +1,5 @@
 /** Personal numbers and addresses in what is printed, handed on or logged: told that they are there, never in full. */
-import { findPersonalDetails } from '../text/personal-numbers';
-import type { Range } from '../text/range';
+import { dotted, findPersonalDetails, masked } from '../text/personal-numbers';
 
 /** Long enough for an identity, a card or a telephone, where the words around that said so were cut off; no sum of money. */
 const LONG_NUMBER = /(?<!\d)\d{9,13}(?!\d|\s*(?:đồng|đ|vnđ)(?!\p{L}))/giu;
@@ -12,16 +11,10 @@ export function conceal(text: string): string {
   let at = 0;
   for (const { kind, start, end } of found) {
     parts.push(withoutLongNumbers(text.slice(at, start)));
-    parts.push(kind === 'address' ? '(địa chỉ đã che)' : dotted(text, { start, end }));
+    parts.push(masked(kind, text.slice(start, end)));
     at = end;
   }
   return parts.join('') + withoutLongNumbers(text.slice(at));
 }
 
-const withoutLongNumbers = (text: string): string =>
-  text.replace(LONG_NUMBER, (number) => dotted(number, { start: 0, end: number.length }));
-
-function dotted(text: string, { start, end }: Range): string {
-  const digits = text.slice(start, end).replace(/\D/g, '');
-  return '•'.repeat(Math.max(0, digits.length - 3)) + digits.slice(-3);
-}
+const withoutLongNumbers = (text: string): string => text.replace(LONG_NUMBER, dotted);

@@ -37,3 +37,13 @@ export function findPersonalDetails(text: string, folded: string = fold(text)): 
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Such a detail as it may be shown: all but the last three digits as dots; of an address nothing stays. */
+export const masked = (kind: PersonalDetail['kind'], text: string): string =>
+  kind === 'address' ? '(địa chỉ đã che)' : dotted(text);
+
+/** The digits of a number, all but the last three as dots. */
+export function dotted(number: string): string {
+  const digits = number.replace(/\D/g, '');
+  return '•'.repeat(Math.max(0, digits.length - 3)) + digits.slice(-3);
+}

@@ -65,7 +65,19 @@ export function readRoster(
   if (!isMap(root) && !isEmpty(root) && problems.length === 0)
     report({ start: 0, end: 1 }, YAML_FAULTS.other!, 'error');
   const roster = fill(emptyRoster(file), entriesOf(root), report, rules);
-  return { roster, problems: problems.sort((a, b) => a.start - b.start) };
+  return { roster, problems: withoutConsequences(problems, raw).sort((a, b) => a.start - b.start) };
+}
+
+/** A line that a Tab pushes in is read in the wrong place: of it only the Tab is told, once. */
+function withoutConsequences(problems: readonly RosterProblem[], raw: string): RosterProblem[] {
+  const told = new Set<number>();
+  return problems.filter(({ start, message }) => {
+    const line = raw.lastIndexOf('\n', start - 1) + 1;
+    if (!/^[ ]*\t/.test(raw.slice(line, line + 80))) return true;
+    if (message !== YAML_FAULTS.TAB_AS_INDENT || told.has(line)) return false;
+    told.add(line);
+    return true;
+  });
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

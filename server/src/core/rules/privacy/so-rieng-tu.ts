@@ -2,7 +2,7 @@ import { perLine } from '../../model/passage';
 import type { Kind } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
-import { findPersonalDetails, type PersonalDetail } from '../../text/personal-numbers';
+import { findPersonalDetails, masked, type PersonalDetail } from '../../text/personal-numbers';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { changed, MINUTES, RESOLUTION } from '../page/sample';
@@ -13,7 +13,8 @@ import { everyLineThat } from '../writing/every-line';
 interface Detail {
   readonly kind: PersonalDetail['kind'];
   readonly where: Range;
-  readonly masked: string;
+  /** What may be shown of it. */
+  readonly shown: string;
 }
 
 const NAMES: Readonly<Record<PersonalDetail['kind'], string>> = {
@@ -76,7 +77,7 @@ export default defineRule<Detail>({
       for (const { kind, start, end } of detailsIn(line)) {
         if (kind === 'telephone' && OUTGOING.has(document.kind as Kind) && OFFICE_LINE.test(line.folded)) continue;
         const where = sourceRange(line, start, end);
-        yield { ...where, data: { kind, where, masked: masked(kind, line.text.slice(start, end)) } };
+        yield { ...where, data: { kind, where, shown: masked(kind, line.text.slice(start, end)) } };
       }
     }
   },
@@ -88,14 +89,7 @@ export default defineRule<Detail>({
         : 'Số định danh và thông tin riêng của đảng viên phải được giữ kín (Hướng dẫn 38-HD/BTCTW, mục 2.1, 2.2).',
     todo: 'Nếu không thật cần, hãy xoá hoặc che bớt.',
   }),
-  fixes: ({ kind, where, masked: text }) => [
-    { title: kind === 'address' ? 'Che địa chỉ nhà' : 'Che bớt số', safe: false, edits: [{ ...where, text }] },
+  fixes: ({ kind, where, shown }) => [
+    { title: kind === 'address' ? 'Che địa chỉ nhà' : 'Che bớt số', safe: false, edits: [{ ...where, text: shown }] },
   ],
 });
-
-/** All but the last three digits as dots; of an address nothing stays. */
-function masked(kind: PersonalDetail['kind'], text: string): string {
-  if (kind === 'address') return '(địa chỉ đã che)';
-  const digits = text.replace(/\D/g, '');
-  return '•'.repeat(digits.length - 3) + digits.slice(-3);
-}
