@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { isUntouched } from '../../server/src/core/docx/stamp';
+import { isUntouched } from '../../server/src/core/docx/read/stamp';
 import { type CliResult, complaint, filesIn, makeFolder, runCli } from '../support/cli';
 import { generateFolder } from '../support/generate-documents';
 import { README, WHOLE, WITH_GAPS } from '../support/sample-documents';

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { isUntouched } from '../../server/src/core/docx/stamp';
+import { isUntouched } from '../../server/src/core/docx/read/stamp';
 import { writeWhole } from '../../server/src/host/write';
 import { complaint, filesIn, makeFolder, runCli, startCli } from '../support/cli';
 import { WHOLE } from '../support/sample-documents';

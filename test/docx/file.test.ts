@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { exportDocx } from '../../server/src/core/docx/export';
 import { hash64, hashText } from '../../server/src/core/docx/hash';
-import { isUntouched, readStamp } from '../../server/src/core/docx/stamp';
+import { isUntouched, readStamp } from '../../server/src/core/docx/read/stamp';
 import { legalText } from '../../server/src/core/docx/xml-text';
 import { modelOf, RESOLUTION } from './support/models';
 import { attributeOf, childOf, childrenOf, open, textOf, valOf } from './support/opened';

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportDocx } from '../../server/src/core/docx/export';
 import { DocxReadError, importDocx } from '../../server/src/core/docx/read';
-import { isUntouched } from '../../server/src/core/docx/stamp';
+import { isUntouched } from '../../server/src/core/docx/read/stamp';
 import { KINDS } from '../../server/src/core/guidance/kinds';
 import { openDocument } from '../../server/src/core/service';
 import { fold } from '../../server/src/core/text/fold';

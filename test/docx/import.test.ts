@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { DocxReadError, importDocx } from '../../server/src/core/docx/read';
-import { isUntouched } from '../../server/src/core/docx/stamp';
+import { isUntouched } from '../../server/src/core/docx/read/stamp';
 import { numbered, paragraph, run, table, type WordParts, wordFile } from './support/word-file';
 
 const read = (body: string, parts?: WordParts): string => importDocx(wordFile(body, parts)).markdown.trim();

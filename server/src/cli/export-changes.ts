@@ -1,6 +1,6 @@
 /** A Word file that somebody edited since the export: what it says otherwise, and what the clerk can do about it. */
 import type { ParagraphChange } from '../core/docx/compare';
-import type { Document } from '../core/service';
+import type { Document } from '../core/service-document';
 import type { PageOptions } from '../core/service-page';
 
 /** Plain data: it crosses from a worker. */
@@ -20,7 +20,7 @@ export async function wordEdits(
   options: PageOptions,
 ): Promise<WordEdits | null> {
   const [{ isUntouched, readStamp }, { compareWithPage }, { sourceHash }] = await Promise.all([
-    import('../core/docx/stamp'),
+    import('../core/docx/read/stamp'),
     import('../core/service-page'),
     import('../core/docx/export'),
   ]);

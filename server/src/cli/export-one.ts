@@ -1,9 +1,7 @@
 /** One document to one `.docx`: what the command does for each file, in its own thread or in a worker. */
-import { isUntouched } from '../core/docx/stamp';
-import { type Diagnostic, type Document, errorsIn, openDocument } from '../core/service';
-import { listDiagnostics } from '../core/service-inspect';
+import { type Diagnostic, type Document, openDocument } from '../core/service-document';
 import type { PageOptions } from '../core/service-page';
-import { type Roster, withRoster } from '../core/service-workspace';
+import { type Roster, withRoster } from '../core/service-roster';
 import { readDocument, readIfPresent } from '../host/files';
 import { Problem } from '../host/problem';
 import { writeWhole } from '../host/write';
@@ -56,7 +54,7 @@ export async function exportOne(order: ExportOrder): Promise<ExportOutcome> {
     const options = { profile: order.profile ?? roster?.page.profile ?? null, figures: roster?.page.figures ?? {} };
     const refusal = order.force
       ? null
-      : (refuseErrors(document, roster) ?? (await refuseOverwriting(output, document, options)));
+      : ((await refuseErrors(document, roster)) ?? (await refuseOverwriting(output, document, options)));
     if (refusal) return { file, output: null, ...refusal, status: 1 };
     const { exportDocx } = await import('../core/docx/export');
     writeWhole(output, exportDocx(document.model, options));
@@ -69,22 +67,26 @@ export async function exportOne(order: ExportOrder): Promise<ExportOutcome> {
 
 type Refusal = Pick<ExportOutcome, 'error' | 'about' | 'edits'>;
 
-function refuseErrors(document: Document, roster: Roster | null): Refusal | null {
-  const errors = errorsIn(document, withRoster(roster, {}));
+async function refuseErrors(document: Document, roster: Roster | null): Promise<Refusal | null> {
+  const { errorsIn } = await import('../core/service-errors');
+  const errors = await errorsIn(document, withRoster(roster, {}));
   if (errors.length === 0) return null;
-  const where = placesOf(document, errors);
+  const where = await placesOf(document, errors);
   return { error: `còn ${errors.length} lỗi (dòng ${where}); xin bổ sung rồi xuất lại, hoặc thêm --force` };
 }
 
 /** The first lines with an error, `12, 18, 20 …`. */
-function placesOf(document: Document, errors: readonly Diagnostic[]): string {
+async function placesOf(document: Document, errors: readonly Diagnostic[]): Promise<string> {
+  const { listDiagnostics } = await import('../core/service-inspect');
   const lines = [...new Set(listDiagnostics(document, errors).map(({ line }) => line))];
   return lines.slice(0, 3).join(', ') + (lines.length > 3 ? ' …' : '');
 }
 
 async function refuseOverwriting(output: string, document: Document, options: PageOptions): Promise<Refusal | null> {
   const present = readIfPresent(output);
-  if (present === null || isUntouched(present)) return null;
+  if (present === null) return null;
+  const { isUntouched } = await import('../core/docx/read/stamp');
+  if (isUntouched(present)) return null;
   const edits = await wordEdits(present, document, options);
   return edits && { error: refusalOf(edits), about: output, edits };
 }

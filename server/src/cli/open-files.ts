@@ -1,9 +1,9 @@
 /** Reads and models the documents that were asked for; a file that cannot be read is reported and the rest goes on. */
 
 import { resolve } from 'node:path';
-import { type Document, openDocument } from '../core/service';
+import { type Document, openDocument } from '../core/service-document';
 import type { UnreadFile } from '../core/service-report';
-import { isLeftOut } from '../core/service-workspace';
+import { isLeftOut } from '../core/service-roster';
 import { readDocument, shownPath } from '../host/files';
 import { findDocuments } from '../host/globs';
 import { Problem } from '../host/problem';

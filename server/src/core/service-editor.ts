@@ -17,6 +17,7 @@ import { type Status, statusOf } from './features/status';
 import { type Language, wordingOf } from './features/wording';
 import type { IsoDate } from './model/types';
 import { knownRule } from './rules/outside';
+import { rules } from './rules/registry.generated';
 import { type RuleOptions, runRules } from './rules/run';
 import type { Finding, Rule, TextEdit } from './rules/types';
 import { type Diagnostic, type Document, diagnosticOf, openDocument, rawFix } from './service';
@@ -32,7 +33,7 @@ export interface Check {
 
 /** Runs the rules once for everything that an editor shows of them. */
 export function checkForEditor(document: Document, options: RuleOptions = {}): Check {
-  const findings = runRules(document.model, options);
+  const findings = runRules(document.model, rules, options);
   return { findings, diagnostics: findings.map((finding) => diagnosticOf(document, finding)) };
 }
 

@@ -29,7 +29,7 @@ export async function exportPage({ model }: Document, options: PageOptions | Pro
 
 /** Whose a `.docx` is: `ours` untouched since it was written, `changed` by someone since, or `foreign`. */
 export async function originOf(bytes: Uint8Array): Promise<'ours' | 'changed' | 'foreign'> {
-  const { isUntouched, readStamp } = await import('./docx/stamp');
+  const { isUntouched, readStamp } = await import('./docx/read/stamp');
   if (readStamp(bytes) === null) return 'foreign';
   return isUntouched(bytes) ? 'ours' : 'changed';
 }

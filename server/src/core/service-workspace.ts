@@ -6,57 +6,10 @@ import type { HoverText } from './features/hover';
 import { rosterCompletions, rosterHover } from './features/roster-help';
 import { type Language, wordingOf } from './features/wording';
 import { rules } from './rules/registry.generated';
-import { type Diagnostic, type Document, type RuleOptions, rawFix } from './service';
+import { type Diagnostic, type Document, rawFix } from './service-document';
 import type { Range } from './text/range';
 import { normalizeSource } from './text/source';
-import { isIgnored } from './workspace/ignore';
-import type { Roster } from './workspace/roster';
-import { ROSTER_FINDING } from './workspace/roster-problems';
-import { readRoster as read } from './workspace/roster-read';
 import { writeRoster } from './workspace/roster-write';
-
-/** `chibo.yaml` as read: what it says, and its faults as findings, in raw offsets. */
-export interface RosterFile {
-  readonly roster: Roster;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-const ids = (): string[] => [...rules.map(({ id }) => id), 'bo-qua-thua', ROSTER_FINDING];
-
-/** Reads `chibo.yaml`; never throws. */
-export function readRosterFile(file: string, raw: string): RosterFile {
-  const { roster, problems } = read(file, raw, ids());
-  if (roster.severities[ROSTER_FINDING] === 'off') return { roster, diagnostics: [] };
-  const diagnostics = problems.map(({ start, end, message, severity, instead }) => ({
-    rule: ROSTER_FINDING,
-    ref: null,
-    severity: (roster.severities[ROSTER_FINDING] as Diagnostic['severity'] | undefined) ?? severity,
-    message,
-    start,
-    end,
-    fixes: instead ? [{ title: `Đổi thành «${instead}»`, safe: false, edits: [{ start, end, text: instead }] }] : [],
-  }));
-  return { roster, diagnostics };
-}
-
-/** What the rules are told by `chibo.yaml`; settings that are given in `over` win. */
-export function withRoster(roster: Roster | null, over: RuleOptions): RuleOptions {
-  if (!roster) return over;
-  return {
-    ...over,
-    roster,
-    preset: over.preset ?? roster.preset ?? undefined,
-    severities: { ...roster.severities, ...over.severities },
-    guidance: { ...(roster.page.profile && { page: roster.page.profile }), ...over.guidance },
-  };
-}
-
-/** Whether `bỏ qua` names a document; both paths with `/`. */
-export function isLeftOut(roster: Roster | null, file: string): boolean {
-  if (!roster || roster.ignore.length === 0) return false;
-  const folder = roster.file.slice(0, roster.file.lastIndexOf('/') + 1);
-  return file.startsWith(folder) && isIgnored(file.slice(folder.length), roster.ignore);
-}
 
 export { knownFrom, knownFromPaper } from './workspace/known-for-draft';
 
@@ -102,6 +55,6 @@ const NO_BLANK = { select: undefined, command: undefined, preferred: false };
 /** The text of a `chibo.yaml` made from what these documents say. */
 export const rosterFrom = (documents: readonly Document[]): string => writeRoster(documents.map(({ model }) => model));
 
+export { isLeftOut, type Roster, type RosterFile, readRosterFile, withRoster } from './service-roster';
 export { createLibrary, type Library } from './workspace/library';
-export type { Roster } from './workspace/roster';
 export { ROSTER_FILE } from './workspace/roster-read';

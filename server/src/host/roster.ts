@@ -1,7 +1,7 @@
 /** `chibo.yaml` on this machine: the one in the nearest folder at or above a document. */
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { type RosterFile, readRosterFile } from '../core/service-workspace';
+import { type RosterFile, readRosterFile } from '../core/service-roster';
 import { readDocument, shownPath } from './files';
 
 export interface RosterSearch {

@@ -1,7 +1,7 @@
 /** `chibo.yaml`: the one in the nearest folder at or above a document, as the editor holds it or as it lies on disk. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
-import { isLeftOut, type Roster, type RosterFile, readRosterFile } from '../core/service-workspace';
+import { isLeftOut, type Roster, type RosterFile, readRosterFile } from '../core/service-roster';
 import { toDiagnostic } from './convert';
 import { type OpenDocuments, uriKey } from './documents';
 import { type Log, wordsOf } from './guard';

@@ -3,7 +3,7 @@
 import { presetNamed, severityNamed } from '../core/guidance/severity-words';
 import type { Preset, Severity } from '../core/rules/types';
 import type { RuleOptions } from '../core/service';
-import type { Roster } from '../core/service-workspace';
+import type { Roster } from '../core/service-roster';
 import { foldKey } from '../core/text/fold';
 
 export interface ServerSettings {

@@ -5,7 +5,6 @@ import { given } from '../model/types';
 import { lazily } from '../text/lazily';
 import type { Roster } from '../workspace/roster';
 import type { WorkspaceView } from '../workspace/view';
-import { rules as allRules } from './registry.generated';
 import { readSuppressions } from './suppression';
 import type { Finding, Message, Preset, Rule, RuleContext, Severity } from './types';
 import { LEGACY_RULE } from './typing/legacy-in';
@@ -27,7 +26,7 @@ export interface RuleOptions {
   readonly guidance?: Partial<Guidance>;
   /** The day on which overdue work is judged. */
   readonly asOf?: string | null;
-  /** The rules to run; all registered ones unless told (tests run one). */
+  /** The rules to run; the registered ones unless told (tests run one). */
   readonly rules?: readonly Rule[];
 }
 
@@ -46,12 +45,13 @@ export function severityOf(rule: Pick<Rule, 'id' | 'preset' | 'severity'>, optio
 }
 
 /** The findings of a document that is one of ours, or would be in Unicode, sorted by place; suppressed ones left out, unused suppressions told. */
-export function runRules(document: DocumentModel, options: RuleOptions = {}): Finding[] {
+export function runRules(document: DocumentModel, registered: readonly Rule[], options: RuleOptions = {}): Finding[] {
   const { kind, form } = document;
-  if (kind === null) return unreadableFindings(document, options);
+  const rules = options.rules ?? registered;
+  if (kind === null) return unreadableFindings(document, rules, options);
   const context = contextOf(document, options);
   const findings: Finding[] = [];
-  for (const rule of options.rules ?? allRules) {
+  for (const rule of rules) {
     const severity = severityOf(rule, options);
     if (!severity || (rule.scope === 'workspace' && !context.workspace) || !applies(rule, kind, form)) continue;
     try {
@@ -84,11 +84,11 @@ function contextOf(document: DocumentModel, options: RuleOptions): RuleContext {
 }
 
 /** What is told of a document that nobody can read before it is in Unicode: that, once. */
-function unreadableFindings(document: DocumentModel, options: RuleOptions): Finding[] {
-  const rules = (options.rules ?? allRules).filter(({ id }) => id === LEGACY_RULE);
+function unreadableFindings(document: DocumentModel, registered: readonly Rule[], options: RuleOptions): Finding[] {
+  const rules = registered.filter(({ id }) => id === LEGACY_RULE);
   const read = rules.length > 0 ? readInUnicode(document) : null;
   if (!read) return [];
-  const findings = runRules({ ...document, kind: read.kind, form: read.form }, { ...options, rules });
+  const findings = runRules({ ...document, kind: read.kind, form: read.form }, rules, { ...options, rules });
   return findings.filter(({ rule }) => rule === LEGACY_RULE).slice(0, 1);
 }
 

@@ -1,5 +1,5 @@
 /** A .docx back into a Markdown draft: the head as front matter, the rest line by line; what no text can hold is told. */
-import { suppliedIn } from '../stamp';
+
 import { legalText } from '../xml-text';
 import { readBlocks, referredTexts } from './blocks';
 import { draftMarkdown } from './draft';
@@ -9,6 +9,7 @@ import { openPackage, type Parts } from './open-package';
 import { takeOwnStyles } from './own-styles';
 import { DocxReadError } from './problem';
 import { type Hints, settleDraft } from './settled';
+import { suppliedIn } from './stamp';
 import { type ReadBlock, textOf } from './types';
 import { readStyles } from './word-styles';
 import { attributeOf, childOf, childrenOf, localName, parsePart, partText, type XmlElement } from './xml';
