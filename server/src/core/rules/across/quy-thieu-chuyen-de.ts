@@ -27,11 +27,7 @@ export default defineRule<{ quarter: number; year: number }>({
   kinds: ['minutes'],
   forms: ['regular'],
   scope: 'workspace',
-  basis: [
-    basis('thematic', 'S2:4, S2:19'),
-    basis('practice', 'S1:8'),
-    basis('hd42', 'sinh hoạt chuyên đề', 'B'),
-  ],
+  basis: [basis('thematic', 'S2:4, S2:19'), basis('practice', 'S1:8'), basis('hd42', 'sinh hoạt chuyên đề', 'B')],
   severity: 'warning',
   preset: 'day-du',
   fix: null,
