@@ -32,7 +32,7 @@ export const OPENING_STEPS = {
     ],
     sentences: [
       '(cử|bầu|chỉ định|giới thiệu|phân công|mời|chọn|đề cử|giao|nhất trí|thống nhất) … (làm|giữ nhiệm vụ|giữ vai trò|là) [người] (thư ký|ghi biên bản)',
-      '(cử|bầu|chỉ định|phân công|đề cử|mời|giao) (thư ký|người ghi biên bản|ghi biên bản)',
+      '(cử|bầu|chỉ định|phân công|đề cử|mời|giao|chọn) [(hai|ba|02|03|2|3)] [đồng chí] (thư ký|người ghi biên bản|ghi biên bản)',
       '(cử|chỉ định|phân công|giao|mời) [cho] (đồng chí|đ/c|đc|anh|chị|ông|bà|cô|thầy|chú|bác) … ghi [chép] biên bản',
       '(được|đã được) … (cử|bầu|phân công|chỉ định|giao) … (thư ký|ghi biên bản)',
       'thư ký [hội nghị] … (được|do) … (cử|bầu|chỉ định)',

@@ -11,6 +11,8 @@ export const TALK_STEPS = {
       'tranh luận',
       '(trao đổi|góp ý|phát biểu)',
       'hỏi đáp',
+      '^[phần] [chi bộ] bàn (bạc|thảo|luận|cách|việc)',
+      '^hội ý',
       '^[(các|những|nội dung|phần|tổng hợp)] ý kiến',
       'ý kiến (thảo luận|phát biểu|đóng góp|tham gia|của đảng viên|trao đổi|các|đảng viên)',
     ],

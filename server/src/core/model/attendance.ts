@@ -3,6 +3,7 @@ import type { Block, Line, Table } from '../syntax/types';
 import { readAbsentees } from '../text/absentees';
 import { findCounts } from '../text/counts';
 import { type RollCall, type RollCallField, readRollCall, rollCallLabel } from '../text/roll-call';
+import { absenteesInTables } from './absentee-table';
 import { type Item, itemTree, underLeadIns } from './items';
 import { passageOf, perLine, rangeIn } from './passage';
 import { linesOf } from './regions';
@@ -23,7 +24,7 @@ export function readAttendance(blocks: readonly Block[], place: number): Attenda
     itemTree(linesOf(blocks)),
     (line) => ABSENCE.test(line.folded) && (line.text.endsWith(':') || countsAbsent(line)),
   );
-  const absentees = absenteesIn(listed, null);
+  const absentees = [...absenteesIn(listed, null), ...absenteesInTables(blocks)];
   if (counts.size === 0 && absentees.length === 0) return null;
   const field = (name: Count): Field<number> => counts.get(name) ?? missing(place);
   return {

@@ -1,7 +1,7 @@
 /** Builds the document model: one element after the other, each from its own file. Never throws, on any text. */
 
 import { textRange } from '../syntax/lines';
-import type { Block, Line, SyntaxTree } from '../syntax/types';
+import type { Block, SyntaxTree } from '../syntax/types';
 import { lazily } from '../text/lazily';
 import type { Span } from '../text/range';
 import type { SourceText } from '../text/source';
@@ -13,7 +13,7 @@ import { readForm, readKind } from './kind';
 import { readMeeting } from './meeting';
 import { everySection, outline } from './outline';
 import { readPageParts } from './page-parts';
-import { linesOf, meetingBlocks, narratedBy } from './regions';
+import { linesOf, meetingBlocks, narratedBy, tablesOf } from './regions';
 import { readSigners } from './signers';
 import { readSteps } from './steps';
 import { readTasks } from './tasks/read';
@@ -50,11 +50,14 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
     sections: sections.slice(1),
     parts: { head: { from: 0, to: head.to }, foot: { from: foot.from, to: foot.to } },
   };
-  const told = lazily({}, { meeting: () => readMeeting(values, circumstances, narrated, given(header.date), place) });
+  const told = lazily(
+    {},
+    { meeting: () => readMeeting(values, circumstances, narrated, given(header.date), place, tablesOf(around)) },
+  );
   const model: DocumentModel = lazily<typeof now, ReadLater>(now, {
     meeting: () => (minutes || hasMeeting(told.meeting) ? told.meeting : null),
     attendance: () => readAttendance(minutes ? [...around, ...restOf(body, blocks, around)] : around, place),
-    steps: () => (minutes ? readSteps(inside, headingsOf(sections), model.attendance) : []),
+    steps: () => (minutes ? readSteps(inside, sections, model.attendance) : []),
     tasks: () => readTasks(kind, body, blocks, given(header.date) ?? given(told.meeting.date)),
     votes: () => readVotes(sections, blocks),
   });
@@ -63,9 +66,6 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
 
 /** What a page can be laid out without. */
 type ReadLater = Pick<DocumentModel, 'meeting' | 'attendance' | 'steps' | 'tasks' | 'votes'>;
-
-const headingsOf = (sections: readonly Section[]): ReadonlySet<Line> =>
-  new Set(sections.flatMap((section) => (section.heading ? [section.heading] : [])));
 
 function notOurs(source: SourceText, tree: SyntaxTree, header: DocumentModel['header']): DocumentModel {
   const page = { draft: null, urgency: null, circulation: null, appendices: [] };

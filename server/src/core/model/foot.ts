@@ -13,7 +13,7 @@ const RECIPIENTS = /^nơi nhận\s*[:.]?/;
 const POST =
   /^(?:q\. ?)?(?:bí thư|phó bí thư|chi uỷ viên|uỷ viên|trưởng ban|chủ nhiệm|phó chủ nhiệm|chủ tịch|phó chủ tịch)(?![\p{L}])[^:;]{0,40}$/u;
 const MINUTES_POST =
-  /^(?:người ghi biên bản|ghi biên bản|người viết biên bản|thư ký(?: hội nghị| cuộc họp)?|chủ trì(?: hội nghị| cuộc họp| buổi họp)?|người chủ trì|chủ toạ(?: hội nghị)?)\s*(?=$|:|\()/;
+  /^(?:người ghi biên bản|ghi biên bản|người viết biên bản|(?:đoàn )?thư ký(?: hội nghị| cuộc họp| buổi họp| buổi sinh hoạt)?|(?:đồng |đoàn )?chủ trì(?: hội nghị| cuộc họp| buổi họp| buổi sinh hoạt)?|người chủ trì|chủ toạ(?: hội nghị| cuộc họp)?)(?: (?:thứ (?:nhất|hai|ba)|(?:số )?[123]))?\s*(?=$|:|\()/;
 const HINT = /^\(?(?:đã ký|ký|ký, ghi rõ họ tên|ký tên|ký và ghi rõ họ tên|ký, ghi rõ họ và tên|chữ ký)\)?$/;
 const CONFIRMS = /^xác nhận/;
 
@@ -60,7 +60,12 @@ function opensFoot(block: Block): boolean {
 
 function isFootTable(table: Table): boolean {
   const titles = table.head.cells.map((cell) => cell.lines[0]?.folded.trim() ?? '');
-  if (titles.length === 2 && titles.every((text) => MINUTES_POST.test(text) && !text.includes(':'))) return true;
+  if (
+    titles.length >= 2 &&
+    titles.length <= 4 &&
+    titles.every((text) => MINUTES_POST.test(text) && !text.includes(':'))
+  )
+    return true;
   const lines = [table.head, ...table.rows].flatMap((row) => row.cells.flatMap((cell) => cell.lines));
   return lines.some((line) => {
     const text = line.folded.trim();
@@ -113,9 +118,11 @@ function piecesOf(block: Block, index: number): HeadPiece[] {
       : pieces;
   }
   if (block.type !== 'table') return [];
-  return [block.head, ...block.rows].flatMap((row) =>
-    row.cells.flatMap((cell, i) =>
-      cell.lines.map((line) => ({
+  // Column by column: of three signers beside each other two stand on the right, each above their own name.
+  const rows = [block.head, ...block.rows];
+  return block.head.cells.flatMap((_, i) =>
+    rows.flatMap((row) =>
+      (row.cells[i]?.lines ?? []).map((line) => ({
         ...passageOf(line),
         line,
         block: index,

@@ -8,22 +8,25 @@ export interface Item {
   readonly tables: Table[];
 }
 
-/** Roman over Arabic over letters over `-` over `+`: at one indent, the lower mark is nested in the higher. */
+/** Roman over capital letters over Arabic over small letters over `-` over `+`: at one indent, the lower mark is nested in the higher. */
 function rankOf(marker: Marker | null): number {
   if (!marker) return 7;
   switch (marker.style) {
     case 'roman':
-      return 1;
+      return 0;
     case 'arabic':
       return 2;
     case 'decimal':
       return 3;
     case 'letter':
-      return 4;
+      return isCapitalLetter(marker.text) ? 1 : 4;
     default:
       return /^[+]/.test(marker.text) ? 6 : 5;
   }
 }
+
+/** `A. Trước Tết`: divides what is numbered under it. */
+const isCapitalLetter = (mark: string): boolean => /\p{Lu}/u.test(mark);
 
 /** `3.`, `3)`, `3/` and a bullet of any look count as one kind of mark each; `+` is its own where `-` is about. */
 const sameMark = (a: Marker | null, b: Marker | null): boolean => rankOf(a) === rankOf(b);

@@ -1,6 +1,6 @@
 /** The meeting: when, where, who chaired, who wrote. From front matter, labelled lines and sentences. */
 
-import type { Line } from '../syntax/types';
+import type { Line, Table } from '../syntax/types';
 import { clockText, findTimes } from '../text/clock';
 import { findDates, resolve } from '../text/dates';
 import { fold } from '../text/fold';
@@ -10,15 +10,16 @@ import { readRoles } from '../text/roles';
 import { readVenue } from '../text/venue';
 import type { FrontMatterValues } from './front-matter';
 import { dateFrom } from './header';
+import { labelledCells } from './labelled-cells';
 import { type Passage, passageOf, perLine, rangeIn, within } from './passage';
 import type { Narrated } from './regions';
 import { partyAt } from './tasks/parts';
 import { type ClockTime, type Field, found, type IsoDate, type Meeting, missing, type Party } from './types';
 
 const START_LABEL =
-  /^(?:thời gian(?: bắt đầu| họp| khai mạc)?|bắt đầu|khai mạc|giờ bắt đầu|thời gian, địa điểm|thời gian và địa điểm)\s*:/;
+  /^(?:thời gian(?: bắt đầu| họp| sinh hoạt| khai mạc| tổ chức)?|bắt đầu(?: lúc| họp)?|khai mạc|(?:ngày|giờ)(?: họp| sinh hoạt)|ngày|giờ (?:bắt đầu|khai mạc)|ngày(?:,| và)? giờ(?: họp)?|giờ(?:,| và)? ngày(?: họp)?|thời gian, địa điểm|thời gian và địa điểm)\s*:/;
 const END_LABEL = /^(?:kết thúc|bế mạc|thời gian kết thúc|giờ kết thúc)\s*:/;
-const VENUE_LABEL = /^(?:địa điểm|nơi họp|tại|địa điểm họp)\s*:\s*/;
+const VENUE_LABEL = /^(?:địa điểm(?: họp| sinh hoạt| tổ chức)?|nơi (?:họp|sinh hoạt|tổ chức)|điểm họp|tại)\s*:\s*/;
 const MEETS =
   /(?<![\p{L}])(?:họp|sinh hoạt|hội nghị|tổ chức|khai mạc|bắt đầu|hôm nay|kỳ họp|phiên họp|tiến hành)(?![\p{L}])/u;
 const ENDS =
@@ -26,28 +27,33 @@ const ENDS =
 /** Between the hour of the beginning and that of the end. */
 const UNTIL =
   /^(?: phút)?,? *(?:(?:cùng )?ngày [\d/.-]+,? *)?(?:thì |cho |kéo dài )?(?:đến|tới|-)(?: khoảng| lúc| hết)? *$/u;
-const NOT_THE_END = /(?:kết thúc|bế mạc) (?:thảo luận|phần|năm|quý|tháng|đợt|học kỳ|nhiệm kỳ)/;
+const OPENS = /(?<![\p{L}])(?:bắt đầu|khai mạc)(?![\p{L}])/u;
+const NOT_THE_END =
+  /(?:kết thúc|bế mạc) (?:thảo luận|phần|năm|quý|tháng|đợt|học kỳ|nhiệm kỳ)|(?:đọc|ghi|viết|thông qua|thảo luận|phát biểu|biểu quyết|bỏ phiếu|kiểm phiếu|chấm điểm|chấm)(?: lại)?(?: biên bản)? xong lúc/;
 
-/** `circumstances`: the lines about the meeting; `narrated`: the lines outside the duties; `reference`: the document's date. */
+/** `circumstances`: the lines about the meeting; `narrated`: the lines outside the duties; `reference`: the document's date; `tables`: those about the meeting. */
 export function readMeeting(
   values: FrontMatterValues,
   circumstances: readonly Line[],
   narrated: Narrated,
   reference: IsoDate | null,
   place: number,
+  tables: readonly Table[] = [],
 ): Meeting {
   const none = missing(place);
-  const roles = rolesIn(circumstances, narrated);
+  const tabled = meetingInTables(tables, reference);
+  const roles = rolesIn(circumstances, narrated, tabled);
   return {
     date: firstFound(
       dateFrom(values.text('meetingDate')),
+      tabled.date,
       meetingDate(circumstances, reference),
       dayOfHours(values),
       none,
     ),
-    start: firstFound(clockIn(values, 'start'), startTime(circumstances), none),
-    end: firstFound(clockIn(values, 'end'), endTime(narrated), none),
-    venue: firstFound(values.text('venue'), venueIn(circumstances), none),
+    start: firstFound(clockIn(values, 'start'), tabled.start, startTime(circumstances), none),
+    end: firstFound(clockIn(values, 'end'), tabled.end, endTime(narrated), none),
+    venue: firstFound(values.text('venue'), tabled.venue, venueIn(circumstances), none),
     chair: inFrontMatter(values, 'chair') ?? roles.chair,
     secretary: inFrontMatter(values, 'secretary') ?? roles.secretary,
   };
@@ -127,11 +133,23 @@ const tellsOfStart = perLine(
 );
 /** `Thời gian: 19 giờ đến 21 giờ`, `Từ 16 giờ 00 phút đến 17 giờ 10 phút ngày 10/7/2026, tại …` */
 const tellsSpan = perLine((line: Line): boolean => opensWithStart(line) || /^từ \d/.test(line.folded));
-/** The first sentence with a time that ends nothing, and the first time in it. */
+/** The time at which a sentence says that it began; one that tells of the end alone has none. */
+function startIn(folded: string): ReturnType<typeof findTimes>[number] | null {
+  const times = findTimes(folded);
+  const ends = ENDS.exec(folded)?.index;
+  if (ends === undefined) return times[0] ?? null;
+  // `Chi bộ họp lúc 8 giờ, bế mạc lúc 10 giờ`; `kết thúc 16 giờ, bắt đầu 14 giờ`.
+  const before = times.find((time) => time.end <= ends);
+  if (before && times.some((time) => time.start >= ends)) return before;
+  const opens = OPENS.exec(folded)?.index ?? -1;
+  return opens > ends ? (times.find((time) => time.start > opens) ?? null) : null;
+}
+
+/** The first sentence that tells of the beginning, and its time. */
 const startTold = perLine((line: Line) => {
   for (const [sentence, { folded }] of sentencesOf(line).entries()) {
-    const time = findTimes(folded)[0];
-    if (time && !ENDS.test(folded)) return { sentence, time };
+    const time = startIn(folded);
+    if (time) return { sentence, time };
   }
   return null;
 });
@@ -185,14 +203,20 @@ function endTime(narrated: Narrated): Field<ClockTime> | null {
   return null;
 }
 
+/** `Địa điểm: tại phòng họp tầng 2.`: the whole value. */
+function placeBehindLabel(passage: Passage): Field<string> | null {
+  const label = VENUE_LABEL.exec(passage.folded)?.[0].length;
+  if (label === undefined) return null;
+  const at = label + (/^tại\s+/.exec(passage.folded.slice(label))?.[0].length ?? 0);
+  const value = within(passage, at, passage.text.length);
+  const text = value.text.replace(/[.;,]\s*$/, '').trim();
+  return isPlaceholder(text) ? null : found(text, rangeIn(value, { start: 0, end: text.length }));
+}
+
 function venueIn(lines: readonly Line[]): Field<string> | null {
   for (const line of lines) {
-    const label = VENUE_LABEL.exec(line.folded);
-    if (!label) continue;
-    const at = label[0].length + (/^tại\s+/.exec(line.folded.slice(label[0].length))?.[0].length ?? 0);
-    const value = passageOf(line, at);
-    const text = value.text.replace(/[.;,]\s*$/, '').trim();
-    if (!isPlaceholder(text)) return found(text, rangeIn(value, { start: 0, end: text.length }));
+    const venue = placeBehindLabel(passageOf(line));
+    if (venue) return venue;
   }
   for (const line of lines) {
     if (!saysItMeets(line) && !opensWithStart(line) && !tellsTime(line)) continue;
@@ -202,6 +226,48 @@ function venueIn(lines: readonly Line[]): Field<string> | null {
   return null;
 }
 
+interface MeetingRoles {
+  readonly chair: Party[];
+  readonly secretary: Party[];
+}
+
+interface MeetingInTables extends MeetingRoles {
+  date: Field<IsoDate> | null;
+  start: Field<ClockTime> | null;
+  end: Field<ClockTime> | null;
+  venue: Field<string> | null;
+}
+
+/** What rows of tables say of the meeting (`| Nơi họp | phòng thư viện |`), each read as a labelled line would be. */
+function meetingInTables(tables: readonly Table[], reference: IsoDate | null): MeetingInTables {
+  const told: MeetingInTables = { date: null, start: null, end: null, venue: null, chair: [], secretary: [] };
+  for (const passage of tables.flatMap((table) => labelledCells(table, isAboutMeeting))) {
+    const { folded } = passage;
+    const clock = (time: ReturnType<typeof findTimes>[number] | null | undefined): Field<ClockTime> | null =>
+      time ? found(clockText(time), rangeIn(passage, time)) : null;
+    if (START_LABEL.test(folded)) {
+      told.date ??= dayIn(passage, reference);
+      told.start ??= clock(startIn(folded));
+      const [from, to] = findTimes(folded);
+      if (from && to && UNTIL.test(folded.slice(from.end, to.start))) told.end ??= clock(to);
+    } else if (END_LABEL.test(folded)) told.end ??= clock(findTimes(folded).at(-1));
+    else if (VENUE_LABEL.test(folded)) told.venue ??= placeBehindLabel(passage);
+    else {
+      const roles = readRoles(passage.text, folded);
+      if (told.chair.length === 0) told.chair.push(...roles.chair.map((mention) => partyAt(passage, mention)));
+      if (told.secretary.length === 0)
+        told.secretary.push(...roles.secretary.map((mention) => partyAt(passage, mention)));
+    }
+  }
+  return told;
+}
+
+const ROLE_LABEL = /^(?:người |đồng chí )?(?:chủ trì|chủ toạ|thư ký|ghi biên bản|viết biên bản)[^:]{0,24}:/;
+
+/** Whether a label (folded, with its colon) is one of the meeting's. */
+const isAboutMeeting = (label: string): boolean =>
+  [START_LABEL, END_LABEL, VENUE_LABEL, ROLE_LABEL].some((pattern) => pattern.test(label));
+
 const rolesOf = perLine((line: Line) => readRoles(line.text, line.folded));
 
 const namesRoles = perLine((line: Line): boolean => {
@@ -210,9 +276,9 @@ const namesRoles = perLine((line: Line): boolean => {
 });
 
 /** Chair and secretary, where they are first named; the circumstances before the rest of the minutes. */
-function rolesIn(circumstances: readonly Line[], narrated: Narrated): { chair: Party[]; secretary: Party[] } {
-  const chair: Party[] = [];
-  const secretary: Party[] = [];
+function rolesIn(circumstances: readonly Line[], narrated: Narrated, known: MeetingRoles): MeetingRoles {
+  const chair = [...known.chair];
+  const secretary = [...known.secretary];
   const look = (lines: readonly Line[]): void => {
     for (const line of lines) {
       if (chair.length > 0 && secretary.length > 0) return;

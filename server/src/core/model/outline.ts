@@ -1,6 +1,14 @@
 /** Headings and what stands under them, however a clerk marks a heading: `#`, Roman numerals, bold, capitals. */
 import type { Outlook } from '../guidance/section-wording';
-import { AHEAD, AHEAD_IN_HEADINGS, BEHIND, BEHIND_IN_HEADINGS, NEUTRAL, TOPICS } from '../guidance/section-wording';
+import {
+  AHEAD,
+  AHEAD_IN_HEADINGS,
+  BACK_AMONG_DUTIES,
+  BEHIND,
+  BEHIND_IN_HEADINGS,
+  NEUTRAL,
+  TOPICS,
+} from '../guidance/section-wording';
 import type { Block, Line } from '../syntax/types';
 import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
@@ -14,6 +22,9 @@ const PART = /^(?:phần|chương)\s+(?:thứ\s+)?[\p{L}\d]+[.:]?(?:\s|$)/u;
 const SUBPART = /^mục\s+\d+[.:]?(?:\s|$)/;
 const ARTICLE = /^điều\s+\d+[.:]/;
 const SENTENCE_END = /[.;,]$/;
+
+/** The rank of `2. Nhiệm vụ trọng tâm tháng 6:` typed plainly. */
+const TITLED_NUMBER = 42;
 
 /** A heading's rank, smaller is higher; null for a line that is none. */
 export const headingRank = perLine((line: Line): number | null => rankOf(line));
@@ -30,7 +41,7 @@ function rankOf(line: Line): number | null {
   if (marker?.style === 'roman') return text.length <= 160 ? 25 : null;
   if (marker?.style === 'letter' && capitals) return /^[A-HĐ]/.test(marker.text) ? 24 : 55;
   if (capitals && text.length >= 6 && !SENTENCE_END.test(text)) return marker ? 40 : 25;
-  if (!startsBold(line)) return isTitledNumber(line) ? 42 : null;
+  if (!startsBold(line)) return isTitledNumber(line) ? TITLED_NUMBER : null;
   if (!marker && (LABEL_LINE.test(text) || (!isWhollyBold(line) && text.length > 100))) return null;
   if (!isWhollyBold(line) && !boldThenTail(line)) return null;
   switch (marker?.style) {
@@ -160,7 +171,7 @@ export function outline(blocks: readonly Block[], from: number, to: number): Sec
     const block = blocks[i]!;
     if (block.type !== 'line') continue;
     const rank = headingRank(block);
-    if (rank === null) continue;
+    if (rank === null || isDutyAmongDuties(block, rank, open, blocks[i + 1])) continue;
     while (open.parent && open.rank >= rank) {
       open.to = i;
       open = open.parent;
@@ -170,6 +181,20 @@ export function outline(blocks: readonly Block[], from: number, to: number): Sec
     open = section;
   }
   return finish(root, blocks, null);
+}
+
+const BACK = BACK_AMONG_DUTIES.map(fold);
+
+/** Whether a heading among duties turns back all the same; of others the words say what the duty is about. */
+export const looksBackAmongDuties = remembered((folded: string) => BACK.some((wording) => folded.startsWith(wording)));
+
+/** `3. Kiểm tra nhà trọ` with its fields under it, in a list of duties: a duty like its neighbours, and no heading. */
+function isDutyAmongDuties(line: Line, rank: number, open: Draft, next: Block | undefined): boolean {
+  if (rank !== TITLED_NUMBER || line.marker === null || next?.type !== 'line' || !next.marker) return false;
+  if (outlookOf(line.folded) !== 'behind' || looksBackAmongDuties(line.folded)) return false;
+  let above = open;
+  while (above.parent && above.rank >= rank) above = above.parent;
+  return above.heading !== null && outlookOf(headingWords(above.heading)) === 'ahead';
 }
 
 function finish(draft: Draft, blocks: readonly Block[], parent: Section | null): Section {

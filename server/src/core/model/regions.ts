@@ -1,12 +1,12 @@
 /** Which lines tell of the meeting itself: its time, place, people. Duties and looking back are left out. */
-import type { Block, Line, SyntaxTree } from '../syntax/types';
+import type { Block, Line, SyntaxTree, Table } from '../syntax/types';
 import { linesThat } from './line-index';
 import { everySection, headingRank, outlookOf, ownBlocks } from './outline';
 import type { LineReading } from './passage';
 import type { Section } from './types';
 
 const MEETING_HEADING =
-  /thành phần|thời gian|địa điểm|chủ trì|thư ký|mở đầu|khai mạc|tuyên bố|điểm danh|tình hình đảng viên|số lượng|thông tin chung|thủ tục|cử thư ký|bế mạc|kết thúc|tổ chức|thông tin điểm danh/;
+  /thành phần|thời gian|địa điểm|chủ trì|thư ký|mở đầu|khai mạc|tuyên bố|điểm danh|tình hình đảng viên|số lượng|thông tin chung|thông tin (?:buổi|cuộc|kỳ|về|hội nghị)|giờ họp|nơi họp|thủ tục|cử thư ký|bế mạc|kết thúc|tổ chức|thông tin điểm danh/;
 
 /** Blocks before the first section, and those of sections about the meeting's circumstances. */
 export function meetingBlocks(body: Section, blocks: readonly Block[]): readonly Block[] {
@@ -26,13 +26,15 @@ export type Narrated = (reading: LineReading<unknown>) => readonly Line[];
 export function narratedBy(tree: SyntaxTree, sections: readonly Section[]): Narrated {
   const [body] = sections;
   const closing = body ? closingStart(tree.blocks, body) : 0;
-  const inDuties = (line: Line): boolean => {
-    if (line.start >= closing) return false;
-    const own = lastStarting(sections, line.start);
-    return own?.heading != null && outlookOf(own.folded) === 'ahead';
-  };
+  const apart = (line: Line): boolean => line.start < closing && inDuties(sections, line);
   return (reading) =>
-    body ? [...linesThat(tree, reading, body.from, body.to)].filter((l) => l.kind !== 'cell' && !inDuties(l)) : [];
+    body ? [...linesThat(tree, reading, body.from, body.to)].filter((l) => l.kind !== 'cell' && !apart(l)) : [];
+}
+
+/** Whether a line stands under a heading of duties to come; `sections`: as for `narratedBy`. */
+export function inDuties(sections: readonly Section[], line: Line): boolean {
+  const own = lastStarting(sections, line.start);
+  return own?.heading != null && outlookOf(own.folded) === 'ahead';
 }
 
 /** Sections top down stand in the order in which they begin: the last one that has begun holds the place. */
@@ -58,3 +60,6 @@ function closingStart(blocks: readonly Block[], body: Section): number {
 
 export const linesOf = (blocks: readonly Block[]): Line[] =>
   blocks.filter((block): block is Line => block.type === 'line');
+
+export const tablesOf = (blocks: readonly Block[]): Table[] =>
+  blocks.filter((block): block is Table => block.type === 'table');

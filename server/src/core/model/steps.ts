@@ -3,8 +3,10 @@ import { stepsIn } from '../guidance/steps-in';
 import { textRange } from '../syntax/lines';
 import type { Line } from '../syntax/types';
 import { headingWords } from './outline';
-import { perLine } from './passage';
-import type { Attendance, Step, StepId } from './types';
+import { passageOf, perLine } from './passage';
+import { inDuties } from './regions';
+import { assignmentIn, deadlineIn } from './tasks/parts';
+import type { Attendance, Section, Step, StepId } from './types';
 
 const stepsOfLine = perLine((line: Line): readonly StepId[] =>
   stepsIn(line.folded, line.kind === 'heading' ? 'heading' : line.kind === 'item' ? 'item' : 'sentence'),
@@ -17,12 +19,21 @@ const stepsOfHeading = perLine((line: Line): readonly StepId[] => {
   return [...stepsIn(words, 'heading'), ...(rest ? stepsIn(rest, 'sentence') : [])];
 });
 
-/** `headings`: lines that are headings however they are marked. A roll called in a table is a step as well. */
-export function readSteps(lines: readonly Line[], headings: ReadonlySet<Line>, attendance: Attendance | null): Step[] {
+/** `Đồng chí A thu đảng phí trước ngày 10`: who is to do what, and when, among the duties records nothing. */
+const givesDuty = perLine((line: Line): boolean => {
+  if (line.marker === null) return false;
+  const passage = passageOf(line);
+  return deadlineIn(passage, null, 'prose') !== null && assignmentIn(passage).owners.length > 0;
+});
+
+/** `sections`: the body and every section under it, top down. A roll called in a table is a step as well. */
+export function readSteps(lines: readonly Line[], sections: readonly Section[], attendance: Attendance | null): Step[] {
+  const headings = new Set(sections.flatMap((section) => (section.heading ? [section.heading] : [])));
   const steps = new Map<StepId, Step>();
   for (const [i, line] of lines.entries()) {
     const heads = headings.has(line);
     const ids = heads ? stepsOfHeading(line) : stepsOfLine(line);
+    if (ids.length > 0 && !heads && inDuties(sections, line) && givesDuty(line)) continue;
     const roll = heads && ROLL_HEADING.test(line.folded) && holdsRoll(lines, i, headings, attendance);
     for (const id of ids) {
       if (steps.has(id) || (roll && id === 'situation')) continue;

@@ -173,10 +173,14 @@ function answering(state: State, group: Group, before: Before): Charged[] | null
 
 /** A word of helping stands behind the group: it helps, unless it is the one who is told to. */
 function helping(state: State, group: Group, before: Before, behind: number): Charged[] | null {
-  if (before === 'word') return [];
   const { reading, units } = state;
   const next = units[behind + 1];
   const ends = next === undefined || next.kind === 'mark';
+  // `buổi gặp mặt có Chi hội Người cao tuổi phối hợp`: who takes part stands behind the work.
+  if (before === 'word') {
+    const joins = ends && state.owners > 0 && reading.tokens[units[group.from - 1]!.from]!.key === 'có';
+    return joins ? all(group, 'supporter') : [];
+  }
   const cooperates = /phối|cùng/.test(reading.tokens[units[behind]!.from]!.key);
   if (before === 'start' && state.owners === 0 && !(cooperates && ends)) return null;
   if (state.owners > 0 || ends || cooperates) return all(group, 'supporter');

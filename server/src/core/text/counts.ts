@@ -124,7 +124,7 @@ export function numbersIn(folded: string): NumberToken[] {
 }
 
 const ZERO_VALUE =
-  /(?<=(?:^|:) {0,3})không(?: {1,3}có)?(?: {1,3}(?:đồng chí|đ\/c|đảng viên|ai|phiếu|ý kiến|trường hợp)(?: {1,3}nào)?)?(?= {0,3}(?:$|[.,;)\n]))/gu;
+  /(?<=(?:(?:^|:) {0,3}|(?<!\p{L})(?:ý kiến khác|không (?:tán thành|đồng ý|nhất trí)|phiếu trắng|vắng(?: mặt)?)(?: là)? {1,3}))không(?: {1,3}có)?(?: {1,3}(?:đồng chí|đ\/c|đảng viên|ai|phiếu|ý kiến|trường hợp)(?: {1,3}nào)?)?(?= {0,3}(?:$|[.,;)\n]))/gu;
 
 /** Where `không` stands for nought as the value of a label: `ý kiến khác: không`, `Vắng: không có`. */
 export const findZeros = (folded: string): Count[] =>

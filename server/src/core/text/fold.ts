@@ -18,6 +18,11 @@ for (const [newStyle, oldStyle] of [
 }
 const NEW_TONE_PLACEMENT = /[òóỏõọ][ae]|[ùúủũụ]y/g;
 
+/** Syllables that are written with `i` or `y` (`lí do`, `thư kí`, `quí II`): as the instruments print them. */
+const WRITTEN_WITH_I = /(?<![\p{L}\p{M}])(?:lí|k[íìỉ]|tỉ|quí|mĩ)(?![\p{L}\p{M}])/gu;
+const Y_FOR_I = new Map([...'íìỉĩ'].map((letter, i) => [letter, [...'ýỳỷỹ'][i]!]));
+const withY = (syllable: string): string => syllable.slice(0, -1) + Y_FOR_I.get(syllable.at(-1)!)!;
+
 /** Characters that people take for one another, each written for the one that is compared. */
 const SAME_WIDTH = new Map<string, string>();
 for (const [plain, variants] of [
@@ -43,13 +48,14 @@ function lower(text: string): string {
 }
 
 /**
- * Folds case, tone placement, Latin `ð` for `đ`, spaces, dashes and quotation marks; diacritics stay.
+ * Folds case, tone placement, `i` for `y` in the syllables that are written either way, Latin `ð` for `đ`, spaces, dashes and quotation marks; diacritics stay.
  * Takes NFC text; gives text of the same length, offset for offset.
  */
 export function fold(text: string): string {
   return lower(text)
     .replace(ODD, (c) => SAME_WIDTH.get(c) ?? c)
-    .replace(NEW_TONE_PLACEMENT, (pair) => TONE_PLACEMENT.get(pair) ?? pair);
+    .replace(NEW_TONE_PLACEMENT, (pair) => TONE_PLACEMENT.get(pair) ?? pair)
+    .replace(WRITTEN_WITH_I, withY);
 }
 
 const BASE_LETTER = new Map<string, string>();

@@ -19,7 +19,7 @@ export type { RollCallField } from './roll-call-tokens';
 export type RollCall = { readonly [Field in RollCallField]: Count | null };
 
 const SAYS_OWN =
-  /(?:^|[^\p{L}])(?:chi bộ|toàn chi bộ|ban chi uỷ)(?: [^,;.:()\d]{1,60}?)?(?: {1,3}(?:hiện|hiện nay|đang))? {1,3}(?:có|gồm)(?: {1,3}(?:tổng số|tất cả|toàn bộ))? {0,3}$/u;
+  /(?:^|[^\p{L}])(?:chi bộ|toàn chi bộ|ban chi uỷ|chi uỷ)(?: [^,;.:()\d]{1,60}?)?(?: {1,3}(?:hiện|hiện nay|đang))? {1,3}(?:có|gồm)(?: {1,3}(?:tổng số|tất cả|toàn bộ))? {0,3}$/u;
 /** `Thành phần: 26/28 đảng viên`: a share under a general label is who came of whom. */
 const GENERAL =
   /(?:^|[.;,:(\n] {0,3}|- )(?:thành phần|số lượng|tổng số|đảng viên|quân số|sĩ số|đảng số|dự|có)(?:[^,;.\d]{0,40})[: ]{0,3}$/u;

@@ -1,9 +1,9 @@
 /** Which parts of a document hold tasks, and of which shape: the contract's 'What counts as a task'. */
-import { AHEAD_IN_PLANS, BACK_AMONG_DUTIES, CONCLUDING, type Outlook } from '../../guidance/section-wording';
+import { AHEAD_IN_PLANS, CONCLUDING, type Outlook } from '../../guidance/section-wording';
 import type { Block } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remembered';
-import { indexOfWord, outlookOf, ownBlocks } from '../outline';
+import { indexOfWord, looksBackAmongDuties, outlookOf, ownBlocks } from '../outline';
 import { runOf } from '../run';
 import type { DocumentModel, Section, Task } from '../types';
 import { type Inherited, NOTHING_INHERITED } from './labelled';
@@ -28,11 +28,9 @@ export function readTasks(kind: Kind, body: Section, blocks: readonly Block[], r
   return reading.tasks.sort((a, b) => a.start - b.start);
 }
 
-const BACK = BACK_AMONG_DUTIES.map(fold);
 const AHEAD_OF_PLAN = AHEAD_IN_PLANS.map(fold);
 const CONCLUDES = CONCLUDING.map(fold);
 
-const looksBackAmongDuties = remembered((folded: string) => BACK.some((wording) => folded.startsWith(wording)));
 const looksAheadInPlan = remembered((folded: string) =>
   AHEAD_OF_PLAN.some((wording) => indexOfWord(folded, wording) >= 0),
 );

@@ -84,6 +84,7 @@ khám bệnh|cấp dưỡng|dược|điều dưỡng|cận lâm sàng|sản ph�
 lớp|chính quyền|chấp hành|thường vụ|quản trị|kiểm soát|thanh tra nhân dân|giám sát đầu tư của cộng đồng|giám sát đầu tư cộng đồng|đại diện cha mẹ học sinh|phát triển thôn|bảo vệ|nghĩa vụ quân sự|thiện nguyện|tình nguyện|sơ tán|cứu hộ|cứu nạn|số
 nhà văn hoá|tập thể|sinh hoạt hè|tổ hoà giải|hoà giải|đường liên thôn|phân loại rác|rác thải|thu gom rác|thu gom rác thải|kiểm phiếu|văn thư|thủ quỹ|quỹ|đất đai|xây dựng cơ bản|cảnh quan|lao động|lao động - thương binh và xã hội|bảo hiểm|bảo hiểm xã hội|việc làm|hạ tầng
 truyền thanh|thông tin|truyền thông|thông tin - truyền thông|loa truyền thanh|đài truyền thanh|dòng họ|hè|đường sắt|hàng hải|biên phòng|biên giới|tôn giáo|dân tộc tôn giáo|xoá đói giảm nghèo|giảm nghèo|nhà ở|vận hành|trạm bơm|thuỷ điện|bơm nước|cơ điện|lái xe|an toàn|an toàn vệ sinh viên
+tiểu thương|ngư dân|diêm dân|người mù|đông y|nghệ nhân|xe ôm|cây cảnh|hoa cây cảnh|doanh nhân|hưu trí|cán bộ hưu trí|cựu công an|cựu công an nhân dân|cựu học sinh|đờn ca tài tử|đàn ca tài tử|nhiếp ảnh|lái đò|nhà trọ|chủ nhà trọ|chủ tàu|thuyền viên|hàng rong|du lịch cộng đồng|thổ cẩm|dệt thổ cẩm|mây tre đan|rau an toàn|rau sạch|cây ăn quả|cây ăn trái|làng nghề|tù chính trị|cựu tù chính trị|bảo trợ người khuyết tật|kế hoạch hoá gia đình|khoa học kỹ thuật|nuôi ong
 `;
 
 /** Nouns of people and groups that, with a word of number before them, mean everybody and nobody. */

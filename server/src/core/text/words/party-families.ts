@@ -15,6 +15,7 @@ viêm|vòng|xa|yên|âu|cầm|quàng|vàng|giàng|thào|sùng|hạng|lừu|lầu
 ngụy|nguỵ|lộc|tiết|cáp|cồ|đèo|điền|đái|đổng|đồng|đường|hầu|hình|hướng|khâu|lăng|lềnh|luyện|mạch|mẫn|ngân|nhan|ông
 phó|phù|quyền|sái|sử|tán|tất|thiệu|trang|tuấn|ty|ung|văn|cái|ca|cam|cát|danh|du|giang|hạ|hán|kỷ|la|lai|liêu|ma|mao
 mạnh|mẫu|minh|mục|mộc|phương|phú|quế|sơn|tân|thành|thi|thịnh|tiền|trà|trác|bàn|bá|bồ|an|ân|đan|đầu|đương|chế|chung
+vì|và|cứ|cư|hờ|ly|sình|chá|pờ|khoàng|bạc|điêu|kháng|giừ|thò|mào|hảng|cháng|chẻo|lồ|sền|dề|sừng|pháng|chẩu|khà|sìn|thếnh
 `;
 
 /** Families of two syllables. */
@@ -27,7 +28,7 @@ rơ ông|đa cát|pi năng|bo bo|kơ să|nguyễn phúc|lê đỗ
 export const AMBIGUOUS_FAMILIES = `
 an|ân|bá|bồ|bàn|ca|cái|cam|cát|chung|danh|du|đan|đầu|đồng|đường|đương|điền|giang|hạ|hán|hướng|kỷ|la|lai|lộc|minh|mục|mộc
 mạnh|ngân|ninh|phó|phú|phương|quan|quản|quế|quyền|sơn|sử|tân|tất|thành|thi|thịnh|thái|tiền|tiết|trà|trang|trình|tuấn|ty
-văn|viên|yên|cao|kim|nông|nay|mùa|vàng|xa|từ|cù|thạch|lâm|ma|mã|hình|mai|hà|châu|ông|đổng|mẫu|kơ|rơ|hàn|triệu|kiều|vòng
+vì|và|cứ|cư|ly|chá|pờ|bạc|điêu|kháng|hảng|lồ|dề|sừng|khà|sìn|văn|viên|yên|cao|kim|nông|nay|mùa|vàng|xa|từ|cù|thạch|lâm|ma|mã|hình|mai|hà|châu|ông|đổng|mẫu|kơ|rơ|hàn|triệu|kiều|vòng
 `;
 
 /** What stands in the middle of a name and nowhere else. */
