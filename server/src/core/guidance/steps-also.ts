@@ -17,6 +17,9 @@ export const STEPS_ALSO = {
   ],
   /** What became of the work of the last meeting, without a word for looking back. */
   lastWork: [
+    '(công việc|việc|phần việc|nhiệm vụ|đầu việc|chỉ tiêu) [đã] [giao] [(của|trong|theo|mà|do|ở|từ|tại|hồi)] (nghị quyết|kết luận) [kỳ họp] (tháng #|tháng trước|tháng qua|kỳ trước) [giao] [đề ra] … (đã|đều) … (xong|hoàn thành|làm|đạt)',
+    '(công việc|việc|phần việc|nhiệm vụ|đầu việc) [đã] giao [(của|ở|từ|tại|hồi|trong)] [kỳ họp] (tháng #|tháng trước|tháng qua|kỳ trước) … (đã|đều) … (xong|hoàn thành|làm|đạt)',
+    '(nghị quyết|kết luận) (tháng #|tháng trước|tháng qua|kỳ trước) [(giao|có|gồm|đề ra)] … (đã|đều) [làm] (xong|hoàn thành|đạt|thực hiện)',
     '^[về] [các] [những] [hai|ba|bốn] (công việc|việc|phần việc|nhiệm vụ|nghị quyết) [đã] [giao] [(ở|từ|của)] (tháng trước|kỳ trước|kỳ họp trước|lần trước) [:] … (xong|hoàn thành|chậm|đạt|chưa|dở dang|được)',
   ],
   /** Politics, thought, news, papers from above: minutes. */
@@ -63,10 +66,15 @@ export const STEPS_ALSO = {
     '(xin|nghiêm túc) rút kinh nghiệm',
     'góp ý (đồng chí|đ/c)',
     '(kiểm điểm|nhận lỗi|xin lỗi|nhận) … trước chi bộ',
-    '(đồng chí|đ/c) … nhận (chậm|lỗi|còn|chưa|thiếu)',
+    '(đồng chí|đ/c) … nhận (chậm|lỗi|còn|chưa|thiếu|mình|có lúc|có khi|đôi lúc|đôi khi|hay|vẫn|bản thân|là mình|rằng)',
+    '(tự nhận|tự thấy|tự trách|tự soi|tự liên hệ|tự nói) … (mình|bản thân|hay|còn|chưa|đã|chậm|quên|thiếu|có lúc)',
+    '^(nói|soi|nhìn|xét|nhìn lại|soi lại|xét lại|nghĩ) (về|vào|lại) [(chính|bản thân)] mình',
+    '(góp|góp ý|góp lời|góp thêm|nói thật|nói thẳng|nhắc|bảo ban|xây dựng) (cho|với|lẫn) nhau',
+    '^(tự soi|tự sửa|tự xét|tự nhìn lại|nhận lỗi|nhận thiếu sót)',
   ],
   praise: ['(biểu dương|tuyên dương|khen|nhắc nhở|suy tôn|bình chọn|đề nghị tặng)'],
   response: [
+    '(trả lời|đáp|giải thích|giải đáp|giải trình|làm rõ|nói rõ|tiếp thu|thưa) (từng|cả|hết|luôn|ngay|lần lượt|riêng) [(một|hai|ba|bốn|năm|#)] [(ý|điều|câu|điểm|việc|người|đồng chí|chuyện|câu hỏi|đề nghị)]',
     '(tiếp thu|giải trình|giải đáp|trả lời|giải thích|làm rõ|ghi nhận) … (ý kiến|kiến nghị|đề nghị|câu hỏi|thắc mắc|đề xuất|góp ý|nội dung)',
     '(chủ trì|chủ toạ|bí thư|chi uỷ|đại biểu) … (tiếp thu|giải trình|giải đáp|trả lời|giải thích|làm rõ|ghi nhận)',
     '(tiếp thu|ghi nhận|giải trình) [và] (giải trình|giải đáp|trả lời|làm rõ|giải thích)',

@@ -25,6 +25,7 @@ export const COURSE_STEPS = {
     ],
     never: [
       'đánh giá cao',
+      'kết quả [cuộc] [của] [việc] (biểu quyết|bỏ phiếu|kiểm phiếu|bầu)',
       '(báo cáo|thông báo) … đảng phí …',
       'được kiểm điểm (tại|vào|trong)',
       'sẽ kiểm điểm',
@@ -33,6 +34,7 @@ export const COURSE_STEPS = {
       'mục đích : …',
       '(báo cáo|nêu|trình bày) dự kiến',
       '(dự thảo|nhiệm vụ|phương hướng) … tháng (này|tới|sau)',
+      'dự thảo nghị quyết [của] [chi bộ] [tháng #]',
     ],
   },
   news: {

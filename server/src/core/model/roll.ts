@@ -55,7 +55,11 @@ function read(document: DocumentModel, attendance: Attendance): Roll | null {
     }
     percent ??= share && { ...share, ...rangeIn(passage, share), whole: rangeIn(passage, share.whole) };
   };
-  for (const block of blocks) if (block.type === 'table') readCrossTable(block, details);
+  for (const block of blocks) {
+    if (block.type !== 'table') continue;
+    readCrossTable(block, details);
+    readReasonRows(block, details);
+  }
   readItems(itemTree(blocks), null, keep);
   const last = blocks.at(-1)!;
   return { attendance, lines: linesOfRoll(blocks), details, percent, end: last.end };
@@ -133,6 +137,20 @@ function readCrossTable(table: Table, details: Record<DetailName, Count | null>)
       const name = `${group}${part === 'official' ? 'Official' : 'Probationary'}` as const;
       if (count) details[name] ??= { ...count, ...rangeIn(passageOf(line), count) };
     });
+  }
+}
+
+const REASON_ROW = /^(?:số )?(?:đảng viên |đồng chí )?vắng(?: mặt)? (?<not>không )?(?:có |rõ )?(?:lý do|lí do|phép)/u;
+
+/** `| Vắng có lý do | 3 |` over `| Vắng không lý do | 0 |`: a label and its number. */
+function readReasonRows(table: Table, details: Record<DetailName, Count | null>): void {
+  for (const { cells } of table.rows) {
+    const label = REASON_ROW.exec(cells[0]?.lines[0]?.folded ?? '');
+    const line = cells[1]?.lines[0];
+    if (!label || !line || cells.length !== 2) continue;
+    const count = findCounts(line.folded)[0];
+    if (count)
+      details[label.groups?.not ? 'unexcused' : 'excused'] ??= { ...count, ...rangeIn(passageOf(line), count) };
   }
 }
 

@@ -2,6 +2,8 @@
 import { sourceRange } from '../syntax/lines';
 import type { Block, Cell, Line, Row, Table } from '../syntax/types';
 import type { Range } from '../text/range';
+import { linesThat } from './line-index';
+import { perLine } from './passage';
 import type { DocumentModel, Section } from './types';
 
 /** A score in tenths of a point (`4,5` is 45), with the place of its figures. */
@@ -48,6 +50,9 @@ export function readScoreSheets(document: DocumentModel): readonly ScoreSheet[] 
     return sheet ? [sheet] : [];
   });
   if (sheets.length === 0) sheets.push(...listedSheets(document.sections, blocks));
+  if (sheets.length === 0) {
+    for (const line of linesThat(document.tree, inlineRows, document.parts.head.to)) sheets.push(inlineSheet(line)!);
+  }
   kept.set(document, sheets);
   return sheets;
 }
@@ -142,6 +147,47 @@ function listedSheets(sections: readonly Section[], blocks: readonly Block[]): S
     const drafts = lines.flatMap((line) => listedRow(line) ?? []);
     return sheet(drafts, section) ?? [];
   });
+}
+
+/** `thời gian 5/5; tỷ lệ dự 5/5; chuẩn bị 8/10; …; cộng 82`: the whole sheet in one sentence. */
+const INLINE =
+  /(?:^|[:;,])\s*(?<name>[\p{L}][^:;.\d]{2,60}?)[:\s–-]{1,3}(?<score>\d{1,3}(?:[.,]\d)?)(?:\s*\/\s*(?<max>\d{1,3}))?\s*(?:điểm)?\s*(?=[;,.]|$)/gu;
+
+interface InlineRow {
+  readonly name: string;
+  readonly at: number;
+  readonly score: string;
+  readonly max: string | null;
+}
+
+const inlineRows = perLine((line: Line): readonly InlineRow[] | null => {
+  if (line.kind === 'cell' || !/chấm|điểm/.test(line.folded)) return null;
+  const rows = [...line.folded.matchAll(INLINE)].flatMap(({ groups, index, 0: whole }) => {
+    const { name, score, max } = groups as { name: string; score: string; max?: string };
+    const kept = max !== undefined || TOTAL.test(name);
+    return kept
+      ? [{ name, score, max: max ?? null, at: index + whole.indexOf(score, whole.indexOf(name) + name.length) }]
+      : [];
+  });
+  return rows.filter(({ name }) => !TOTAL.test(name)).length > FEWEST_ROWS ? rows : null;
+});
+
+function inlineSheet(line: Line): ScoreSheet | null {
+  const drafts = (inlineRows(line) ?? []).map(({ name, at, score, max }): Draft => {
+    const place = sourceRange(line, at, at + score.length);
+    const [whole, part] = score.split(/[.,]/);
+    return {
+      name: line.text.slice(line.folded.indexOf(name), line.folded.indexOf(name) + name.length),
+      folded: name,
+      ...place,
+      depth: null,
+      max: max === null ? null : { tenths: Number(max) * 10, ...place },
+      score: { tenths: Number(whole) * 10 + Number(part ?? 0), ...place },
+      unreadable: false,
+    };
+  });
+  const [first, last] = [drafts[0], drafts.at(-1)];
+  return first && last ? sheet(drafts, { start: first.start, end: last.end }) : null;
 }
 
 function listedRow(line: Line): Draft | null {

@@ -67,8 +67,7 @@ function votesAmong(blocks: readonly RunBlock[], voting: boolean): Vote[] {
     const part = lead || voting || parts.length > 0 ? partIn(block) : null;
     if (part && (lead || parts.length > 0 || isBullet(block) || part.labelled)) {
       // A second count of those in favour begins another vote.
-      if (part.role === 'for' && part.count && parts.some((known) => known.part.role === 'for' && known.part.count))
-        close();
+      if (parts.some((known) => begins(part, known.part))) close();
       parts.push({ part: movePart(part, moverOf(passageOf(block))), line: block });
       continue;
     }
@@ -84,6 +83,14 @@ function votesAmong(blocks: readonly RunBlock[], voting: boolean): Vote[] {
   close();
   return votes;
 }
+
+/** Another count of those in favour, or another share: `Nghị quyết: 100% nhất trí` and `Biên bản: 32/36 tán thành (88,9%)`. */
+const begins = (next: TallyPart, known: TallyPart): boolean =>
+  next.role === 'for' &&
+  known.role === 'for' &&
+  next.count !== null &&
+  (known.count !== null ||
+    (next.percent !== null && known.percent !== null && next.percent.value !== known.percent.value));
 
 /** Parts of a vote stand in a list: by a mark, or indented under the line that leads them in. */
 const isBullet = (line: Line): boolean => line.marker?.style === 'bullet' || line.marker?.style === 'letter';

@@ -3,7 +3,7 @@
  * colon or a semicolon, or a sentence of steps after the one that sets the task. A bare goal has none.
  */
 import { cutUnits, markerEnd, type Unit, unitDash } from './assignment-units';
-import { ADVERBS, CONCRETE_VERBS, DEADLINE_OPENERS, GENERAL_QUANTIFIERS } from './party-lexicon';
+import { ADVERBS, CONCRETE_VERBS, DEADLINE_OPENERS, GENERAL_QUANTIFIERS, VERBS } from './party-lexicon';
 import { phrases } from './party-phrases';
 import { isMark, isWord, type Reading, readTokens } from './party-tokens';
 import type { Range } from './range';
@@ -17,6 +17,7 @@ const ADOPTING = new Set(words.ADOPTING.split('|'));
 const HOW_CHUNKS = phrases([words.HOW_CHUNKS, true]);
 const DISTRIBUTING = phrases([words.DISTRIBUTING, true]);
 const NO_STEPS = phrases([words.NO_STEPS, true]);
+const FOLLOWING_UP = phrases([words.FOLLOWING_UP, true]);
 
 /** A step's verb stands this near the head of its clause: behind a subject (`mỗi đảng viên kèm …`), not deep inside. */
 const VERB_WITHIN = 5;
@@ -131,7 +132,9 @@ function howEnd(reading: Reading, from: number, to: number): number {
 /** Whether a clause of `[i, to)` begins with a visible step, its subject and adverbs passed over. */
 function isStep({ tokens }: Reading, i: number, to: number): boolean {
   if (DEADLINE_OPENERS.at(tokens, i) || NO_STEPS.at(tokens, i)) return false;
-  for (let j = i; j < to && j < i + VERB_WITHIN; j++) {
+  // `mỗi tối hai thầy cô trực`: when and who come before what is done.
+  const within = DISTRIBUTING.at(tokens, i) ? VERB_WITHIN + 3 : VERB_WITHIN;
+  for (let j = i; j < to && j < i + within; j++) {
     if (isMark(tokens[j], ',;:.')) return false;
     if (CONCRETE_VERBS.at(tokens, j)) return true;
   }
@@ -142,6 +145,15 @@ const parts = ({ tokens }: Reading, i: number): boolean =>
   isMark(tokens[i], ',;:') ||
   /^(và|rồi)$/.test(tokens[i]?.key ?? '') ||
   (tokens[i]?.key === 'sau' && tokens[i + 1]?.key === 'đó');
+
+/** Whether a clause behind a mark in `[from, to)` gives a step to each in turn: `…, mỗi tối hai thầy cô trực`. */
+function givesTurns(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let i = from; i < to; i++) {
+    if (isMark(tokens[i], ',;') && DISTRIBUTING.at(tokens, i + 1) && isStep(reading, i + 1, to)) return true;
+  }
+  return false;
+}
 
 /** How many clauses of `[from, to)` begin with a visible step. */
 function stepsIn(reading: Reading, from: number, to: number): number {
@@ -164,7 +176,7 @@ function charges({ reading, units, unitOf }: Cut, token: number): boolean {
 /** Steps inside the sentence that sets the task: behind a colon that opens no person's work, or behind semicolons. */
 function ownSteps(cut: Cut, sentence: Sentence): Range | null {
   const { reading, units } = cut;
-  const { from, to } = sentence;
+  const { from, to, firstWord } = sentence;
   const { tokens } = reading;
   for (let i = from; i < to; i++) {
     if (isMark(tokens[i], ':') && !opensWork(cut, sentence, i) && !charges(cut, i + 1)) {
@@ -175,6 +187,11 @@ function ownSteps(cut: Cut, sentence: Sentence): Range | null {
       const end = howEnd(reading, i + 1, to);
       if (stepsIn(reading, i + 1, end) > 1) return rangeOfTokens(reading, i + 1, end);
     }
+    if (isMark(tokens[i], ',') && firstWord < i && isStep(reading, i + 1, i + 3) && !charges(cut, i + 1)) {
+      // `sửa 9 gian nhà, thay tôn và cửa theo từng gian`: a step that says in what portions, by whom it is helped.
+      const end = chunkEnd(reading, i + 1, to);
+      if (sharesOut(reading, i + 1, end)) return rangeOfTokens(reading, i + 1, end);
+    }
     if (isMark(tokens[i], ',') && HOW_CHUNKS.at(tokens, i + 1) && !charges(cut, i + 1)) {
       const end = howEnd(reading, i + 1, to);
       if (stepsIn(reading, i + 1, end) > 0 && !isStep(reading, workFrom(units, from), i))
@@ -182,6 +199,20 @@ function ownSteps(cut: Cut, sentence: Sentence): Range | null {
     }
   }
   return null;
+}
+
+const MANNER = phrases([words.MANNER, true]);
+
+/** The end of one clause behind a comma. */
+function chunkEnd({ tokens }: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isMark(tokens[i], ',;:')) return i;
+  return to;
+}
+
+/** Whether a clause says in which portions it is done: `theo từng gian`, `dạy hai buổi`. */
+function sharesOut({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (MANNER.at(tokens, i)) return true;
+  return false;
 }
 
 /** Where the work begins behind `Giao đồng chí …`, roughly: behind the last party or turn at the head. */
@@ -211,6 +242,8 @@ function laterSteps(cut: Cut, { from, to }: Sentence): Range | null {
     CONCRETE_VERBS.at(tokens, from) ||
     DISTRIBUTING.at(tokens, from) ||
     ADVERBS.at(tokens, from) ||
-    GENERAL_QUANTIFIERS.at(tokens, from);
+    GENERAL_QUANTIFIERS.at(tokens, from) ||
+    (VERBS.at(tokens, from) && !FOLLOWING_UP.at(tokens, from)) ||
+    givesTurns(reading, from, end);
   return steps > 1 || (steps > 0 && begins) ? rangeOfTokens(reading, from, end) : null;
 }

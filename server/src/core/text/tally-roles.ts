@@ -74,6 +74,10 @@ function isResult(folded: string, number: VoteNumber): boolean {
   return !(BALLOTS_BEFORE.test(before) && !/trong|trên|tổng/.test(before)) && !BALLOTS_BEHIND.test(behind);
 }
 
+/** `Trong 20 đảng viên chính thức dự họp và biểu quyết, tán thành 16, …`: said at the head, before the counts. */
+const AMONG = /(?:^[\s\d.)*+•-]*|[.;:] {0,2})(?:trong|trên)(?: tổng)?(?: số)? {0,3}$/u;
+const THEN_STANCES = /^[^.;:]{0,80},[^.;]{0,12}(?:tán thành|đồng ý|nhất trí|thuận)/u;
+
 const isCounting = (token: VoteToken | undefined): token is VoteNumber =>
   token?.kind === 'number' && token.percent === null;
 
@@ -81,6 +85,7 @@ function isEligible(folded: string, number: VoteNumber, next: Stance | null): bo
   const before = head(folded, number.start);
   if (number.count && OF_ALL.test(before)) return true;
   if (ELIGIBLE_LABEL.test(before)) return true;
+  if (number.counted === 'members' && AMONG.test(before) && THEN_STANCES.test(folded.slice(number.end))) return true;
   if (number.count && /(?:tán thành|đồng ý|nhất trí|trắng|khác|chống) {0,2}\/ {0,2}$/.test(before)) return true;
   return next === null && ELIGIBLE_BEHIND.test(folded.slice(number.end, number.end + 100));
 }
@@ -176,6 +181,9 @@ function claimCount(statement: Statement, index: number): Claim | null {
   return opens ? { number, role: 'for', plainness: 'context' } : null;
 }
 
+/** `…, trên tổng số 19 phiếu; đạt 84,2%`: the rate of what was told before. */
+const RATE_BEHIND_SEMICOLON = /; {0,3}(?:đạt|chiếm|tỷ lệ|bằng)(?: tỷ lệ| là)? {0,3}$/u;
+
 /** A percentage: of the number or the stance before it, else of the stance ahead. */
 function claimPercent(statement: Statement, index: number, claims: readonly Claim[]): Claim | null {
   const { folded, tokens, where } = statement;
@@ -187,9 +195,10 @@ function claimPercent(statement: Statement, index: number, claims: readonly Clai
     token.kind === 'stance'
       ? { number, role: token.role, plainness: token.plainness }
       : (claims.find((claim) => claim.number === token) ?? null);
+  const goesOn = RATE_BEHIND_SEMICOLON.test(head(folded, number.start));
   for (let i = index - 1; i >= 0 && !before; i--) {
     const token = tokens[i]!;
-    if (token.kind === 'stop') break;
+    if (token.kind === 'stop' && !(goesOn && i === index - 1)) break;
     if (token.kind === 'close') depth++;
     if (token.kind === 'open' && --depth < 0) bracketed = true;
     before = claimOf(token);

@@ -108,8 +108,17 @@ function firstDeadline(passages: readonly Passage[], reference: Reference): Dead
     const deadline = TIMES.test(passage.folded) ? deadlineIn(passage, reference, 'prose') : null;
     if (deadline) return deadline;
   }
+  // `Ngay sau hội nghị bắt tay làm, xong trong tháng 9`: a line that begins with a time and tells when all is done.
+  for (const passage of passages) {
+    const done = BEGINS_WITH_TIME.test(passage.folded) ? DONE_BY.exec(passage.folded) : null;
+    const deadline = done && deadlineIn(within(passage, done.index, passage.text.length), reference, 'prose');
+    if (deadline) return deadline;
+  }
   return null;
 }
+const BEGINS_WITH_TIME =
+  /^(?:ngay (?:sau|khi|từ|trong|tuần|tháng)|bắt (?:đầu|tay)|khởi (?:công|động)|từ (?:ngày|nay|tuần|tháng|đầu|giữa)|làm (?:từ|ngay|xong|trong)|tiến hành|triển khai (?:từ|ngay)|kết thúc|dứt điểm|muộn nhất|phải xong|cố gắng xong|dự kiến|đến (?:ngày|hết))(?!\p{L})/u;
+const DONE_BY = /(?<!\p{L})(?:xong|hoàn thành|kết thúc|dứt điểm|muộn nhất|đến (?:ngày|hết))(?!\p{L})/u;
 
 const statesOnlyTime = (line: Line, reference: Reference): boolean =>
   TIMES.test(line.folded) && line.text.length < 60 && deadlineIn(passageOf(line), reference, 'prose') !== null;

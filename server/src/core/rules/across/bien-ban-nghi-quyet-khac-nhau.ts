@@ -172,10 +172,16 @@ function* differences(document: DocumentModel, there: DocumentSummary): Generato
 
 const at = ({ start, end }: Found<unknown>): Range => ({ start, end });
 
+/** `Biểu quyết: Nghị quyết tháng 9 được 9/11 đảng viên chính thức tán thành; …`. */
+const STATED = /(?:^|[:;.])[\s\d.)*+•-]*(?:dự thảo )?nghị quyết[^.;:]{0,40}(?:được|:) {0,3}\d+\/\d+/u;
+
 /** The vote that adopted the resolution, as both papers tell it. */
 function voteDifference(document: DocumentModel, there: DocumentSummary): Difference | null {
   const adopted = document.votes.filter(({ subject }) => subject === null || /nghị quyết/iu.test(subject));
-  const recorded = there.votes.filter(({ subject }) => subject !== null && /nghị quyết/iu.test(subject));
+  const stated = lineIn(there, (words) => STATED.test(words));
+  const recorded = there.votes.filter(({ subject, line }) =>
+    subject === null ? stated !== null && line === stated : /nghị quyết/iu.test(subject),
+  );
   const [here] = adopted;
   const [other] = recorded;
   if (!here || !other || adopted.length > 1 || recorded.length > 1) return null;

@@ -16,8 +16,8 @@ const earlier = [
   { file: 'nghi-quyet-5.md', text: resolution('05/5/2026', TASKS) },
 ];
 
-/** Told only where earlier minutes of the committee lie in the folder: a cell without a committee has none. */
-export default defineRule<{ day: string; last: string }>({
+/** Told only where other minutes of the committee lie in the folder: a cell without a committee has none. */
+export default defineRule<{ day: string; last: string | null }>({
   id: 'thieu-bien-ban-chi-uy',
   ref: 'CU01',
   title: 'Nghị quyết tháng không có biên bản họp chi uỷ trước đó',
@@ -36,6 +36,12 @@ export default defineRule<{ day: string; last: string }>({
   fix: 'command',
   examples: {
     bad: [
+      {
+        title: 'Chỉ kỳ sau có biên bản chi uỷ',
+        text: resolution('05/6/2026', TASKS),
+        self: 'nghi-quyet-6.md',
+        others: [{ file: 'chi-uy-7.md', text: committeeMinutes('02/7/2026', BODY) }],
+      },
       { text: resolution('05/6/2026', TASKS), self: 'nghi-quyet-6.md', others: earlier },
       {
         title: 'Chi uỷ họp sau chi bộ',
@@ -45,6 +51,12 @@ export default defineRule<{ day: string; last: string }>({
       },
     ],
     good: [
+      {
+        title: 'Biên bản chi uỷ chỉ được lưu từ nửa năm sau',
+        text: resolution('05/6/2026', TASKS),
+        self: 'nghi-quyet-6.md',
+        others: [{ file: 'chi-uy-12.md', text: committeeMinutes('02/12/2026', BODY) }],
+      },
       {
         text: resolution('05/6/2026', TASKS),
         self: 'nghi-quyet-6.md',
@@ -62,9 +74,15 @@ export default defineRule<{ day: string; last: string }>({
     const around = neighbourhood(context);
     const day = around?.own.meetingDate ?? around?.own.date;
     if (!around || !day) return;
-    const committees = dated(around.others, ['minutes'], 'committee').filter((other) => other.day <= day);
-    const last = committees.at(-1);
-    if (!last) return;
+    const committees = dated(around.others, ['minutes'], 'committee');
+    const last = committees.findLast((other) => other.day <= day);
+    if (!last) {
+      // Those of the month after are there; papers that lie further back were not kept here.
+      const kept = committees.some((other) => other.day <= addDays(day, 35));
+      const noOther = dated(around.others, ['resolution', 'minutes'], 'regular').every((other) => other.day >= day);
+      if (kept && noOther) yield { ...titlePlace(context.document), data: { day, last: null } };
+      return;
+    }
     const regular = dated(around.others, ['resolution', 'minutes'], 'regular').filter((other) => other.day < day);
     // Since the meeting before this one; a month where that is not known.
     const since = regular.findLast((other) => other.day < addDays(day, -10))?.day ?? addDays(day, -31);
@@ -72,7 +90,7 @@ export default defineRule<{ day: string; last: string }>({
     yield { ...titlePlace(context.document), data: { day, last: last.day } };
   },
   message: ({ day, last }) => ({
-    what: `Trước kỳ họp ngày ${shortDate(day)} chưa thấy biên bản họp chi uỷ; biên bản chi uỷ gần nhất là ngày ${shortDate(last)}.`,
+    what: `Trước kỳ họp ngày ${shortDate(day)} chưa thấy biên bản họp chi uỷ; ${last ? `biên bản chi uỷ gần nhất là ngày ${shortDate(last)}` : 'trong thư mục chỉ có biên bản chi uỷ của kỳ sau'}.`,
     why: 'Chi uỷ họp trước để chuẩn bị nội dung và dự thảo nghị quyết trình chi bộ (Hướng dẫn 42-HD/BTCTW).',
     todo: 'Nếu chi uỷ đã họp, hãy lưu biên bản vào thư mục; nếu chưa có, hãy tạo từ mẫu biên bản họp chi uỷ.',
   }),

@@ -244,7 +244,10 @@ function reviewOf(document: DocumentModel): Review | null {
   if (!section?.heading) {
     const line = document.tree.blocks.find((block) => block.type === 'line' && block.number === step.line);
     if (line?.type !== 'line') return null;
-    return { ...placeOfStep(document, 'purpose'), ...textRange(line), lines: [line.folded], tables: [] };
+    // `4. Bí thư báo cáo việc thực hiện nghị quyết tháng 8:` over the table of that work.
+    const next = document.tree.blocks[document.tree.blocks.indexOf(line) + 1];
+    const tables = next?.type === 'table' ? [next] : [];
+    return { ...placeOfStep(document, 'purpose'), ...textRange(line), lines: [line.folded], tables };
   }
   return reviewIn(section, document);
 }

@@ -31,6 +31,13 @@ export default defineRule<{ words: string; first: Named; other: Named }>({
   examples: {
     bad: [
       {
+        title: 'Chức vụ ghi trước tên',
+        text: monthly({
+          opening:
+            'Ngày 03/7/2026, chi bộ họp thường kỳ. Đồng chí Phan Văn Trúc, Bí thư, chủ trì.\n\nBí thư Chi bộ, đồng chí Đỗ Thị Hạ, đã gửi ý kiến từ trước. Chi bộ quyết nghị:',
+        }),
+      },
+      {
         title: 'Thư ký ghi ở đầu khác người ký',
         text: regularMinutes().replace(
           'Lê Thị Vân                                 Phan',
@@ -47,6 +54,13 @@ export default defineRule<{ words: string; first: Named; other: Named }>({
       },
     ],
     good: [
+      {
+        title: 'Bí thư cùng một người khác',
+        text: monthly({
+          opening:
+            'Ngày 03/7/2026, chi bộ họp thường kỳ. Đồng chí Phan Văn Trúc, Bí thư, chủ trì. Bí thư và đồng chí Đỗ Thị Hạ, Chi uỷ viên, đã đi xem đê. Chi bộ quyết nghị:',
+        }),
+      },
       { text: regularMinutes() },
       {
         title: 'Phó Bí thư ký thay',

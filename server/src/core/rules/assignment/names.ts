@@ -31,6 +31,11 @@ const HEAD_BEHIND = new RegExp(
   `(?:[Đđ]ồng chí|[Đđ]/c)\\s+(?<name>${NAME})\\s*[,–(-]\\s*Bí thư(?: [Cc]hi bộ)?(?=\\s*(?:[,.;:)–-]|$|chủ trì|trình bày|tuyên bố|báo cáo|kết luận|thông báo))`,
   'du',
 );
+/** `Bí thư Chi bộ, đồng chí A, …` at the head of a sentence. */
+const HEAD_BEFORE = new RegExp(
+  `(?:^|[.;]\\s+)(?:Đồng chí )?Bí thư(?: [Cc]hi bộ)?(?:,| là)? (?:[Đđ]ồng chí|[Đđ]/c)\\s+(?<name>${NAME})\\s*(?=[,)(–-])`,
+  'du',
+);
 const ELSEWHERE = /nguyên bí thư|đảng uỷ|đảng bộ|chi đoàn|đoàn xã|cấp trên|đại biểu|về dự|huyện uỷ|khách mời/;
 /** `cử đồng chí B làm thư ký`. */
 const MADE_SECRETARY = new RegExp(
@@ -72,7 +77,9 @@ const nameBy = (pattern: RegExp, line: Line): readonly [number, number] | null =
   pattern.exec(line.text)?.indices?.groups?.name ?? null;
 const madeSecretary = perLine((line) => (line.folded.includes('làm') ? nameBy(MADE_SECRETARY, line) : null));
 const calledHead = perLine((line) =>
-  !line.folded.includes('bí thư') || ELSEWHERE.test(line.folded) ? null : nameBy(HEAD_BEHIND, line),
+  !line.folded.includes('bí thư') || ELSEWHERE.test(line.folded)
+    ? null
+    : (nameBy(HEAD_BEHIND, line) ?? nameBy(HEAD_BEFORE, line)),
 );
 
 const keyOf = remembered((name: string): string =>

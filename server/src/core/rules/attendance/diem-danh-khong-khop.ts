@@ -28,6 +28,13 @@ export default defineRule<Mismatch>({
   examples: {
     bad: [
       {
+        title: 'Bảng chia vắng theo lý do',
+        text: meetingMinutes({
+          roll: '| Đảng viên | Số lượng |\n| --- | ---: |\n| Tổng số | 36 |\n| Có mặt | 32 |\n| Vắng có lý do | 3 |\n| Vắng không lý do | 0 |',
+          vote: null,
+        }),
+      },
+      {
         title: 'Người được miễn ghi riêng mà chưa tính vào tổng số',
         text: meetingMinutes({
           roll: `- Tổng số đảng viên: 37 đồng chí.
@@ -50,6 +57,13 @@ export default defineRule<Mismatch>({
       },
     ],
     good: [
+      {
+        title: 'Bảng chia vắng theo lý do',
+        text: meetingMinutes({
+          roll: '| Đảng viên | Số lượng |\n| --- | ---: |\n| Tổng số | 36 |\n| Có mặt | 32 |\n| Vắng có lý do | 3 |\n| Vắng không lý do | 1 |',
+          vote: null,
+        }),
+      },
       { text: meetingMinutes() },
       {
         title: 'Người được miễn nằm ngoài số có mặt và số vắng',
@@ -148,7 +162,9 @@ function fixesFor({ figures, terms, sum, members }: Mismatch, document: Document
   const { attendance, details } = roll;
   const { text } = document.tree;
   const to = (range: { start: number; end: number }, value: number, title: string): Fix[] =>
-    value < 0 ? [] : [replaceFix(range, inPlaceOf(range, value, text), `${title} ${value}`, false)];
+    value < 0 || range.start === range.end
+      ? []
+      : [replaceFix(range, inPlaceOf(range, value, text), `${title} ${value}`, false)];
   if (absent === null) return to(rangeOfField(attendance.members), terms[0]!.value, 'Sửa tổng số thành');
   const borneOut = official !== null && official + (probationary ?? 0) === members;
   if (!borneOut) return to(rangeOfField(attendance.members), sum, 'Sửa tổng số thành');

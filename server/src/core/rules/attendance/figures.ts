@@ -36,7 +36,7 @@ export function figuresOf(document: DocumentModel): Figures | null {
     official: given(attendance.official),
     probationary: given(attendance.probationary),
     present: wholeOf(roll, 'present'),
-    absent: wholeOf(roll, 'absent'),
+    absent: wholeOf(roll, 'absent') ?? absentByReason(roll),
     apart,
     visiting: value(details.visiting) ?? 0,
   };
@@ -51,6 +51,12 @@ function wholeOf({ attendance, details }: Roll, name: 'present' | 'absent'): num
   const isPart = [official, probationary].some((part) => part && part.start === field.start && part.end === field.end);
   if (!isPart) return field.value;
   return official && probationary ? official.value + probationary.value : null;
+}
+
+/** `Vắng có lý do 3`, `vắng không lý do 0`: where the whole is not written, both together. */
+function absentByReason({ attendance, details }: Roll): number | null {
+  if (attendance.absent.found || !details.excused || !details.unexcused) return null;
+  return details.excused.value + details.unexcused.value;
 }
 
 /** In a committee's minutes the whole counts the committee, elsewhere the cell: `Tổng số đảng viên: 24` is no committee. */

@@ -2,6 +2,7 @@ import type { Absentee, DocumentModel } from '../../model/types';
 import { findNames } from '../../text/people';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
+import { everyLineThat, matching } from '../writing/every-line';
 import { meetingMinutes } from '../writing/samples/meeting';
 import { type Absence, absenceOf, givesReasons } from './absence';
 import { figuresOf } from './figures';
@@ -67,6 +68,13 @@ export default defineRule<Gap>({
         }),
       },
       {
+        title: 'Tên ghi ở bảng cuối biên bản',
+        text: meetingMinutes({
+          roll: 'Chi bộ có 20 đảng viên; dự họp 18, vắng 2 có lý do (tên ghi ở bảng cuối biên bản).',
+          vote: '| Đảng viên vắng | Lý do |\n| --- | --- |\n| Mai Văn Sơn | đi biển |\n| Đỗ Thị Hạ | chăm con ốm |',
+        }),
+      },
+      {
         title: 'Trong một câu',
         text: meetingMinutes({
           roll: 'Tổng số 15 đảng viên (14 chính thức, 1 dự bị), có mặt 13, vắng 2: đồng chí Đỗ Thị Hạ vắng có lý do đi công tác, đồng chí Mai Văn Sơn vắng không lý do.',
@@ -97,7 +105,7 @@ function gapIn(document: DocumentModel, absence: Absence): Gap | null {
   const { absentees } = roll.attendance;
   const apart = figuresOf(document)?.apart.reduce((sum, { value }) => sum + value, 0) ?? 0;
   const names = namesInRoll(absence);
-  if (absentees.length === 0 && names === 0) return { gap: 'names', absence };
+  if (absentees.length === 0 && names === 0) return namedElsewhere(document) ? null : { gap: 'names', absence };
   const fits = (named: number): boolean => named >= count - apart && named <= count + apart;
   // Two readings must agree before a number is doubted.
   if (!fits(absentees.length) && !fits(names) && absentees.length === names) {
@@ -106,6 +114,22 @@ function gapIn(document: DocumentModel, absence: Absence): Gap | null {
   if (absentees.length !== count) return null;
   const bare = absentees.find(({ reason, excused }) => reason === null && excused === null);
   return bare && !SAID_OF_ALL.test(wordsOf(absence)) ? { gap: 'reason', absence, absentee: bare } : null;
+}
+
+const LIST_OF_ABSENT = matching(
+  /^[\s\d.)*+•-]*(?:danh sách |họ (?:và )?tên |tên )?(?:các |những )?(?:đảng viên|đồng chí|người)?(?: được)? ?vắng(?: mặt)?(?: họp)?\s*(?:[:(]|$)/u,
+);
+const POINTS_THERE = matching(
+  /(?:danh sách|họ tên|tên)[^.;:]{0,40}(?:kèm theo|đính kèm|ở bảng|tại bảng|ở phụ lục|tại phụ lục|ở cuối|cuối biên bản|ghi (?:ở|tại|trong) (?:bảng|phụ lục|sổ|cuối))/u,
+);
+
+/** A table or list of those absent in another place (`| Đảng viên vắng | Lý do |`), or a word where it stands. */
+function namedElsewhere(document: DocumentModel): boolean {
+  for (const line of everyLineThat(document, LIST_OF_ABSENT)) {
+    if (line.kind === 'cell' || findNames(line.text, line.folded).length > 0) return true;
+  }
+  for (const line of everyLineThat(document, POINTS_THERE)) if (line.folded.includes('vắng')) return true;
+  return false;
 }
 
 /** Behind the last name's bracket, where the names stand on one line. */

@@ -13,7 +13,7 @@ import { dutyLines, isSaid, isWritten, linesOfSection, lineTest, sectionOf, word
 /** `Hạn chế: …`, `Hạn chế là …`, `Hạn chế của buổi sinh hoạt: …`; not `hạn chế rác thải`, not `Hạn chế: không`. */
 const NAMES_LIMITS = lineTest(
   new RegExp(
-    `(?:^|[.;]\\s+)(?:về |một số |những |còn |vẫn còn )?(?:${anyOf(LIMITS)})(?:[,\\s]+(?:và |hoặc )?(?:${anyOf(LIMITS)}))*(?: của [^:;.]{1,60}| còn có| cần khắc phục| trong [^:;.]{1,40})?\\s*(?::| là )\\s*(?!không(?: có)?(?:[.;,]|$)|chưa phát hiện)[^\\s…]`,
+    `(?:^|[.;]\\s+)(?:(?:(?:buổi|kỳ|cuộc) (?:sinh hoạt|họp)(?: [^:;.]{1,24})?|chi bộ|chi uỷ|đảng viên|bên cạnh đó|tuy nhiên|song),? )?(?:về |một số |những |vẫn |vẫn còn |còn |còn có |còn một số |còn những |có |có một số )?(?:${anyOf(LIMITS)})(?:[,\\s]+(?:và |hoặc )?(?:${anyOf(LIMITS)}))*(?: của [^:;.]{1,60}| còn có| cần khắc phục| trong [^:;.]{1,40})?\\s*(?::| là )\\s*(?!không(?: có)?(?:[.;,]|$)|chưa phát hiện)[^\\s…]`,
     'u',
   ),
 );
@@ -46,6 +46,10 @@ export default defineRule<Line>({
   examples: {
     bad: [
       {
+        title: 'Buổi họp còn hạn chế',
+        text: withReview('- Buổi sinh hoạt còn hạn chế: tài liệu phát thiếu hai trang, trao đổi có lúc lạc đề.'),
+      },
+      {
         title: 'Nghị quyết tháng',
         text: withReview(`- Tư tưởng của đảng viên và nhân dân ổn định.
 - Hạn chế: việc thu quỹ vì người nghèo còn chậm so với yêu cầu.`),
@@ -60,6 +64,12 @@ export default defineRule<Line>({
       },
     ],
     good: [
+      {
+        title: 'Buổi họp còn hạn chế, có cách sửa',
+        text: withReview(
+          '- Buổi sinh hoạt còn hạn chế: tài liệu phát thiếu hai trang, do in vội; lần sau in trước một ngày.',
+        ),
+      },
       {
         title: 'Nguyên nhân ghi ngay trong câu',
         text: withReview('- Hạn chế: việc thu quỹ còn chậm do chưa chia việc cho từng xóm.'),

@@ -12,7 +12,7 @@ const BLANK = '[nêu kết quả cần đạt]';
  * A task whose content names a number, a thing or an end has its result there; only one that wishes (`nâng cao …`,
  * `tăng cường …`) and tells nowhere, its measures included, what will be there in the end is asked for it.
  */
-export default defineRule<{ task: Task }>({
+export default defineRule<{ task: Task; beside: boolean }>({
   id: 'thieu-ket-qua-can-dat',
   ref: 'ND03',
   title: 'Nhiệm vụ chưa có kết quả cần đạt',
@@ -26,6 +26,22 @@ export default defineRule<{ task: Task }>({
   fix: 'unsafe',
   examples: {
     bad: [
+      {
+        title: 'Các việc khác đều có dòng yêu cầu',
+        text: withDuties(
+          [
+            'Làm cỏ 45 ha cà phê',
+            'Phát quang 3 km đường',
+            'Tiêm phòng 210 con bò',
+            'Tổ chức buổi nói chuyện về hôn nhân',
+          ]
+            .map(
+              (work, i) =>
+                `- Nội dung: ${work}\n  - Biện pháp: chia theo nhóm hộ\n${i < 3 ? '  - Yêu cầu: đủ như kế hoạch xã giao\n' : ''}  - Phụ trách: đồng chí Nguyễn Văn Bình\n  - Thời hạn: trước ngày 20/7/2026`,
+            )
+            .join('\n'),
+        ),
+      },
       {
         title: 'Chỉ nêu mong muốn',
         text: withDuties(`- Nội dung: Nâng cao chất lượng câu lạc bộ dưỡng sinh
@@ -72,13 +88,19 @@ export default defineRule<{ task: Task }>({
     ],
   },
   *check(context) {
-    for (const task of begunTasks(context)) {
-      if (task.status === 'done' || !isWish(task) || task.result.found) continue;
-      if (ownOutcome(task) === 'none' && outcomeOfMeasures(task) === 'none') yield { ...placeOf(task), data: { task } };
+    const tasks = begunTasks(context);
+    const alone = onlyOneWithout(tasks);
+    for (const task of tasks) {
+      if (task === alone) yield { ...placeOf(task), data: { task, beside: true } };
+      if (task === alone || task.status === 'done' || !isWish(task) || task.result.found) continue;
+      if (ownOutcome(task) === 'none' && outcomeOfMeasures(task) === 'none')
+        yield { ...placeOf(task), data: { task, beside: false } };
     }
   },
-  message: ({ task }) => ({
-    what: `${shownFirst(task)} mới nêu mong muốn, chưa nói kết quả cần đạt.`,
+  message: ({ task, beside }) => ({
+    what: beside
+      ? `${shownFirst(task)} chưa nói kết quả cần đạt, trong khi các việc khác đều có.`
+      : `${shownFirst(task)} mới nêu mong muốn, chưa nói kết quả cần đạt.`,
     why: 'Nghị quyết, kết luận phải cụ thể, khả thi, nêu rõ yêu cầu của từng việc (tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Hãy ghi thêm con số, sản phẩm hoặc điều sẽ có khi việc xong, ví dụ: «Yêu cầu: …».',
   }),
@@ -97,3 +119,14 @@ export default defineRule<{ task: Task }>({
       'Thêm kết quả cần đạt',
     ),
 });
+
+/** So many labelled tasks show that the paper gives each a result. */
+const LEAST_TASKS = 4;
+
+/** Where every other task of the paper has its line for it, the one that has none lacks it, whatever it is about. */
+function onlyOneWithout(tasks: readonly Task[]): Task | null {
+  if (tasks.length < LEAST_TASKS || tasks.some(({ shape }) => shape !== 'labelled')) return null;
+  const without = tasks.filter(({ result }) => !result.found);
+  const [one] = without;
+  return one && without.length === 1 && one.status !== 'done' && ownOutcome(one) !== 'figure' ? one : null;
+}

@@ -28,7 +28,13 @@ const WORDING: FieldWording = {
 };
 const TELLS = saying(FORCES);
 const NAMES_FORCES = wordingSearch(FORCES);
-const OUTRIGHT = saying(['lực lượng', '(phân công|huy động) [các] (đoàn thể|chi hội|đảng viên|nhân dân)']);
+const OUTRIGHT = saying([
+  'lực lượng',
+  '(phân công|huy động) [các] (đoàn thể|chi hội|đảng viên|nhân dân)',
+  '^(người|những người|các bên|đơn vị|những ai|ai) [(cùng|tham gia|cùng tham gia|góp công)] (làm|tham gia|góp sức|giúp|phụ giúp) :',
+  '^(nhân lực|nhân công|cùng làm|cùng tham gia|tham gia|phối hợp|huy động|góp công|người góp công) :',
+  '(nhân lực|nhân công) … (người|công|thợ)',
+]);
 
 /** A plan where no duty says who takes part is told once; a duty by a body, or by several people, says it. */
 export default defineRule<Gap>({
@@ -51,6 +57,13 @@ export default defineRule<Gap>({
         text: planOf({
           duties:
             '## II- Nội dung công việc\n\n| TT | Công việc | Biện pháp | Phụ trách | Kinh phí | Thời hạn |\n| --- | --- | --- | --- | --- | --- |\n| 1 | Sơn hàng rào | Cạo lớp cũ, sơn hai lượt | Mai Văn Sơn | 500.000 đồng | 25/6/2026 |\n| 2 | Kẻ khẩu hiệu | Dùng mẫu của xã | Đỗ Thị Hạ | không | 30/6/2026 |',
+        }),
+      },
+      {
+        title: 'Số hộ, số người chỉ có ở cột kết quả',
+        text: planOf({
+          duties:
+            '## II- Nội dung công việc\n\n| TT | Công việc | Cách làm | Kết quả | Phụ trách | Kinh phí | Thời hạn |\n| --- | --- | --- | --- | --- | --- | --- |\n| 1 | Giao dê giống | Bốc thăm, ký giấy | 14 hộ, mỗi hộ 2 con | Mai Văn Sơn | 7 triệu đồng | 25/6/2026 |\n| 2 | Dạy đan lát | Học 10 buổi tối | 12 người làm được | Đỗ Thị Hạ | không | 30/6/2026 |',
         }),
       },
       {
@@ -85,6 +98,10 @@ export default defineRule<Gap>({
           duties:
             '## II- Nội dung công việc\n\n| TT | Công việc | Biện pháp | Phụ trách | Lực lượng tham gia | Kinh phí | Thời hạn |\n| --- | --- | --- | --- | --- | --- | --- |\n| 1 | Đóng bao cát | Chia bốn tổ theo xóm | Mai Văn Sơn | | không | 25/6/2026 |\n| 2 | Kẻ khẩu hiệu | Dùng mẫu của xã | Tổ công tác thôn do đồng chí Đỗ Thị Hạ làm tổ trưởng | | không | 30/6/2026 |',
         }),
+      },
+      {
+        title: 'Ghi dưới bảng: người cùng làm',
+        text: `${labelledPlan().replace('## III-', 'Người cùng làm: đội thợ 10 người, chi đoàn 15 người.\n\n## III-')}`,
       },
       {
         title: 'Ghi chung cho cả kế hoạch',
@@ -138,7 +155,9 @@ const saysWho = (task: Task): boolean =>
   (task.row ? cellsBesideOwners(task, task.row.row.cells) : linesIn(task.lines)).some(TELLS);
 
 /** `Các đồng chí đảng viên` in the column of who answers tells nothing of who takes part. */
-const cellsBesideOwners = ({ owners }: Task, cells: readonly Cell[]): Line[] =>
+const cellsBesideOwners = ({ owners, result }: Task, cells: readonly Cell[]): Line[] =>
   cells
     .filter(({ start, end }) => !owners.some((owner) => start <= owner.start && owner.end <= end))
+    // `14 hộ, mỗi hộ 2 con`: whom the result is for.
+    .filter(({ start, end }) => !(result.found && start <= result.start && result.end <= end))
     .flatMap(({ lines }) => lines);

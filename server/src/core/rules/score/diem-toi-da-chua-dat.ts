@@ -33,6 +33,15 @@ export default defineRule<Unearned>({
   examples: {
     bad: [
       {
+        title: 'Cả bảng điểm trong một câu, họp 70 phút',
+        text: regularMinutes({
+          closing: 'Buổi họp kết thúc lúc 20 giờ 10 phút cùng ngày.',
+          score:
+            'Chấm điểm: thời gian, thời lượng 5/5; tỷ lệ dự 5/5; chuẩn bị 8/10; tổ chức 30/40; nguyên tắc 4/5; kết quả lãnh đạo 26/30; kết thúc 4/5; cộng 82, xếp loại Khá.',
+          watch: null,
+        }),
+      },
+      {
         title: 'Dự họp 80%',
         text: regularMinutes({
           attendance:
@@ -52,6 +61,14 @@ export default defineRule<Unearned>({
       },
     ],
     good: [
+      {
+        title: 'Cả bảng điểm trong một câu, họp đủ giờ',
+        text: regularMinutes({
+          score:
+            'Chấm điểm: thời gian, thời lượng 5/5; tỷ lệ dự 5/5; chuẩn bị 8/10; tổ chức 30/40; nguyên tắc 4/5; kết quả lãnh đạo 26/30; kết thúc 4/5; cộng 82/100, xếp loại Khá.',
+          watch: null,
+        }),
+      },
       { text: scored() },
       {
         title: 'Dự họp 80%, không chấm điểm tối đa',

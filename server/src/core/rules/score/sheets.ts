@@ -52,7 +52,7 @@ export function greatestOf(row: ScoreRow, sheet: ScoreSheet): { tenths: number; 
 }
 
 const TOTAL_SAID =
-  /(?:tổng (?:số )?điểm|tổng cộng|chấm|tự chấm|đạt|được)[^\d.;]{0,40}?(?<score>\d{1,3}(?:[.,]\d)?)\s*(?:\/\s*100)?\s*điểm/;
+  /(?:tổng (?:số )?điểm|tổng cộng|chấm|tự chấm|đạt|được|cộng|(?:\d{1,2}(?:[.,]\d)?\s*\+\s*){2,}\d{1,2}(?:[.,]\d)?\s*=)[^\d.;]{0,40}?(?<score>\d{1,3}(?:[.,]\d)?)\s*(?:(?:\/\s*100)?\s*điểm|\/\s*100)/;
 
 const totalSaidIn = perLine((line: Line) => TOTAL_SAID.exec(line.folded));
 

@@ -32,6 +32,10 @@ export default defineRule<Off>({
   fix: 'unsafe',
   examples: {
     bad: [
+      {
+        title: 'Ghi cả phép cộng',
+        text: regularMinutes({ score: 'Chấm điểm: 5 + 3 + 8 + 33 + 5 + 26 + 4 = 84 điểm, xếp loại Tốt.', watch: null }),
+      },
       { title: '88 điểm mà xếp loại tốt', text: scored({ 6: '22' }, '88') },
       {
         title: 'Trong một câu',
@@ -39,6 +43,10 @@ export default defineRule<Off>({
       },
     ],
     good: [
+      {
+        title: 'Ghi cả phép cộng',
+        text: regularMinutes({ score: 'Chấm điểm: 5 + 3 + 8 + 33 + 5 + 26 + 4 = 84 điểm, xếp loại Khá.', watch: null }),
+      },
       { text: scored() },
       { title: 'Vừa đủ', text: scored({ 6: '24' }, '90') },
       {

@@ -21,7 +21,11 @@ const REVIEWED = /kiểm điểm|kết quả thực hiện|kỳ trước|tháng 
 /** Votes about something else; any other vote may be the one. */
 const OTHER_VOTE = /biên bản|xếp loại|chấm điểm|chất lượng|kết nạp|chính thức đối với|miễn|kiểm phiếu|chương trình/;
 
-const presents = perLine((line: Line): boolean => PRESENTED.test(line.folded));
+/** `Chi bộ … và ban hành Nghị quyết tháng 8`: there is one, and how it was adopted stands elsewhere. */
+const ISSUED =
+  /(?:chi bộ|hội nghị|kỳ này|chủ trì|bí thư)(?: kết luận)?(?![^.;]{0,140}(?:không|chưa|sẽ) (?:ra|ban hành))[^.;]{0,140}(?<!(?:nhất trí|thống nhất|đồng ý|biểu quyết|tán thành)(?: \p{L}+){0,2} )(?:ban hành|ra) nghị quyết tháng/u;
+
+const presents = perLine((line: Line): boolean => PRESENTED.test(line.folded) || ISSUED.test(line.folded));
 const adopts = perLine(
   (line: Line): boolean =>
     !presents(line) && ADOPTED.test(line.folded) && !REVIEWED.test(line.folded) && !TO_COME.test(line.folded),
@@ -46,6 +50,14 @@ export default defineRule<Place>({
       {
         title: 'Chỉ biểu quyết biên bản và xếp loại',
         text: regularMinutes({ vote: null, conclusion: '## Kết luận\n\nChủ trì kết luận: chia ca trực đê theo xóm.' }),
+      },
+      {
+        title: 'Kết luận ban hành nghị quyết, không ghi biểu quyết',
+        text: regularMinutes({
+          vote: null,
+          report: 'Chủ trì nêu trọng tâm tháng 7 là trực đê.',
+          conclusion: '## Kết luận\n\nChi bộ thống nhất coi trực đê là việc đầu tiên và ban hành Nghị quyết tháng 7.',
+        }),
       },
       {
         title: 'Chỉ biểu quyết điểm buổi họp',
@@ -78,7 +90,7 @@ export default defineRule<Place>({
     yield { ...textRange(draft), data: place };
   },
   message: () => ({
-    what: 'Biên bản ghi đã trình bày dự thảo nghị quyết, nhưng chưa ghi biểu quyết thông qua.',
+    what: 'Kỳ họp có nghị quyết, nhưng biên bản chưa ghi biểu quyết thông qua.',
     why: 'Nghị quyết phải được chi bộ biểu quyết, kết quả ghi vào biên bản (tài liệu nghiệp vụ công tác chi bộ; theo tài liệu dẫn lại Hướng dẫn 42-HD/BTCTW).',
     todo: 'Hãy ghi số người tán thành trên số đảng viên chính thức được triệu tập và tỷ lệ.',
   }),

@@ -43,6 +43,14 @@ export default defineRule<Place>({
           },
         ],
       },
+      {
+        title: 'Chỉ báo cáo tình hình tư tưởng và dự thảo kỳ này',
+        text: regularMinutes({
+          review: null,
+          report:
+            'Bí thư báo cáo tình hình tư tưởng đảng viên và nêu dự thảo nghị quyết tháng 7, trọng tâm là trực đê.',
+        }),
+      },
       { title: 'Nghị quyết chỉ có việc sắp tới', text: regularResolution({ review: null }) },
     ],
     good: [
@@ -65,6 +73,13 @@ export default defineRule<Place>({
         text: regularMinutes({
           review:
             '## Rà lại việc tháng trước\n\n| Việc | Ai làm | Đến nay |\n| --- | --- | --- |\n| Làm đường xóm Trại | Mai Văn Sơn | Xong ngày 28/6 |',
+        }),
+      },
+      {
+        title: 'Trong lời báo cáo',
+        text: regularMinutes({
+          review:
+            'Bí thư báo cáo: ba việc của nghị quyết tháng 6 đã làm xong cả (sửa cầu treo, cấp màn, thu đảng phí).',
         }),
       },
       {

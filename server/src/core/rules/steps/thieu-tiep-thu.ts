@@ -52,6 +52,10 @@ export default defineRule<Unanswered>({
         }),
       },
       {
+        title: 'Trả lời từng ý',
+        text: regularMinutes({ response: 'Đồng chí Trúc trả lời từng ý: bao cát xã cho mượn, chia ca theo xóm.' }),
+      },
+      {
         title: 'Chủ trì thưa lại',
         text: regularMinutes({ response: 'Đồng chí Trúc thưa lại: bao cát đã hỏi, xã cho mượn.' }),
       },

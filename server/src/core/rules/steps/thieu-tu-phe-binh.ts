@@ -31,6 +31,12 @@ export default defineRule<Place>({
         text: regularMinutes({ criticism: 'Đồng chí Mai Văn Sơn nhận khuyết điểm vì báo cáo chậm.' }),
       },
       {
+        title: 'Gọi bằng lời thường',
+        text: regularMinutes({
+          criticism: 'Soi lại mình, góp cho nhau: đồng chí Sơn thấy có lúc nóng; đồng chí Hạ khuyên nói nhỏ nhẹ.',
+        }),
+      },
+      {
         title: 'Nhận chậm, góp ý',
         text: regularMinutes({
           criticism: 'Đồng chí Sơn nhận chậm báo cáo; đồng chí Hạ góp ý đồng chí Sơn phải ghi sổ.',

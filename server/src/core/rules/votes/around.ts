@@ -68,11 +68,23 @@ export function needsTwoThirds(document: DocumentModel, vote: Vote): boolean {
   if (TWO_THIRDS_MATTERS.test(own)) return true;
   if (vote.subject && !/^(?:nghị quyết|đồng chí|đ\/c|quần chúng|việc)/.test(fold(vote.subject))) return false;
   const headings = headingsOf(document, vote).map(({ folded }) => folded);
-  const lead = linesBefore(document, vote, 1).map(({ folded }) => folded);
+  const lead = [...linesBefore(document, vote, 1), ...itemAbove(document, vote)].map(({ folded }) => folded);
   const ofPaper = document.kind === 'resolution' ? [fold(given(document.header.subject) ?? '')] : [];
   return [...lead, ...headings, ...ofPaper].some(
     (words) => TWO_THIRDS_MATTERS.test(words) && !NO_TWO_THIRDS.test(words),
   );
+}
+
+/** How far above a vote the numbered line stands that says what is dealt with: `2. Xét đề nghị kết nạp …`. */
+const LINES_ABOVE = 12;
+
+/** That line, where no other vote stands between. */
+function itemAbove(document: DocumentModel, vote: Vote): Line[] {
+  for (const line of linesBefore(document, vote, LINES_ABOVE)) {
+    if (document.votes.some(({ start, end }) => start !== vote.start && start < line.end && line.start < end)) break;
+    if (line.marker && /\d/.test(line.marker.text)) return [line];
+  }
+  return [];
 }
 
 /** Whether the document says that the vote passed: in its words or behind it; a resolution is itself what passed. */

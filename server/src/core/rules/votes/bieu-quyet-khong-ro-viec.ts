@@ -1,4 +1,5 @@
 import type { DocumentModel, Vote } from '../../model/types';
+import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import { anyOf } from '../../text/word-lists';
 import { MEMBER_NOUNS } from '../../text/words/count-words';
@@ -48,6 +49,11 @@ const OF_VOTING = new RegExp(
     'trên',
     'và',
     'thu về',
+    'tiếp theo',
+    'tiếp tục',
+    'tiếp đó',
+    'sau đó',
+    'lần sau',
     'phát ra',
     'số phiếu',
   ])})(?![\\p{L}])`,
@@ -72,6 +78,12 @@ export default defineRule<Vote>({
   examples: {
     bad: [
       {
+        title: 'Dòng sau không nói về việc gì',
+        text: meetingMinutes({
+          vote: '- Nghị quyết tháng 7: 17/19 đảng viên chính thức tán thành (89,5%).\n- Kết quả biểu quyết tiếp theo: 16/19 tán thành (84,2%), 01 không tán thành.',
+        }),
+      },
+      {
         text: meetingMinutes({
           vote: 'Chi bộ biểu quyết bằng thẻ đảng viên: 17/19 đảng viên chính thức được triệu tập tán thành (đạt 89,5%).',
         }),
@@ -83,6 +95,12 @@ export default defineRule<Vote>({
       },
     ],
     good: [
+      {
+        title: 'Từng dòng nói rõ một việc',
+        text: meetingMinutes({
+          vote: '- Nghị quyết tháng 7: 17/19 đảng viên chính thức tán thành (89,5%).\n- Biên bản: 16/19 đảng viên chính thức tán thành (84,2%).',
+        }),
+      },
       { text: meetingMinutes() },
       {
         title: 'Việc nêu ở dòng trước',
@@ -125,13 +143,28 @@ function isClear(document: DocumentModel, vote: Vote): boolean {
   const { text } = document.tree;
   const lineStart = text.lastIndexOf('\n', vote.start - 1) + 1;
   if (saysMatter(fold(text.slice(lineStart, vote.start)))) return true;
-  if (linesBefore(document, vote, 4).some(({ folded }) => saysMatter(folded))) return true;
+  if (leadingIn(document, vote).some(({ folded }) => saysMatter(folded))) return true;
   return (
     headingsOf(document, vote).some(
       ({ heading, folded }) => heading !== null && /biểu quyết|bỏ phiếu|thông qua/.test(folded) && saysMatter(folded),
     ) ||
     headingsOf(document, vote).some(({ folded }) => /bầu|nhân sự|xếp loại|biên bản|nghị quyết|kết nạp/.test(folded))
   );
+}
+
+/** The lines in front of the vote, up to one that holds the result of another: `- Nghị quyết tháng 10: 14/16 tán thành.` */
+function leadingIn(document: DocumentModel, vote: Vote): Line[] {
+  const lines = linesBefore(document, vote, 4);
+  const other = lines.findIndex((line) =>
+    document.votes.some(
+      (one) =>
+        one.start !== vote.start &&
+        one.start < line.end &&
+        line.start < one.end &&
+        (one.subject !== null || saysMatter(wordsOfVote(document, one))),
+    ),
+  );
+  return other < 0 ? lines : lines.slice(0, other);
 }
 
 /** Behind `biểu quyết (bằng …)` in the words that lead the numbers in. */

@@ -36,6 +36,11 @@ export default defineRule<Fault>({
         text: 'CHI BỘ THÔN TRÀ\n\nNGHỊ QUYẾT\nvề nhiệm vụ tháng 7\n-----\n\nKết quả biểu quyết: tán thành 20/24 đồng chí, không tán thành 01 đồng chí, ý kiến khác 01 đồng chí.\n',
         lines: [7],
       },
+      {
+        title: 'Số dự họp ghi ở đầu câu',
+        text: 'CHI BỘ THÔN TRÀ\n\nNGHỊ QUYẾT\nvề nhiệm vụ tháng 7\n-----\n\nTrong 20 đảng viên chính thức dự họp và biểu quyết, tán thành 16, không tán thành 02, ý kiến khác 01.\n',
+        lines: [7],
+      },
     ],
     good: [
       {
@@ -44,6 +49,10 @@ export default defineRule<Fault>({
       {
         title: 'Người vắng không bỏ phiếu, nhưng vẫn tính vào số được triệu tập',
         text: 'CHI BỘ THÔN TRÀ\n\nBIÊN BẢN\nhọp chi bộ tháng 7\n-----\n\nTổng số 23 đảng viên chính thức; có mặt 21; vắng 02.\n\nTán thành 21/23 đảng viên chính thức được triệu tập (đạt 91,3%); không tán thành: 0; ý kiến khác: 0.\n',
+      },
+      {
+        title: 'Người vắng ghi ngay trong câu',
+        text: 'CHI BỘ THÔN TRÀ\n\nNGHỊ QUYẾT\nvề nước sạch\n-----\n\nChi bộ có 19 đảng viên chính thức. Tán thành 17/19 (89,5%), không tán thành 01, ý kiến khác 0, vắng 01.\n',
       },
       {
         title: 'Tỷ lệ trên người dự và trên người được triệu tập',
@@ -101,12 +110,23 @@ function missesTheAbsent(
 ): boolean {
   const short = sum.eligible - sum.total;
   if (short <= 0) return false;
+  // `…, ý kiến khác 0, vắng 01`: the vote counts those who took no part itself.
+  const line = fold(tree.text.slice(tree.text.lastIndexOf('\n', vote.start - 1) + 1, endOfLine(tree.text, vote.end)));
+  if ([...line.matchAll(NO_PART)].some(({ groups }) => Number(groups?.before ?? groups?.behind) === short)) return true;
   const absent = attendance ? given(attendance.absent) : null;
   if (absent !== null && short > absent) return false;
   const after = fold(tree.text.slice(vote.tally.eligible?.end ?? vote.start, vote.end));
   if (/triệu tập|tổng số đảng viên/.test(after)) return true;
   const present = attendance ? given(attendance.present) : null;
   return present !== null && absent !== null && absent > 0 && sum.eligible > present;
+}
+
+const NO_PART =
+  /(?:vắng(?: mặt)?|không (?:tham gia )?(?:biểu quyết|bỏ phiếu)|phiếu trắng|không có mặt)[ :]{0,3}(?:là |có )?(?<before>\d{1,3})(?![\d/%])|(?<![\d/])(?<behind>\d{1,3}) (?:đồng chí |đảng viên |người |phiếu )?(?:vắng|không (?:tham gia )?(?:biểu quyết|bỏ phiếu)|trắng)/gu;
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 const written = (vote: Vote): string => String(vote.percent).replace('.', ',');

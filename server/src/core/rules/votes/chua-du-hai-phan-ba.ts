@@ -27,6 +27,12 @@ export default defineRule<TooFew>({
   examples: {
     bad: [
       {
+        title: 'Việc nêu ở điểm đánh số phía trên',
+        text: meetingMinutes({
+          vote: '2. Xét đề nghị kết nạp quần chúng Ngô Thị Cúc\nĐồng chí Hạ đọc đơn, lý lịch.\n- Đồng chí Sơn: đề nghị thử thách thêm.\nBiểu quyết bằng thẻ đảng viên: 12/19 đảng viên chính thức tán thành (63,2%), 07 không tán thành. Chi bộ thông qua việc này.',
+        }),
+      },
+      {
         title: 'Nghị quyết đề nghị kết nạp',
         text: meetingResolution(
           'Số đảng viên chính thức tán thành việc đề nghị kết nạp là 12/19 đồng chí (đạt 63,2% so với tổng số đảng viên chính thức); không tán thành: 05 đồng chí.',
@@ -48,6 +54,12 @@ export default defineRule<TooFew>({
       },
     ],
     good: [
+      {
+        title: 'Việc kết nạp đã bàn xong, điểm sau là việc khác',
+        text: meetingMinutes({
+          vote: '2. Xét đề nghị kết nạp quần chúng Ngô Thị Cúc\nĐồng chí Hạ đọc lý lịch.\n3. Bàn mức quỹ khuyến học\nĐồng chí Sơn nêu hai mức.\nBiểu quyết bằng thẻ đảng viên: 12/19 đảng viên chính thức tán thành (63,2%). Chi bộ thông qua.',
+        }),
+      },
       {
         title: 'Vừa đủ hai phần ba: 14 × 3 = 42, 21 × 2 = 42',
         text: meetingResolution(

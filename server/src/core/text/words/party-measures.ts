@@ -33,6 +33,10 @@ export const ADOPTING = 'để|biểu quyết|được|nhất trí|bộ|xin|đã
 export const HOW_CHUNKS =
   'chia thành|chia làm|chia ca|chia nhóm|chia tổ|chia đợt|chia hai|chia ba|chia bốn|chia năm|chia lịch|chia đều|chia mỗi|luân phiên|lần lượt|thay phiên|mỗi ca|mỗi nhóm|mỗi hộ góp|mỗi hộ cử|mỗi hộ|mỗi gia đình|mỗi đảng viên|mỗi xóm cử|mỗi tổ cử';
 
+/** Portions and turns in which a step is done. */
+export const MANNER =
+  'theo từng|theo nhóm|theo tổ|theo ca|theo đợt|theo cụm|theo tuyến|theo lịch|từng đoạn|từng hộ một|từng mảng|từng đợt|từng gian|cuốn chiếu|hai buổi|ba buổi|bốn buổi|một buổi|hai đợt|ba đợt|hai lượt|ba lượt|mỗi buổi|mỗi ngày|mỗi tuần|mỗi đợt|mỗi lượt|luân phiên|lần lượt';
+
 /** A sentence that begins so tells of steps already with one. */
 export const DISTRIBUTING =
   'mỗi|từng|chia|phân|cứ|lần lượt|trước hết|đầu tiên|sau đó|tiếp đó|bước|trước mắt|định kỳ|hằng tuần|hằng tháng';
@@ -40,3 +44,7 @@ export const DISTRIBUTING =
 /** A sentence that begins so is about money, papers or time, not about how. */
 export const NO_STEPS =
   'kinh phí|nguồn kinh phí|báo cáo|kết quả|thời gian|thời hạn|hạn|hoàn thành|xong|phấn đấu|chỉ tiêu|mục tiêu|yêu cầu|người phụ trách|phụ trách|chủ trì|phối hợp|đơn vị|sản phẩm|nghị quyết này|kết luận này|kế hoạch này|chậm nhất|lý do|nguyên nhân|riêng';
+
+/** A sentence that begins so watches over the work; one step in it (`Tổng hợp, gửi chi uỷ`) does not say how. */
+export const FOLLOWING_UP =
+  'tổng hợp|theo dõi|đôn đốc|nhắc nhở|kiểm tra|giám sát|đánh giá|sơ kết|tổng kết|rút kinh nghiệm|chịu|phối hợp|tham gia|đạt|bảo đảm|đảm bảo|đề nghị|thực hiện|duy trì|nộp|trình';
