@@ -43,7 +43,7 @@ const NUMBERED = new Set(
 );
 
 /** Nouns of places that are as often the first half of another word. */
-const HALF_WORDS = new Set(['công', 'cơ', 'đại', 'cấp', 'giải', 'động', 'học', 'hội', 'trường', 'đồng']);
+const HALF_WORDS = new Set(['công', 'cơ', 'đại', 'cấp', 'giải', 'động', 'học', 'hội', 'trường', 'đồng', 'tiểu']);
 
 /** How many tokens a known complement takes; `bản tin`, `bản đồ` hold no `bản`. */
 function complementLength({ tokens }: Reading, j: number): number {

@@ -65,13 +65,32 @@ function readSection(blocks: readonly RunBlock[], context: SectionContext): Sect
   const first = blocks[0];
   const heading = context.titled && first?.type === 'line' ? first : null;
   const own = heading ? blocks.slice(1) : blocks;
-  if (view === 'ahead') return readDuties(heading, own, context);
+  if (view === 'ahead') return readDuties(heading, minutes && heading ? beforeNextPoint(heading, own) : own, context);
   // Elsewhere only what is plainly a task counts: a table or a labelled item with owner and time, and in minutes what is assigned.
   const tasks = minutes ? announcedDuties(own, context) : [];
   const counted = concluding ? 'assigned' : conclusion ? 'given' : 'plain';
   if (view === 'neutral') tasks.push(...tasksAmong(own, context, counted));
   return { tasks, group: inherited };
 }
+
+/** In minutes `8/ Phân công:` and what it lists end where the course goes on with `9/ …`. */
+function beforeNextPoint(heading: Line, own: readonly RunBlock[]): readonly RunBlock[] {
+  const point = heading.kind === 'heading' ? null : numberOf(heading);
+  if (point === null) return own;
+  let last: number | null = null;
+  const next = own.findIndex((block) => {
+    const number = block.type === 'line' && isBeside(block, heading) ? numberOf(block) : null;
+    if (number === point + 1 && last !== point) return true;
+    last = number ?? last;
+    return false;
+  });
+  return next < 0 ? own : own.slice(0, next);
+}
+
+const numberOf = ({ marker }: Line): number | null =>
+  marker?.style === 'arabic' ? Number(/\d+/.exec(marker.text)?.[0]) : null;
+
+const isBeside = (line: Line, other: Line): boolean => line.indent <= other.indent + 1;
 
 function readDuties(heading: Line | null, own: readonly RunBlock[], context: SectionContext): SectionTasks {
   const { inherited, reference } = context;
