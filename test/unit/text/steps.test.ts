@@ -68,6 +68,8 @@ const LINES: readonly (readonly [place: Place, text: string, steps: string])[] =
     'minutes-read closing',
   ],
   ['heading', 'Kết quả biểu quyết', 'vote'],
+  ['heading', 'Kết quả biểu quyết thông qua nghị quyết tháng 12:', 'vote'],
+  ['heading', 'Kết quả thực hiện nghị quyết tháng 11', 'previous-review'],
   ['heading', 'Thời gian, địa điểm', ''],
   ['heading', 'Chủ trì và thư ký', ''],
   ['heading', 'Diễn biến', 'discussion'],
@@ -360,7 +362,8 @@ describe('steps of a meeting', () => {
 describe('the notation of wordings', () => {
   const CASES: readonly (readonly [string, string, boolean])[] = [
     ['nêu [rõ] lý do', 'Chủ trì nêu rõ lý do', true],
-    ['nêu [rõ] lý do', 'Chủ trì nêu lí do', false],
+    ['nêu [rõ] lý do', 'Chủ trì nêu lí do', true],
+    ['nêu [rõ] lý do', 'Chủ trì nêu lý', false],
     ['nội dung chương trình', 'thông qua nội dung, chương trình', true],
     ['trình bày … dự thảo', 'trình bày tóm tắt dự thảo', true],
     ['trình bày … dự thảo', 'trình bày tóm tắt. Dự thảo', false],

@@ -54,7 +54,7 @@ export const NO_BODIES = `
 tổ chức|tổ quốc|tổ tiên|tổ ấm|đội ngũ|đội hình|đội tuyển|đội viên|đội mũ|ban hành|ban đêm|ban đầu|ban ngày|ban giao|ban bố|ban sơ|nhóm họp|nhóm họ|nhóm lại|hội nghị|hội họp|hội thảo|hội trường
 hội thi|hội diễn|hội trại|hội làng|hội xuân|hội viên|hội ý|hội nhập|hội đủ|hội chẩn|hội thao|hội khoẻ|hội chợ|hội đàm|đoàn kết|đoàn viên|đoàn thể|đoàn phí|hội phí|trường hợp|trường học|phòng học
 phòng chống|phòng, chống|phòng ngừa|phòng bệnh|phòng chờ|phòng họp|phòng cháy|phòng hộ|phòng dịch|khoa học|trạm biến áp|công đoàn phí|tổ trưởng|tổ phó|đội trưởng|đội phó|chi hội trưởng|chi hội phó|chi uỷ viên
-khối lượng|khối đoàn kết|khối đại đoàn kết|khu vực|đơn vị bầu cử|đơn thư|đơn giản|phố phường|xã hội|xã viên|làng nghề|làng văn hoá|bản thân|bản đồ|bản cam kết|bản đăng ký|bản kiểm điểm|bản tin|bản sắc
+khối lượng|khối đoàn kết|khối đại đoàn kết|khu vực|đơn vị bầu cử|đơn thư|đơn giản|phố phường|xã hội|xã viên|làng nghề|làng văn hoá|bản thân|bản đồ|bản cam kết|bản đăng ký|bản kiểm điểm|bản tin|bản sắc|bản giấy|bản điện tử|bản chính|bản sao|bản gốc|bản photo|bản in|bản cứng|bản mềm|bản vẽ|bản nháp|bản dự thảo|bản tự sửa
 đảng viên|đoàn tụ|lực lượng lao động|lớp học|lớp bồi dưỡng|lớp tập huấn|lớp cảm tình|kho tàng|đài phát thanh|đài truyền thanh|nhóm trưởng|mặt trận đoàn kết|trường lớp|hội đồng hương ước|cơ quan chức năng
 chi bộ đảng viên|công an nhân dân|viện phí|ấp ủ|khối trưởng|đoàn trưởng|hội trưởng|bản làng|thôn xóm|ngõ xóm|khu dân cư kiểu mẫu|khu dân cư văn hoá|khu phố văn hoá|thôn văn hoá|thôn thông minh|tổ ấm
 `;
