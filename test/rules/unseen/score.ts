@@ -10,8 +10,9 @@ import { checkDocument } from '../../../server/src/core/service';
 import { openExample } from '../../../server/src/core/service-examples';
 
 const here = dirname(fileURLToPath(import.meta.url));
-/** The day on which the papers are checked; the last of them is of November 2026. */
-const AS_OF = '2026-11-15';
+/** The sets, each by an author of its own, and the day on which its papers are checked: behind the last of them. */
+export const SETS = { '.': '2026-11-15', s: '2026-11-22' } as const;
+export type SetName = keyof typeof SETS;
 
 interface KeyEntry {
   /** `line` null: the author names no line, since something is missing anywhere. */
@@ -43,23 +44,22 @@ export interface Score {
   readonly unnamed: string[];
 }
 
-const key = JSON.parse(readFileSync(join(here, 'key.json'), 'utf8')) as Record<string, KeyEntry>;
-
 const folderOf = (file: string): string => file.slice(0, file.indexOf('/') + 1);
-const read = (file: string): string => readFileSync(join(here, file), 'utf8');
+const readIn = (set: SetName, file: string): string => readFileSync(join(here, set, file), 'utf8');
 
 /** What is told of a paper: alone, or among the papers of its folder, with the folder's `chibo.yaml`. */
-function toldOf(file: string): Told[] {
+function toldOf(set: SetName, file: string): Told[] {
+  const read = (name: string): string => readIn(set, name);
   const text = read(file);
   const folder = folderOf(file);
-  const names = folder === '' ? [] : readdirSync(join(here, folder)).filter((name) => name.endsWith('.md'));
+  const names = folder === '' ? [] : readdirSync(join(here, set, folder)).filter((name) => name.endsWith('.md'));
   const others = names
     .map((name) => folder + name)
     .filter((other) => other !== file)
     .map((other) => ({ file: other, text: read(other) }));
   const roster = folder === '' ? {} : { roster: read(`${folder}chibo.yaml`) };
   const { document, options } = openExample({ text, self: file, others, ...roster });
-  return checkDocument(document, { ...options, preset: 'tham-dinh', asOf: AS_OF }).map(
+  return checkDocument(document, { ...options, preset: 'tham-dinh', asOf: SETS[set] }).map(
     ({ ref, rule, severity, message, start }) => {
       return { ref, rule, severity, message, line: text.slice(0, start).split('\n').length };
     },
@@ -69,11 +69,12 @@ function toldOf(file: string): Told[] {
 const levelOf = (ref: string): Level =>
   rules.find((rule) => rule.ref === ref || rule.alsoRefs?.includes(ref))?.severity ?? 'error';
 
-export function score(): Score {
+export function score(set: SetName): Score {
+  const key = JSON.parse(readIn(set, 'key.json')) as Record<string, KeyEntry>;
   const recall: Score['recall'] = { error: [0, 0], warning: [0, 0], info: [0, 0], hint: [0, 0] };
   const result: Score = { recall, missed: [], wrong: [], wrongHints: [], unnamed: [] };
   for (const [file, { must, mustNot, whyNot }] of Object.entries(key)) {
-    const told = toldOf(file);
+    const told = toldOf(set, file);
     for (const { ref, line, why } of must) {
       const found = told.some((one) => one.ref === ref);
       const count = recall[levelOf(ref)];
@@ -96,7 +97,11 @@ export function score(): Score {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { recall, ...lists } = score();
-  for (const [level, [found, all]] of Object.entries(recall)) console.log(`${level}: ${found}/${all}`);
-  for (const [name, lines] of Object.entries(lists)) console.log([`\n${name}: ${lines.length}`, ...lines].join('\n  '));
+  for (const set of Object.keys(SETS) as SetName[]) {
+    const { recall, ...lists } = score(set);
+    console.log(`\n== ${set}`);
+    for (const [level, [found, all]] of Object.entries(recall)) console.log(`${level}: ${found}/${all}`);
+    for (const [name, lines] of Object.entries(lists))
+      console.log([`\n${name}: ${lines.length}`, ...lines].join('\n  '));
+  }
 }

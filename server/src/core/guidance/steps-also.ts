@@ -5,9 +5,14 @@
 
 /** Keys: the rule that asks. Sources: phrases.md §6 and §7; the corpus. */
 export const STEPS_ALSO = {
-  opening: ['^(lý do|mục đích) [(họp|cuộc họp|buổi họp|hội nghị|buổi sinh hoạt)] :'],
+  opening: [
+    '^(lý do|mục đích) [và] [(mục đích|yêu cầu)] [và] [yêu cầu] [(họp|cuộc họp|buổi họp|hội nghị|buổi sinh hoạt)] :',
+    '^(vì sao|tại sao) [lại] [có] (họp|cuộc họp|buổi họp)',
+    '^(lý do|mục đích) [(họp|cuộc họp|buổi họp|hội nghị|buổi sinh hoạt)] :',
+  ],
   secretary: ['(đồng chí|đ/c) … (nhận|được giao|đảm nhận|nhận việc) [(việc|phần)] ghi biên bản'],
   agenda: [
+    '(thống nhất|thông qua|nhất trí|đồng ý) … chương trình [(làm việc|buổi họp|cuộc họp|kỳ họp|sinh hoạt|họp)]',
     'chương trình … (được|chi bộ|hội nghị|mọi người) … (đồng ý|nhất trí|thông qua|tán thành|thống nhất)',
     '(công bố|giới thiệu|nêu|thông báo|phổ biến) … (nội dung|trình tự|các việc) … (thời gian|thời lượng|giờ giấc|trình tự)',
     '(trình tự|chương trình) [(cuộc họp|buổi họp|buổi sinh hoạt|làm việc|họp)] … (nhất trí|đồng ý|tán thành|thông qua|không ai có ý kiến)',
@@ -17,6 +22,7 @@ export const STEPS_ALSO = {
   ],
   /** What became of the work of the last meeting, without a word for looking back. */
   lastWork: [
+    '(nghị quyết|kết luận) (tháng #|tháng trước|tháng qua|kỳ trước) (giao|có|gồm|đề ra) … (việc|nhiệm vụ) [:] … (xong|hoàn thành|đạt|chậm|chưa)',
     '(công việc|việc|phần việc|nhiệm vụ|đầu việc|chỉ tiêu) [đã] [giao] [(của|trong|theo|mà|do|ở|từ|tại|hồi)] (nghị quyết|kết luận) [kỳ họp] (tháng #|tháng trước|tháng qua|kỳ trước) [giao] [đề ra] … (đã|đều) … (xong|hoàn thành|làm|đạt)',
     '(công việc|việc|phần việc|nhiệm vụ|đầu việc) [đã] giao [(của|ở|từ|tại|hồi|trong)] [kỳ họp] (tháng #|tháng trước|tháng qua|kỳ trước) … (đã|đều) … (xong|hoàn thành|làm|đạt)',
     '(nghị quyết|kết luận) (tháng #|tháng trước|tháng qua|kỳ trước) [(giao|có|gồm|đề ra)] … (đã|đều) [làm] (xong|hoàn thành|đạt|thực hiện)',
@@ -96,6 +102,7 @@ export const STEPS_ALSO = {
     '(thống nhất|quyết định|phân công|kết luận) (chọn|đưa|giao|các|những|nội dung|đồng chí|đ/c|đề nghị|trình)',
   ],
   score: [
+    '^(tự chấm|chấm|điểm|kết quả chấm|kết quả tự chấm) … : # [/ #] [điểm]',
     '^[số] điểm [của] (buổi|kỳ|cuộc) (sinh hoạt|họp)',
     '^(kết quả chấm|tổng điểm|tổng số điểm|điểm sinh hoạt|điểm tự chấm) [:] … #',
     '(tự xếp loại|xếp loại) [chất lượng] [:] (tốt|khá|trung bình|kém)',

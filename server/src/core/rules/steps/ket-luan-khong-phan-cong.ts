@@ -21,7 +21,11 @@ const TO_ONE =
   /^[\s\d.)*+•-]*(?:đồng chí|đ\/c|đc)\s+(?!chủ trì|[^:]*kết luận|[^:]*phát biểu)\p{L}[^:;.]{2,60}:\s*\p{L}/u;
 
 const assigns = perLine(
-  (line: Line): boolean => (ASSIGNS.test(line.folded) || DUE_FROM_ONE.test(line.folded)) && !AT_ONCE.test(line.folded),
+  // Clause by clause: `giao đồng chí A kẻ vạch …. Kỳ này chỉ biểu quyết kết luận.`
+  ({ folded }: Line): boolean =>
+    folded
+      .split(/[.;](?=\s|$)/u)
+      .some((clause) => (ASSIGNS.test(clause) || DUE_FROM_ONE.test(clause)) && !AT_ONCE.test(clause)),
 );
 
 const TABLE = `Chi bộ phân công nhiệm vụ:
@@ -55,6 +59,13 @@ export default defineRule<Place>({
       },
     ],
     good: [
+      {
+        title: 'Cùng dòng còn nói đến biểu quyết',
+        text: regularMinutes({
+          conclusion:
+            'Kết luận của chủ trì: giao đồng chí Đỗ Thị Hạ kẻ vạch 40 m chỗ để xe, xong trước ngày 24/7/2026. Kỳ này chỉ biểu quyết kết luận.',
+        }),
+      },
       { text: regularMinutes() },
       {
         title: 'Giao trong câu kết luận',

@@ -170,10 +170,13 @@ const PUTS_FOCUS =
 /** `Bí thư nêu nhiệm vụ tháng 7`, `chủ trì nêu hai việc trọng tâm cần bàn`. */
 const PUTS_WORK =
   /(?:bí thư|chủ trì|chủ toạ|chi uỷ)[^.;:]{0,40}(?:trình bày|nêu|đưa ra|báo cáo|phổ biến)[^.;:]{0,30}(?:(?:việc|nhiệm vụ|công tác|dự kiến)[^.;:]{0,16} tháng|(?:việc|vấn đề|nội dung) trọng tâm)/u;
+/** `Bí thư báo cáo kết quả nghị quyết tháng 7: …. Trọng tâm tháng 8 là sửa cống.` */
+const FOCUS_AT_END =
+  /(?:bí thư|chủ trì|chủ toạ|chi uỷ)[^.;:]{0,40}(?:báo cáo|trình bày|nêu).*trọng tâm(?: công tác| của)? (?:tháng|kỳ)(?: \d{1,2}| này)[^.;:]{0,12}(?::| là )/u;
 const NOT_TO_COME = /kết quả|kiểm điểm|đánh giá|đã thực hiện|tháng trước|tháng qua|kỳ trước|kết luận|giao|phân công/u;
 const reportsIn = perLine((line: Line): boolean => {
   if (!MAY_REPORT.test(line.folded) || /hồ chí minh|học bác/.test(line.folded)) return false;
-  if (PUTS_FOCUS.test(line.folded)) return true;
+  if (PUTS_FOCUS.test(line.folded) || FOCUS_AT_END.test(line.folded)) return true;
   if (PUTS_WORK.test(line.folded) && !NOT_TO_COME.test(line.folded)) return true;
   return stepsIn(line.folded, 'sentence').some((id) => id === 'report' || id === 'lead-paper');
 });

@@ -28,6 +28,12 @@ export default defineRule<Place>({
       },
     ],
     good: [
+      {
+        title: 'Báo cáo kết quả rồi nói trọng tâm',
+        text: regularMinutes({
+          report: 'Bí thư báo cáo kết quả nghị quyết tháng 6: đường đã xong. Trọng tâm tháng 7 là trực đê.',
+        }),
+      },
       { text: regularMinutes() },
       {
         title: 'Bí thư triển khai nhiệm vụ tháng tới',
