@@ -87,6 +87,12 @@ describe('when people met', () => {
       '- - -',
     ],
   ];
+  it('a reading of the minutes that is over ends no meeting', () => {
+    const text = `${MINUTES}Hôm nay, 8 giờ 00 ngày 15/6/2026, Chi bộ họp.\n\nBiên bản đọc xong lúc 10 giờ 00. Buổi họp kết thúc lúc 10 giờ 10 phút.\n`;
+    assert.equal(value(model(text).meeting?.end), '10:10');
+    const alone = text.replace(/ Buổi họp.*/, ' Họp xong lúc 10 giờ 20.');
+    assert.equal(value(model(alone).meeting?.end), '10:20');
+  });
   for (const [what, text, when] of cases) {
     it(what, () => {
       const { meeting } = model(text);
@@ -122,6 +128,16 @@ describe('what is a duty and what is not', () => {
       'how often a step is taken makes it no duty of its own',
       `${RESOLUTION}${DUTIES}Người phụ trách chung: đồng chí Lục Văn Sơn. Thời hạn chung: hết tháng 7.\n\n- Lập danh sách xe hay đi đêm.\n  + Đặt sổ ghi tại hai trạm.\n  + Mỗi tuần đối chiếu với sổ của công an xã.\n`,
       1,
+    ],
+    [
+      'a numbered line of minutes that says only that it concludes',
+      `${MINUTES}2. Thảo luận\n- Đ/c Lan: phải chuyển ngay.\n\n3. Kết luận của chủ trì, giao việc\n- Giao đ/c Hoa đưa sáu nhà đi, xong trong ngày 9/7.\n- Giao đ/c Lan giữ điện thoại.\n\n4. Biểu quyết\n`,
+      2,
+    ],
+    [
+      'what people said under such a line is none',
+      `${MINUTES}2. Thảo luận\n\n3. Kết luận của chủ trì\n- Đ/c Hoa làm tốt.\n- Đường vào bản còn lầy.\n`,
+      0,
     ],
     [
       'what is given to somebody under a heading is',
@@ -189,6 +205,38 @@ describe('ballots told person by person', () => {
         votes.map(({ subject }) => subject),
         subjects,
       );
+    });
+  }
+});
+
+describe('place and date under the title', () => {
+  const head = (text: string): string => {
+    const { header } = model(text);
+    return [header.place, header.date, header.subject].map((field) => value<unknown>(field) ?? '-').join(' | ');
+  };
+  const title = 'CHI BỘ THÔN TRÀ\n\nNGHỊ QUYẾT\nvề truyền nghề\n';
+  const body = '\nChi bộ họp ngày 12/5/2026, tại đình làng.\n';
+  const cases: readonly (readonly [what: string, text: string, head: string])[] = [
+    ['apart', `${title}\nTiên Hồ, ngày 12 tháng 5 năm 2026\n${body}`, 'Tiên Hồ | 2026-05-12 | về truyền nghề'],
+    ['right under it', `${title}Tiên Hồ, ngày 12 tháng 5 năm 2026\n${body}`, 'Tiên Hồ | 2026-05-12 | về truyền nghề'],
+    ['a sentence is none', `${title}${body}`, '- | - | về truyền nghề'],
+  ];
+  for (const [what, text, expected] of cases) it(what, () => assert.equal(head(text), expected));
+});
+
+describe('who helps, in a column of its own', () => {
+  const cases: readonly (readonly [column: string, helps: boolean])[] = [
+    ['Người hoặc đơn vị cùng làm', true],
+    ['Đoàn thể, cá nhân hỗ trợ', true],
+    ['Đơn vị giúp', true],
+    ['Người cùng chịu trách nhiệm', false],
+    ['Đơn vị làm', false],
+  ];
+  for (const [column, helps] of cases) {
+    it(column, () => {
+      const table = `| Việc | Giao cho | ${column} | Hạn |\n| - | - | - | - |\n| Dọn kho | Bùi Thị Sen | Công an phường | 20/11/2026 |\n`;
+      const [task] = model(`${MINUTES}## Phân công\n\n${table}`).tasks;
+      assert.equal(task?.supporters.map((party) => party.text).join(), helps ? 'Công an phường' : '');
     });
   }
 });

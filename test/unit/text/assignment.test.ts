@@ -309,6 +309,16 @@ describe('who is charged with a task told in prose', () => {
 describe('who helps', () => {
   table([
     [
+      'Đồng chí Hồ Sỹ Ngoan, phối hợp với Công đoàn bưu cục: lập lại tuyến phát thư.',
+      'Hồ Sỹ Ngoan | Công đoàn bưu cục',
+    ],
+    [
+      'Giao đ/c Hồ Sỹ Ngoan sửa bến. Phối hợp: Ban tự quản ba buôn. Xong trong quý IV.',
+      'Hồ Sỹ Ngoan | Ban tự quản ba buôn',
+    ],
+    ['Giao đ/c Hồ Sỹ Ngoan phối hợp với Công đoàn quét dọn sân, bến.', 'Hồ Sỹ Ngoan | Công đoàn'],
+    ['Giao đ/c Hồ Sỹ Ngoan phối hợp với Chi đoàn để kẻ vạch.', 'Hồ Sỹ Ngoan | Chi đoàn'],
+    [
       'Đ/c Âu Thị Na chủ trì, phối hợp với Phòng Công tác xã hội, đặt giờ gặp người nhà.',
       'Âu Thị Na | Phòng Công tác xã hội',
     ],

@@ -24,6 +24,10 @@ type Case = readonly [text: string, found: string];
 describe('bodies, up to the verb that follows', () => {
   const cases: readonly Case[] = [
     ['Chi uỷ phân công', 'Chi uỷ'],
+    ['Ban tự quản ba buôn vận động', 'Ban tự quản ba buôn'],
+    ['Chi hội Phụ nữ các thôn góp gạo', 'Chi hội Phụ nữ các thôn'],
+    ['Chi đoàn 2 bản dựng lán', 'Chi đoàn 2 bản'],
+    ['Chi đoàn hai lần ra quân', 'Chi đoàn'],
     ['Giao Ban Chi uỷ rà soát', 'Ban Chi uỷ'],
     ['Tổ đảng số 2 giữ sạch ngõ', 'Tổ đảng số 2'],
     ['Tổ đảng số 1, 2 và 3 sinh hoạt chung', 'Tổ đảng số 1, 2 và 3'],

@@ -13,6 +13,14 @@ const measures = (written: string): string => {
 describe('what says how a task is done', () => {
   const cases: readonly (readonly [text: string, how: string])[] = [
     [
+      'Đồng chí Lê Khắc Ruộng phụ trách. Lớp mở từ 19h đến 21h, mỗi tối hai thầy cô trực, có nước uống. Xong trước ngày 01/11/2026.',
+      'Lớp mở từ 19h đến 21h, mỗi tối hai thầy cô trực, có nước uống',
+    ],
+    [
+      'Đồng chí Lê Khắc Ruộng phụ trách. Vận động người đi xa góp, thu chi dán ở bảng tin. Duy trì hằng tháng.',
+      'Vận động người đi xa góp, thu chi dán ở bảng tin',
+    ],
+    [
       'Vận động 9 hộ tháo mái che bằng cách đến từng nhà giải thích, ký cam kết; hoàn thành trước ngày 25/5.',
       'bằng cách đến từng nhà giải thích, ký cam kết',
     ],

@@ -38,6 +38,8 @@ const VOTES: readonly (readonly [text: string, figures: string, where?: Where])[
     '20 19 1 - 95',
   ],
   ['Tán thành: 32/34 đồng chí (đạt 94,1%).', '34 32 - - 94.1'],
+  ['Số phiếu tán thành 16, không tán thành 2, ý kiến khác 0, trên tổng số 19 phiếu; đạt 84,2%.', '19 16 2 0 84.2'],
+  ['Tán thành 18/20 đồng chí; thu đảng phí được 95%.', '20 18 - - -'],
   // The rate behind the share is the share's.
   ['Giơ thẻ: 100% đồng chí dự họp nhất trí, là 21/24 người được triệu tập (đạt 87,5%).', '24 21 - - 87.5'],
   // Before a colon stands what is voted on, not who votes.

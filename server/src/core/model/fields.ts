@@ -35,6 +35,11 @@ export function fieldOfLabel(label: string): TaskFieldName | null {
 
 /** Labels that say more than the list does, recognised by how they begin: `Thời gian xong`, `Đồng chí nhận việc`. */
 const LOOSE_LABELS: readonly (readonly [RegExp, TaskFieldName])[] = [
+  [
+    // `Người hoặc đơn vị cùng làm`, `Đoàn thể, cá nhân hỗ trợ`
+    /^(?:(?:nguoi|don vi|bo phan|dong chi|dang vien|doan the|to chuc|ca nhan|tap the|luc luong|ai)(?:,|\/| hoac| hay| va)? ?){1,3}(?:cung (?:phoi hop|lam|lo|tham gia|thuc hien)|(?:ho tro|giup|giup do|giup suc|giup viec)(?: them)?)$/,
+    'support',
+  ],
   [/^(?:thoi gian|thoi han|han|moc) [a-z ]{2,24}$/, 'deadline'],
   [/^(?:cach|bien phap|giai phap|phuong phap) [a-z ]{2,24}$/, 'measures'],
   [

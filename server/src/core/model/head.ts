@@ -2,6 +2,7 @@
 import { KINDS, OTHER_TYPES, TITLE_PREFIXES } from '../guidance/kinds';
 import type { Block, Line, Table } from '../syntax/types';
 import { fold } from '../text/fold';
+import { readPlaceDate } from '../text/place-date';
 import { isCapitals, isWhollyBold } from './outline';
 import { type Passage, passageOf } from './passage';
 import type { Kind } from './types';
@@ -156,13 +157,14 @@ export function columnPieces(line: Line, block: number): HeadPiece[] {
 
 const NAMES = /^(?:đảng bộ|đảng uỷ|chi bộ)(?![\p{L}])/u;
 
-/** The bodies' names as plain lines under the title, where no letterhead stands above it. */
+/** The bodies' names, the place and the date as plain lines under the title, where they do not stand above it. */
 function namesBelow(blocks: readonly Block[], from: number): HeadPiece[] {
   const pieces: HeadPiece[] = [];
   for (let i = from; i < Math.min(blocks.length, from + 4); i++) {
     const block = blocks[i]!;
     if (block.type !== 'line' || block.marker || block.kind === 'heading') break;
-    const named = NAMES.test(block.folded) || (pieces.length > 0 && /^ngày \d/.test(block.folded));
+    const dated = readPlaceDate(block.text, block.folded) !== null;
+    const named = NAMES.test(block.folded) || dated || (pieces.length > 0 && /^ngày \d/.test(block.folded));
     if (!named || block.text.length > 90 || /[.;:,]$/.test(block.text)) break;
     pieces.push(...columnPieces(block, i));
   }
@@ -186,6 +188,7 @@ function readSubject(blocks: readonly Block[], title: Title): { subject: Line[];
 
 function mayBeSubject(line: Line, title: Title, before: readonly Line[]): boolean {
   if (line.text.length > 260 || BODY_BEGINS.test(line.folded)) return false;
+  if (readPlaceDate(line.text, line.folded)?.place) return false;
   if (/^[^:]{1,40}:\s/.test(line.text) && !(isWhollyBold(line) && before.length === 0)) return false;
   if (line.kind === 'heading') return before.length === 0 && (line.depth > 1 || line.number - title.line.number === 1);
   if (isWhollyBold(line)) return true;

@@ -45,6 +45,8 @@ const NUMBERED = new Set(
 /** Nouns of places that are as often the first half of another word. */
 const HALF_WORDS = new Set(['công', 'cơ', 'đại', 'cấp', 'giải', 'động', 'học', 'hội', 'trường', 'đồng', 'tiểu']);
 
+const COUNTS_PLACES = new Set('các hai ba bốn năm sáu bảy tám chín mười'.split(' '));
+
 /** How many tokens a known complement takes; `bản tin`, `bản đồ` hold no `bản`. */
 function complementLength({ tokens }: Reading, j: number): number {
   const known = COMPLEMENTS.at(tokens, j)?.length ?? 0;
@@ -107,6 +109,11 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
       j += 2;
       continue;
     }
+    const counted = countedPlacesEnd(reading, j);
+    if (counted > j) {
+      j = counted;
+      continue;
+    }
     if (!isWord(tokens[j]) || personAt(reading, j)) break;
     const inner = INNER_COMMAS.at(tokens, j);
     const known = Math.max(inner?.length ?? 0, complementLength(reading, j));
@@ -125,8 +132,7 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
     if (endsAtVerb(reading, j)) break;
     // Behind a place or a number a name is complete: what is unknown there is a verb that no list holds.
     const told = j > i && (isWholePlace(reading, j - 1) || tokens[j - 1]!.shape === 'number');
-    const complete = !unknowns || told;
-    const verb = complete ? j : verbBehindUnknown(reading, j, manner);
+    const verb = told ? j : unknowns ? verbBehindUnknown(reading, j, manner) : endOfListed(reading, j, manner);
     if (verb === j) break;
     j = verb;
   }
@@ -167,6 +173,30 @@ function verbBehindUnknown(reading: Reading, j: number, manner: Manner): number 
     if (endsAtVerb(reading, k) && (k === j + 2 || !isSingle(reading, k))) return k;
   }
   return j;
+}
+
+/** Marks behind which nothing belongs to the name that stands before them. */
+const PARTS_LIST = ',;.):';
+
+/** Where parties are listed (`phối hợp với Công đoàn bưu cục: …`), plain words up to the next mark belong to the name. */
+function endOfListed(reading: Reading, j: number, manner: Manner): number {
+  const { tokens } = reading;
+  if (!manner.listed) return j;
+  for (let k = j; k <= j + MOST_UNKNOWN; k++) {
+    const token = tokens[k];
+    if (token === undefined || isMark(token, PARTS_LIST)) return k;
+    if (!isWord(token) || isCapital(token) || endsAtVerb(reading, k) || TRIGGERS.at(tokens, k)) return j;
+  }
+  return j;
+}
+
+/** `Ban tự quản ba buôn`, `Chi hội Phụ nữ các thôn`: of how many places a body is. */
+function countedPlacesEnd(reading: Reading, j: number): number {
+  const { tokens } = reading;
+  const key = tokens[j]?.key ?? '';
+  if (!COUNTS_PLACES.has(key) && !/^\d{1,2}$/.test(key)) return j;
+  const place = PLACE_BODIES.at(tokens, j + 1);
+  return place && complementLength(reading, j + 1) > 0 ? j + 1 + place.length : j;
 }
 
 /** Whether a new party begins at token `j`: then a comma before it parts, and does not join. */

@@ -108,13 +108,18 @@ type Place = Pick<SectionContext, 'inherited' | 'reference'>;
 const linesAmong = (blocks: readonly RunBlock[]): Line[] => blocks.filter((block) => block.type === 'line');
 
 const ANNOUNCES = /(?<![\p{L}])(?:kết luận|giao|phân công|thống nhất)(?![\p{L}])[^:]*:$/u;
+/** `3. Kết luận của chủ trì, giao việc`: a short title that ends in no mark announces them as well. */
+const CONCLUDES = /^(?:phần )?(?:chủ trì |chi bộ )?kết luận(?![\p{L}])(?:(?!trước|vừa qua)[^:.;]){0,70}$/u;
 
 /** In minutes a numbered line may announce what was assigned (`4. Chủ trì kết luận, phân công:`): the items under it. */
 function announcedDuties(own: readonly RunBlock[], place: Place): Task[] {
   return itemTree(linesAmong(own)).flatMap((item) => {
-    if (!item.line.marker || !ANNOUNCES.test(item.line.folded.trim())) return [];
+    const words = item.line.folded.trim();
+    const announced = ANNOUNCES.test(words);
+    if (!item.line.marker || !(announced || (numberOf(item.line) !== null && CONCLUDES.test(words)))) return [];
+    const gives = announced ? statesTask : givesTask;
     return gathered(item.children).flatMap((child) =>
-      statesTask(child.line) || hasLabels(child) ? tasksOfItem(child, place) : [],
+      gives(child.line) || hasLabels(child) ? tasksOfItem(child, place) : [],
     );
   });
 }
