@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const file = join(root, 'test/corpus/reached.json');
-const folders = ['corpus', 'held-out'];
+const folders = ['corpus', 'held-out', 'scored'];
 const reached = {};
 for (const folder of folders) {
   const args = ['test/corpus/score.mjs', '--dir', `test/${folder}`, '--cli', 'dist/cli.js', '--show', 'missed'];
