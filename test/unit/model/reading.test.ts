@@ -9,6 +9,15 @@ const CONCLUSION = '---\nloại: Kết luận\nchi bộ: Chi bộ Khoa Dược\n
 const model = (text: string) => openDocument('x.md', text).model;
 const value = <T>(field: Field<T> | undefined): T | null => (field?.found ? field.value : null);
 
+describe('what stands under the type of a paper', () => {
+  for (const heading of ['Tình hình đảng viên dự họp', 'Điểm danh', 'Mở đầu']) {
+    it(`${heading}: a heading of the body, not what the paper is about`, () => {
+      const { header } = model(`CHI BỘ THÔN TRÀ\n\n# BIÊN BẢN\n\n## ${heading}\n\n- Tổng số đảng viên: 20\n`);
+      assert.equal(value(header.subject), null);
+    });
+  }
+});
+
 describe('a roll in a table of two sides', () => {
   const counts = (table: string): string => {
     const { attendance } = model(`${MINUTES}${table}\n`);

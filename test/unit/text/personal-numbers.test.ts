@@ -9,6 +9,8 @@ const CASES: readonly (readonly [text: string, found: readonly (readonly [kind: 
   ['ĐT: 0912.345.678', [['telephone', '0912.345.678']]],
   ['gọi 0912 345 678.', [['telephone', '0912 345 678']]],
   ['thường trú tại số 12 ngõ 5, thôn Đông', [['address', 'số 12 ngõ 5']]],
+  ['Sân chơi số nhà 12 đã lát xong', []],
+  ['khơi cống số nhà 7', []],
   ['đến số nhà 45 tổ 3', [['address', 'số nhà 45 tổ 3']]],
   ['kinh phí 120000000000 đồng', []],
   ['kinh phí 012345678901 đồng', []],

@@ -38,7 +38,7 @@ const TITLE_WITHIN = 24;
 /** Columns of white space from which a line stands in the right half of the page. */
 const FAR = 12;
 const BODY_BEGINS =
-  /^(?:căn cứ|xét|theo|hôm nay|ngày \d|vào |hồi |thời gian|địa điểm|chủ trì|thư ký|thành phần|chi bộ .*(?:họp|sinh hoạt|thống nhất)|chi uỷ .*họp|kính gửi|kính trình|điều \d|chương [ivxl\d]|tên chuyên đề|chủ đề|đảng bộ|tại kỳ họp|sau khi|trong \d)/;
+  /^(?:tình hình đảng viên|điểm danh|có mặt|mở đầu|khai mạc|diễn biến|thủ tục|căn cứ|xét|theo|hôm nay|ngày \d|vào |hồi |thời gian|địa điểm|chủ trì|thư ký|thành phần|chi bộ .*(?:họp|sinh hoạt|thống nhất)|chi uỷ .*họp|kính gửi|kính trình|điều \d|chương [ivxl\d]|tên chuyên đề|chủ đề|đảng bộ|tại kỳ họp|sau khi|trong \d)/;
 const TYPES = [
   ...KINDS.map(({ kind, name }) => ({ kind: kind as Kind | 'other', name: fold(name) })),
   ...OTHER_TYPES.map((name) => ({ kind: 'other' as const, name: fold(name) })),
