@@ -74,6 +74,11 @@ describe('export and import again: inspect says the same', () => {
     // the chair's name stands in the front matter and in the signature only
     '12-bien-ban-thuong-ky-na-khoang': /^meeting\.chair/,
     'b10-bb-chuyen-de-truong-nghe': /^meeting\.chair/,
+    'c02-bien-ban-ban-huoi-khen': /^meeting\.chair/,
+    'd02-bien-ban-thuong-ky-huu-tri': /^meeting\.chair/,
+    'c07-bien-ban-chuyen-de-tram-y-te': /^meeting\.(?:chair|secretary)/,
+    // the page begins each basis with «Căn cứ»
+    'c12-nghi-quyet-chuyen-de-doi-bien-phong': /^bases/,
     // the page has the secretary on the left, whoever was typed first
     '14-bien-ban-chuyen-de-don-vi-xe-buyt': /^signers/,
     // no number and no head at all: the page has room for both

@@ -110,6 +110,27 @@ describe('the page, in words', () => {
     assert.deepEqual(styled(deputy, 'authority', 'post', 'signerName'), ['T/M CHI BỘ', 'PHÓ BÍ THƯ', 'Vi Thị Sa']);
   });
 
+  it('a secretary may sign beside the cell, and signs for nobody', () => {
+    const signers = [
+      { post: 'Thư ký', name: 'Lò Thị Ín' },
+      { post: 'Bí thư', name: 'Vi Thị Sa' },
+    ];
+    const both = page({ ...RESOLUTION, signers });
+    assert.deepEqual(styled(both, 'authority', 'post', 'signerName'), [
+      'THƯ KÝ',
+      'Lò Thị Ín',
+      'T/M CHI BỘ',
+      'BÍ THƯ',
+      'Vi Thị Sa',
+      '',
+    ]);
+  });
+
+  it('a basis that is only named gets its usual word', () => {
+    const named = page({ ...RESOLUTION, bases: ['Điều lệ Đảng', 'Xét đề nghị của Chi uỷ'] });
+    assert.deepEqual(styled(named, 'basis'), ['- Căn cứ Điều lệ Đảng;', '- Xét đề nghị của Chi uỷ.']);
+  });
+
   it('minutes without signatures name nobody', () => {
     const minutes = page({ ...MINUTES, signers: [] });
     assert.deepEqual(styled(minutes, 'authority', 'signerName'), ['NGƯỜI GHI BIÊN BẢN', '…', 'CHỦ TRÌ HỘI NGHỊ', '…']);

@@ -17,16 +17,37 @@ export function footBlocks(model: DocumentModel, profile: Profile): LayoutBlock[
 function usualFoot(model: DocumentModel, profile: Profile): LayoutBlock[] {
   const given = recipients(model, profile);
   const left = given.length > 0 ? given : recipientsOf(unnamedRecipients(model, profile), profile);
-  const signers: readonly Partial<Signer>[] = model.signers.length > 0 ? model.signers : [{}];
   const blank = profile.blanks.value.word;
+  // A secretary may sign beside the cell, and signs for nobody.
+  const secretary = model.signers.length > 1 ? model.signers.find(writes) : undefined;
+  const others = model.signers.filter((signer) => signer !== secretary);
+  const signers: readonly Partial<Signer>[] = others.length > 0 ? others : [{}];
   const right = signers.flatMap((signer) => [
     paragraph('authority', authorityOf(signer.authority ?? null, profile)),
     paragraph('post', capitals(signer.post ?? blank)),
     ...signatureGap(model, profile),
     paragraph('signerName', signer.name ?? blank),
   ]);
-  return [twoColumns([{ left, right }], profile)];
+  if (!secretary) return [twoColumns([{ left, right }], profile)];
+  const [title, ...below] = signedUnder(capitals(secretary.post ?? blank), secretary.name ?? blank, model, profile);
+  // One line more to sign on, for the post on the right: the names stand level.
+  const beside = [title!, paragraph('signature', ''), ...below];
+  const rows = [
+    { left: beside, right },
+    { left, right: [] },
+  ];
+  return [twoColumns(given.length > 0 ? rows : rows.slice(0, 1), profile)];
 }
+
+const presides = (signer: Signer): boolean => /chu tri|chu toa/.test(bareTitle(signer));
+const writes = (signer: Signer): boolean => /ghi bien ban|thu ky/.test(bareTitle(signer));
+
+/** A title in capitals, room to sign, a name. */
+const signedUnder = (title: string, name: string, model: DocumentModel, profile: Profile): Paragraph[] => [
+  paragraph('authority', title),
+  ...signatureGap(model, profile),
+  paragraph('signerName', name),
+];
 
 /** As given, in capitals (`K/T …`, `T/L …`); `T/M` alone is the cell's (HD 05 7.1.1, 7.1.4b). */
 function authorityOf(given: string | null, profile: Profile): string {
@@ -38,18 +59,12 @@ function authorityOf(given: string | null, profile: Profile): string {
 function minutesFoot(model: DocumentModel, profile: Profile): LayoutBlock[] {
   const titles = profile.minutesTitles.value;
   const blank = profile.blanks.value.word;
-  const presides = (signer: Signer): boolean => /chu tri|chu toa/.test(bareTitle(signer));
-  const writes = (signer: Signer): boolean => /ghi bien ban|thu ky/.test(bareTitle(signer));
   // one signer without a title of the minutes' own (front matter's `người ký`) is the one who presided
   const untitled = (signer: Signer): boolean => !presides(signer) && !writes(signer);
   const chair = model.signers.find(presides) ?? model.signers.find(untitled) ?? null;
   const secretary = model.signers.find((signer) => signer !== chair && writes(signer)) ?? null;
   const others = model.signers.filter((signer) => signer !== chair && signer !== secretary);
-  const block = (title: string, name: string): Paragraph[] => [
-    paragraph('authority', capitals(title)),
-    ...signatureGap(model, profile),
-    paragraph('signerName', name),
-  ];
+  const block = (title: string, name: string): Paragraph[] => signedUnder(capitals(title), name, model, profile);
   const rows = [
     {
       left: block(secretary?.post ?? titles.secretary, secretary?.name ?? sole(model.meeting?.secretary) ?? blank),

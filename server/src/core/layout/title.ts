@@ -65,7 +65,11 @@ export function addresseeBlock(model: DocumentModel, profile: Profile): Paragrap
   ];
 }
 
+/** How a basis begins; one that the front matter only names gets the usual word. */
+const BEGINS = /^[\s–-]*(?:căn cứ|xét|theo|thực hiện|trên cơ sở)/i;
+
 /** The bases that the front matter gives, one a paragraph (HD 05 6.2.3). */
 export function basesBlock(model: DocumentModel, profile: Profile): Paragraph[] {
-  return punctuated(computed(model.bases, model), profile.bases.value).map((text) => paragraph('basis', text));
+  const bases = computed(model.bases, model).map((basis) => (BEGINS.test(basis) ? basis : `Căn cứ ${basis}`));
+  return punctuated(bases, profile.bases.value).map((text) => paragraph('basis', text));
 }
