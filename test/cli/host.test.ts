@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
 import { today } from '../../server/src/host/clock';
 import { readDocument } from '../../server/src/host/files';
 import { findDocuments } from '../../server/src/host/globs';
 import { pagePath, sourceRoot } from '../../server/src/host/output-folder';
-import { complaint, makeFolder, runCli } from '../support/cli';
+import { complaint, filesIn, makeFolder, runCli } from '../support/cli';
 import { WHOLE } from '../support/sample-documents';
 
 describe('which files are meant', () => {
@@ -144,5 +146,53 @@ describe('reading and the clock', () => {
   it('today is the day on this machine’s wall', () => {
     assert.equal(today(new Date(2026, 0, 5, 0, 0, 1)), '2026-01-05');
     assert.equal(today(new Date(2026, 11, 31, 23, 59, 59)), '2026-12-31');
+  });
+});
+
+describe('files written by several threads at once', () => {
+  /** Writes fifty files; its clock stands still, as clocks of a thousandth of a second nearly do. */
+  const WRITER = `
+    import { join } from 'node:path';
+    import { parentPort, workerData } from 'node:worker_threads';
+    import { writeWhole } from './server/src/host/write';
+    Date.now = () => 1;
+    const refused = [];
+    for (let i = 0; i < 50; i++) {
+      try { writeWhole(join(workerData.folder, workerData.name + i + '.txt'), workerData.name); }
+      catch (error) { refused.push(String(error.message)); }
+    }
+    parentPort.postMessage(refused);
+  `;
+
+  it('get all of them written, each with its own words, and leave nothing else', async () => {
+    const resolveDir = join(__dirname, '../..');
+    const bundled = await build({
+      stdin: { contents: WRITER, resolveDir, loader: 'ts' },
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      write: false,
+    });
+    const code = bundled.outputFiles[0]!.text;
+    const folder = makeFolder({});
+    const names = ['a', 'b', 'c', 'd'];
+    try {
+      const refused = await Promise.all(
+        names.map(
+          (name) =>
+            new Promise<string[]>((resolve, reject) => {
+              const worker = new Worker(code, { eval: true, workerData: { folder: folder.path, name } });
+              worker.once('message', resolve);
+              worker.once('error', reject);
+            }),
+        ),
+      );
+      assert.deepEqual(refused.flat(), []);
+      const files = filesIn(folder.path);
+      assert.equal(files.length, names.length * 50);
+      for (const file of files) assert.equal(readFileSync(join(folder.path, file), 'utf8'), file.charAt(0));
+    } finally {
+      folder.remove();
+    }
   });
 });

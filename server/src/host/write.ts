@@ -2,6 +2,7 @@
  * Writing to disk: the whole file or nothing. The bytes go to a temporary file in the same folder, reach the disk, and
  * take the file's place in one step; whatever fails before that leaves what was there untouched.
  */
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -19,14 +20,13 @@ import { dirname, join } from 'node:path';
 import { shownPath } from './files';
 import { codeOf, Problem } from './problem';
 
-let written = 0;
-
 /** Writes text (UTF-8) or bytes, making the folders that are missing. Throws `Problem`; never leaves half a file. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const target = behindLink(path);
   const folder = dirname(target);
-  const temporary = join(folder, `.nghiquyet-${process.pid}-${Date.now().toString(36)}-${written++}.tmp`);
+  // Worker threads share a process, a clock and a folder: nothing counted in one of them makes a name of its own.
+  const temporary = join(folder, `.nghiquyet-${randomUUID()}.tmp`);
   let step: WriteStep = 'folder';
   try {
     refuseFolder(target);
