@@ -1,24 +1,18 @@
 /** `Rà soát cả thư mục`: every document of a folder, with what is missing in each. */
 import * as vscode from 'vscode';
 import { type CheckedFile, type CheckFolderResult, Requests } from '../../server/src/lsp/protocol';
-import { wholeFolder } from './folder';
 import type { Tally } from './messages';
 import { prompts } from './prompts';
 import { type Report, type ReportRow, showReport } from './report';
 import type { Server } from './server';
 import { messages } from './settings';
-import { requestWithProgress } from './with-progress';
+import { requestOnFolder } from './with-progress';
 
 export async function checkFolder(server: Server, clicked?: vscode.Uri): Promise<Report | undefined> {
   const say = messages();
-  const folder = await wholeFolder(clicked);
-  if (!folder) {
-    void prompts.tell(say.noFolder);
-    return undefined;
-  }
-  const params = { folder: folder.toString() };
-  const result = await requestWithProgress<CheckFolderResult>(server, say.checking, Requests.checkFolder, params);
-  if (!result) return undefined; // stopped
+  const asked = await requestOnFolder<CheckFolderResult>(server, clicked, say.checking, Requests.checkFolder);
+  if (!asked) return undefined;
+  const { result } = asked;
   if (result.files.length === 0) {
     void prompts.tell(say.noFiles);
     return undefined;

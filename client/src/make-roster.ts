@@ -1,24 +1,19 @@
 /** `Tạo chibo.yaml từ các văn bản…`: what the documents of a folder already say of their cell, as a file to look through. */
 import * as vscode from 'vscode';
 import { Requests, type RosterDraft } from '../../server/src/lsp/protocol';
-import { baseName, freeName, wholeFolder } from './folder';
+import { baseName, freeName } from './folder';
 import { prompts } from './prompts';
 import type { Server } from './server';
 import { messages } from './settings';
-import { requestWithProgress } from './with-progress';
+import { requestOnFolder } from './with-progress';
 import { WriteError, writeWhole } from './write-page';
 
 /** The file that is shown: the new one, or the one that was there; `undefined` where nothing came of it. */
 export async function makeRoster(server: Server, clicked?: vscode.Uri): Promise<vscode.Uri | undefined> {
   const say = messages();
-  const folder = await wholeFolder(clicked);
-  if (!folder) {
-    void prompts.tell(say.noFolder);
-    return undefined;
-  }
-  const params = { folder: folder.toString() };
-  const draft = await requestWithProgress<RosterDraft>(server, say.readingPapers, Requests.roster, params);
-  if (!draft) return undefined; // stopped
+  const asked = await requestOnFolder<RosterDraft>(server, clicked, say.readingPapers, Requests.roster);
+  if (!asked) return undefined;
+  const { folder, result: draft } = asked;
   if (draft.documents === 0) {
     void prompts.tell(say.noPapers);
     return undefined;

@@ -1,26 +1,21 @@
 /** `Lập báo cáo rà soát (HTML)…`: one page for a reviewer, on every document of a folder, to read, print or hand on. */
 import * as vscode from 'vscode';
 import { type FolderReport, Requests } from '../../server/src/lsp/protocol';
-import { baseName, wholeFolder } from './folder';
+import { baseName } from './folder';
 import { isLocal, openPage, showInFolder } from './open-page';
 import { prompts } from './prompts';
 import type { Server } from './server';
 import { messages } from './settings';
 import { tallyOf } from './status-bar';
-import { requestWithProgress } from './with-progress';
+import { requestOnFolder } from './with-progress';
 import { WriteError, writeWhole } from './write-page';
 
 /** The written file; `undefined` where there was nothing to report on, or the clerk stepped back. */
 export async function reportFolder(server: Server, clicked?: vscode.Uri): Promise<vscode.Uri | undefined> {
   const say = messages();
-  const folder = await wholeFolder(clicked);
-  if (!folder) {
-    void prompts.tell(say.noFolder);
-    return undefined;
-  }
-  const params = { folder: folder.toString() };
-  const report = await requestWithProgress<FolderReport>(server, say.checking, Requests.report, params);
-  if (!report) return undefined; // stopped
+  const asked = await requestOnFolder<FolderReport>(server, clicked, say.checking, Requests.report);
+  if (!asked) return undefined;
+  const { folder, result: report } = asked;
   if (report.documents === 0 && report.unread === 0) {
     void prompts.tell(say.noPapers);
     return undefined;

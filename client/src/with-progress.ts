@@ -1,7 +1,10 @@
 /** A request that takes a while: a notice says how far it is, and the clerk can stop it. */
 import * as vscode from 'vscode';
 import { WorkDoneProgress } from 'vscode-languageclient/node';
+import { wholeFolder } from './folder';
+import { prompts } from './prompts';
 import type { Server } from './server';
+import { messages } from './settings';
 
 let runs = 0;
 
@@ -31,4 +34,20 @@ export function requestWithProgress<Result>(
       listener.dispose();
     }
   });
+}
+
+/** Asks about every document of a folder; `undefined` where no folder is open, which is told, or where the clerk stopped it. */
+export async function requestOnFolder<Result>(
+  server: Server,
+  clicked: vscode.Uri | undefined,
+  title: string,
+  method: string,
+): Promise<{ folder: vscode.Uri; result: Result } | undefined> {
+  const folder = await wholeFolder(clicked);
+  if (!folder) {
+    void prompts.tell(messages().noFolder);
+    return undefined;
+  }
+  const result = await requestWithProgress<Result>(server, title, method, { folder: folder.toString() });
+  return result && { folder, result };
 }

@@ -2,6 +2,7 @@
  * What `inspect` prints: the document model in the public shape, its keys in the order of the contract.
  * Lines and columns are 1-based and count UTF-16 units of the raw text; texts are NFC; what is absent is null or empty.
  */
+
 import {
   type Attendance,
   type ClockTime,
@@ -20,6 +21,7 @@ import {
 } from './model/types';
 import type { Severity } from './rules/types';
 import { checkDocument, type Diagnostic, type Document, type RuleOptions } from './service';
+import { lineAt } from './syntax/chunks';
 
 export interface InspectedParty {
   name: string | null;
@@ -230,13 +232,7 @@ function positionsIn(raw: string): (offset: number) => { line: number; column: n
   const starts = [0];
   for (const end of raw.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    const line = lineAt(starts, offset);
+    return { line: line + 1, column: offset - starts[line]! + 1 };
   };
 }

@@ -1,13 +1,15 @@
 /** Hover: what the part under the pointer must say and which instrument asks for it; what was understood of a date or vote. */
+
 import { describeSnippet, snippetsFor } from '../guidance/snippets';
 import type { Deadline, DocumentModel, Task, Vote } from '../model/types';
 import type { Basis, Finding, Rule } from '../rules/types';
 import { weekday } from '../text/calendar';
 import { shortDate } from '../text/date-words';
 import { type Range, rangeOf } from '../text/range';
+import { lastStarting } from '../text/sorted';
 import { percentText } from '../text/tally-check';
 import { type ElementGuide, taskElements } from './hover/elements';
-import { cellAt, lastStarting, textLineAt } from './place';
+import { cellAt, textLineAt } from './place';
 import { labelRange } from './semantic-tokens';
 import { isOurs } from './status';
 import { stepTitles, type Wording, wordingOf } from './wording';

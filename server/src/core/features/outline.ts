@@ -1,10 +1,12 @@
 /** The outline: title, sections, and the tasks under them with who and by when. */
+
 import type { DocumentModel, Section, Task } from '../model/types';
 import type { Line } from '../syntax/types';
 import { shortDate } from '../text/date-words';
 import { squeeze } from '../text/fold';
 import { type Range, rangeOf } from '../text/range';
-import { lastStarting, topSections, trimmedEnd } from './place';
+import { lastStarting } from '../text/sorted';
+import { topSections, trimmedEnd } from './place';
 import { isOurs, titleOf } from './status';
 import { type Wording, wordingOf } from './wording';
 

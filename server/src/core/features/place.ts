@@ -1,7 +1,9 @@
 /** Where an offset stands in a document: its line of text, block, table cell, task, field and section. */
-import type { DocumentModel, Section, Task, TaskField } from '../model/types';
+
+import type { DocumentModel, Section, Task } from '../model/types';
 import type { Block, Cell, Row, Table } from '../syntax/types';
 import type { Range } from '../text/range';
+import { lastStarting } from '../text/sorted';
 
 /** A line of text as typed, with what stands before and behind the cursor on it. */
 export interface TextLine extends Range {
@@ -15,18 +17,6 @@ export function textLineAt(text: string, offset: number): TextLine {
   const next = text.indexOf('\n', offset);
   const end = next < 0 ? text.length : next;
   return { start, end, before: text.slice(start, offset), after: text.slice(offset, end) };
-}
-
-/** Index of the last element that starts at or before the offset, in a list sorted by start; -1 where none does. */
-export function lastStarting(list: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The block that holds the offset or ends at it; null between blocks and in front matter. */
@@ -65,17 +55,6 @@ export function taskAt(model: DocumentModel, offset: number): Task | null {
   if (offset <= task.end) return task;
   const between = model.source.text.slice(task.end, offset);
   return UNWRITTEN.test(between) && !/\n[^\S\n]*\n/.test(between) ? task : null;
-}
-
-/** The labelled field or cell of the task whose value is written at the offset. */
-export function fieldAt(model: DocumentModel, task: Task, offset: number): TaskField | null {
-  const { text } = model.source;
-  for (const field of task.fields) {
-    if (offset < field.value.start) continue;
-    // Blanks behind the last word belong to the value that is being typed.
-    if (offset <= field.value.end || /^[^\S\n]*$/.test(text.slice(field.value.end, offset))) return field;
-  }
-  return null;
 }
 
 /** The sections that lie in no other; `model.sections` lists all of them. */

@@ -1,5 +1,7 @@
 /** Which lines tell of the meeting itself: its time, place, people. Duties and looking back are left out. */
+
 import type { Block, Line, SyntaxTree, Table } from '../syntax/types';
+import { lastStarting } from '../text/sorted';
 import { linesThat } from './line-index';
 import { everySection, headingRank, outlookOf, ownBlocks } from './outline';
 import type { LineReading } from './passage';
@@ -33,19 +35,9 @@ export function narratedBy(tree: SyntaxTree, sections: readonly Section[]): Narr
 
 /** Whether a line stands under a heading of duties to come; `sections`: as for `narratedBy`. */
 export function inDuties(sections: readonly Section[], line: Line): boolean {
-  const own = lastStarting(sections, line.start);
+  // Sections top down stand in the order in which they begin: the last one that has begun holds the place.
+  const own = sections[lastStarting(sections, line.start)];
   return own?.heading != null && outlookOf(own.folded) === 'ahead';
-}
-
-/** Sections top down stand in the order in which they begin: the last one that has begun holds the place. */
-function lastStarting(sections: readonly Section[], offset: number): Section | undefined {
-  let [low, high] = [0, sections.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sections[low - 1];
 }
 
 /** Where the paragraphs behind the last item or table begin: they close the record, even where duties stand above them. */

@@ -2,6 +2,7 @@
  * Where a text is cut: at the places that no construct of the dialect crosses. A chunk's extent follows from the text
  * from its first line onward, never from what stands above it, so cutting may begin again at any chunk's start.
  */
+import { countWhile } from '../text/sorted';
 import { beginsTable } from './tables';
 
 export type ChunkKind = 'lines' | 'table' | 'code' | 'comment';
@@ -31,16 +32,8 @@ export function findLineStarts(text: string): number[] {
 }
 
 /** 0-based line on which an offset stands. */
-export function lineAt(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lineStarts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const lineAt = (lineStarts: readonly number[], offset: number): number =>
+  Math.max(0, countWhile(lineStarts.length, (i) => lineStarts[i]! <= offset) - 1);
 
 /** The chunks of a text from a line on; blank lines belong to none. */
 export function* cutChunks(text: string, lineStarts: readonly number[], from: number): Generator<Chunk> {

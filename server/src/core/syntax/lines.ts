@@ -1,5 +1,7 @@
 /** From a run of source lines to `Line`s: one a source line, as one paragraph in Word. */
+
 import { fold } from '../text/fold';
+import { countWhile, lastStarting } from '../text/sorted';
 import { newKey } from './content-key';
 import { type InlineText, readInline } from './inline';
 import { readMarker } from './markers';
@@ -59,24 +61,13 @@ export function readLines(source: string, firstNumber: number): Block[] {
     blocks.push({ type: 'comment', number, start: comment.start, end: comment.end, text: comment.text });
   }
   for (const piece of splitInline(inline)) {
-    const index = lineIndexAt(openings, piece.sourceStart);
+    const index = Math.max(0, lastStarting(openings, piece.sourceStart));
     const opening = openings[index]!;
     const number = firstNumber + index;
     const read = lineFrom(piece, opening, number);
     if (read) blocks.push(read);
   }
   return blocks.sort((a, b) => a.start - b.start);
-}
-
-function lineIndexAt(openings: readonly { start: number; end: number }[], offset: number): number {
-  let low = 0;
-  let high = openings.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (openings[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 interface Piece {
@@ -154,14 +145,7 @@ export function cellLines(inline: InlineText, place: { number: number; start: nu
 /** Offset into the document of an offset into the line's text. */
 export function sourceOffset(line: Line, offset: number): number {
   const { segments } = line;
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (segments[middle]!.text <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const segment = segments[low]!;
+  const segment = segments[Math.max(0, countWhile(segments.length, (i) => segments[i]!.text <= offset) - 1)]!;
   return line.start + segment.source + (offset - segment.text);
 }
 

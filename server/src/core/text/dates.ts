@@ -2,9 +2,11 @@
  * Calendar dates as clerks write them, and what they stand for. A year, or a month, that is left out is taken from the
  * document's own date, which the caller hands in.
  */
+
 import { addMonths, compareIso, type IsoDate, iso, isRealDate, lastDayOfMonth, monthsSpan, partsOf } from './calendar';
 import { SHAPES } from './dates-shapes';
 import type { Range } from './range';
+import { countWhile } from './sorted';
 
 export interface DateMention extends Range {
   readonly precision: 'day' | 'month' | 'quarter' | 'half' | 'year';
@@ -50,16 +52,8 @@ export function findDates(folded: string): DateMention[] {
 }
 
 /** How many of these dates (in order) end at or before `offset`. */
-function countBefore(dates: readonly DateMention[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (dates: readonly DateMention[], offset: number): number =>
+  countWhile(dates.length, (i) => dates[i]!.end <= offset);
 
 /** The last of these dates (in order) that ends at or before `offset`. */
 export const lastBefore = (dates: readonly DateMention[], offset: number): DateMention | undefined =>

@@ -11,8 +11,6 @@ export interface Span extends Range {
 
 export const rangeOf = (start: number, end: number): Range => ({ start, end });
 
-export const contains = (outer: Range, offset: number): boolean => outer.start <= offset && offset < outer.end;
-
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Moves a range by `delta` UTF-16 units. */

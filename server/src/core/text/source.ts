@@ -2,6 +2,7 @@
  * The one boundary between what is on disk and what the core reads: inside, text is NFC, lines end in LF and there
  * is no byte-order mark, so no recogniser ever meets another form. Edits and ranges are translated here, once.
  */
+import { countWhile } from './sorted';
 
 export interface SourceText {
   /** Exactly what was handed in. */
@@ -76,13 +77,6 @@ export function normalizeSource(raw: string): SourceText {
 
 /** Finds the last step at or before `offset` and goes on from it; a changed cluster has no inside. */
 function translate(steps: readonly Step[], offset: number, from: 'raw' | 'text', to: 'raw' | 'text'): number {
-  let low = 0;
-  let high = steps.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (steps[middle]![from] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const step = steps[low]!;
+  const step = steps[Math.max(0, countWhile(steps.length, (i) => steps[i]![from] <= offset) - 1)]!;
   return step.changed ? step[to] : step[to] + Math.max(0, offset - step[from]);
 }

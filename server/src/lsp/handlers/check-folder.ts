@@ -8,7 +8,7 @@ import { nextTurn } from '../guard';
 import { type CheckedFile, type CheckFolderParams, type CheckFolderResult, Requests } from '../protocol';
 import { isIgnored } from '../rosters';
 import { optionsFor, type Session } from '../session';
-import { progressOn } from './progress';
+import { inProgress, type Progress } from './progress';
 import { relativePath } from './relative-path';
 
 /** Files whose findings are shown although they are not open, by `uriKey`. */
@@ -23,33 +23,31 @@ const shownBy = (session: Session): Set<string> => {
 export function registerCheckFolder(session: Session): void {
   session.connection.onRequest(
     Requests.checkFolder,
-    session.guard.strict('checkFolder', (params: CheckFolderParams, signal) => checkFolder(session, params, signal)),
+    session.guard.strict('checkFolder', (params: CheckFolderParams, signal) =>
+      inProgress(session, params.workDoneToken, (progress) => checkFolder(session, params.folder, progress, signal)),
+    ),
   );
 }
 
 async function checkFolder(
   session: Session,
-  params: CheckFolderParams,
+  folder: string,
+  progress: Progress,
   signal: AbortSignal,
 ): Promise<CheckFolderResult> {
   const { host, workspace } = session;
-  const report = progressOn(session, params.workDoneToken);
-  report.begin();
-  try {
-    const uris = await host.findDocuments(params.folder, { signal });
-    await workspace.read();
-    const files: CheckedFile[] = [];
-    for (const [index, uri] of uris.entries()) {
-      signal.throwIfAborted();
-      report.at(index, uris.length, relativePath(params.folder, uri));
-      files.push(await checkFile(session, uri, relativePath(params.folder, uri)));
-      // Typing and cancelling go on meanwhile.
-      await nextTurn();
-    }
-    return { files };
-  } finally {
-    report.end();
+  const uris = await host.findDocuments(folder, { signal });
+  await workspace.read();
+  const files: CheckedFile[] = [];
+  for (const [index, uri] of uris.entries()) {
+    const path = relativePath(folder, uri);
+    signal.throwIfAborted();
+    progress.at(index, uris.length, path);
+    files.push(await checkFile(session, uri, path));
+    // Typing and cancelling go on meanwhile.
+    await nextTurn();
   }
+  return { files };
 }
 
 /** Never throws: what goes wrong is the file's `failure`. */

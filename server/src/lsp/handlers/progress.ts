@@ -3,21 +3,27 @@ import { type ProgressToken, type ProgressType, WorkDoneProgress } from 'vscode-
 import type { Session } from '../session';
 
 export interface Progress {
-  begin(): void;
   /** `index` of `of` steps are done; `message`: what comes now. */
   at(index: number, of: number, message: string): void;
-  end(): void;
 }
 
-export function progressOn({ connection }: Session, token: ProgressToken | undefined): Progress {
+/** Does the work between a beginning and an end that are told, however it ends. */
+export async function inProgress<Result>(
+  { connection }: Session,
+  token: ProgressToken | undefined,
+  work: (progress: Progress) => Promise<Result>,
+): Promise<Result> {
   const send = (value: WorkDone): void => {
     if (token !== undefined) void connection.sendProgress(WorkDoneProgress.type, token, value);
   };
-  return {
-    begin: () => send({ kind: 'begin', title: '', cancellable: true, percentage: 0 }),
-    at: (index, of, message) => send({ kind: 'report', message, percentage: Math.floor((index / of) * 100) }),
-    end: () => send({ kind: 'end' }),
-  };
+  send({ kind: 'begin', title: '', cancellable: true, percentage: 0 });
+  try {
+    return await work({
+      at: (index, of, message) => send({ kind: 'report', message, percentage: Math.floor((index / of) * 100) }),
+    });
+  } finally {
+    send({ kind: 'end' });
+  }
 }
 
 type WorkDone = typeof WorkDoneProgress.type extends ProgressType<infer V> ? V : never;

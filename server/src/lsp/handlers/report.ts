@@ -18,20 +18,16 @@ import { type FolderReport, type ReportParams, Requests } from '../protocol';
 import { isIgnored } from '../rosters';
 import { optionsFor, type Session } from '../session';
 import type { ServerSettings } from '../settings';
-import { type Progress, progressOn } from './progress';
+import { inProgress, type Progress } from './progress';
 import { relativePath } from './relative-path';
 
 export function registerReport(session: Session): void {
   session.connection.onRequest<FolderReport, void>(
     Requests.report,
     session.guard.strict('report', async (params: ReportParams, signal) => {
-      const progress = progressOn(session, params.workDoneToken);
-      progress.begin();
-      try {
-        return await reportOn(session, params.folder, progress, signal);
-      } finally {
-        progress.end();
-      }
+      return inProgress(session, params.workDoneToken, (progress) =>
+        reportOn(session, params.folder, progress, signal),
+      );
     }),
   );
 }

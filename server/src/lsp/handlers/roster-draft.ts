@@ -5,7 +5,7 @@ import { uriKey } from '../documents';
 import { nextTurn } from '../guard';
 import { Requests, type RosterDraft, type RosterParams } from '../protocol';
 import type { Session } from '../session';
-import { type Progress, progressOn } from './progress';
+import { inProgress, type Progress } from './progress';
 import { relativePath } from './relative-path';
 
 const MOST_READ = 2000;
@@ -14,13 +14,9 @@ export function registerRosterDraft(session: Session): void {
   session.connection.onRequest<RosterDraft, void>(
     Requests.roster,
     session.guard.strict('roster', async (params: RosterParams, signal) => {
-      const progress = progressOn(session, params.workDoneToken);
-      progress.begin();
-      try {
-        return await draftRoster(session, params.folder, progress, signal);
-      } finally {
-        progress.end();
-      }
+      return inProgress(session, params.workDoneToken, (progress) =>
+        draftRoster(session, params.folder, progress, signal),
+      );
     }),
   );
 }

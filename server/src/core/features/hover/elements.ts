@@ -56,10 +56,3 @@ export const taskElements: Readonly<Record<TaskFieldName, ElementGuide>> = {
     rule: 'thieu-noi-dung',
   },
 };
-
-/** What a recorded vote must say. */
-export const voteElement: ElementGuide = {
-  title: 'Kết quả biểu quyết',
-  says: 'Ghi số người tán thành trên tổng số người được biểu quyết và tỷ lệ; có ý kiến khác thì ghi số người không tán thành.',
-  rule: 'thieu-bieu-quyet',
-};

@@ -4,10 +4,10 @@ import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { fold, foldKey } from '../../text/fold';
 import { basis } from '../basis';
-import { bodyOf, isSaid, isWritten, lineTest } from '../content/reading';
+import { isSaid, isWritten, lineTest } from '../content/reading';
 import { begunTasks, placeOf } from '../tasks/gaps';
 import { defineRule } from '../types';
-import { bodyLinesThat } from '../writing/every-line';
+import { bodyLinesThat, matching } from '../writing/every-line';
 import { textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
 
@@ -101,16 +101,15 @@ export default defineRule<{ absentee: Absentee; after: number }>({
 /** `thông báo cho đồng chí Sơn`: told by name. */
 function isTold(document: DocumentModel, name: string): boolean {
   const given = fold(name).split(' ').at(-1)!;
-  const told = /(?:thông báo|thông tin|truyền đạt|nhắn|báo) (?:lại |nhiệm vụ |việc )*(?:cho|đến|tới|với) /u;
-  return bodyOf(document).some(
-    ({ folded }) =>
-      told.test(folded) &&
-      folded
-        .split(told)
-        .slice(1)
-        .some((rest) => rest.slice(0, 40).includes(given)),
+  return [...bodyLinesThat(document, matching(TOLD))].some(({ folded }) =>
+    folded
+      .split(TOLD)
+      .slice(1)
+      .some((rest) => rest.slice(0, 40).includes(given)),
   );
 }
+
+const TOLD = /(?:thông báo|thông tin|truyền đạt|nhắn|báo) (?:lại |nhiệm vụ |việc )*(?:cho|đến|tới|với) /u;
 
 /** `Giao đồng chí Sơn lập phương án …` in the minutes' own sentences: nearer than any list of duties. */
 function assigningLine(document: DocumentModel, name: string): Line | undefined {

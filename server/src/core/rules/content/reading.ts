@@ -1,13 +1,12 @@
 /** What a document says, for the rules on contents: tests over its lines, blanks left out, and its looking back. */
 
-import { everySection, outlookOf, ownBlocks } from '../../model/outline';
+import { outlookOf } from '../../model/outline';
 import { type LineReading, perLine } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { hasBlank } from '../../text/placeholder';
 import { wholeWords } from '../../text/word-lists';
 import { bodyLines, isInBody, linesIn } from '../writing/every-line';
-import { oncePerDocument } from '../writing/once';
 import { tasksAround } from '../writing/tasks-at';
 
 /** The folded text of a line without the clauses that still hold a blank: what is not filled in is not said. */
@@ -30,9 +29,6 @@ export const wordTest = (wordings: readonly string[]): LineReading<boolean> =>
 /** Every line between head and foot, those in tables included. */
 export const bodyOf = bodyLines;
 
-/** The lines under headings that look back; headings included. */
-export const lookingBack = oncePerDocument((document): readonly Line[] => behindLines(document));
-
 export const isSaid = (document: DocumentModel, test: LineReading<boolean>): boolean => isInBody(document, test);
 
 /** Headings under which what was done is assessed, and those that look back and assess nothing. */
@@ -47,19 +43,6 @@ export function assessments({ sections }: DocumentModel): Section[] {
     ({ heading, folded }) =>
       heading !== null && outlookOf(folded) === 'behind' && ASSESSES.test(folded) && !NO_ASSESSMENT.test(folded),
   );
-}
-
-function behindLines(document: DocumentModel): Line[] {
-  const { blocks } = document.tree;
-  const lines = new Set<Line>();
-  for (const top of assessments(document)) {
-    for (const section of everySection(top)) {
-      if (section !== top && outlookOf(section.folded) === 'ahead') continue;
-      if (section.heading) lines.add(section.heading);
-      for (const line of linesIn(ownBlocks(section, blocks))) lines.add(line);
-    }
-  }
-  return [...lines].sort((a, b) => a.start - b.start);
 }
 
 /** The innermost section that holds a line; null above the first heading. */

@@ -1,9 +1,11 @@
 /** What stands around a vote: what it was about, what came of it, and where something is added to it. */
+
 import { ADOPTED, NO_TWO_THIRDS, REJECTED, TWO_THIRDS_MATTERS } from '../../guidance/vote-matters';
 import { headingRank } from '../../model/outline';
 import { type DocumentModel, given, type Section, type Vote } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
+import { countWhile } from '../../text/sorted';
 import type { Fix } from '../types';
 import { bodyLines } from '../writing/every-line';
 import { wordsOfVote } from './base';
@@ -17,15 +19,8 @@ export function headingsOf({ sections }: DocumentModel, vote: Vote): readonly Se
 }
 
 /** The index of the first line that ends behind an offset. */
-function firstBehind(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstBehind = (lines: readonly Line[], offset: number): number =>
+  countWhile(lines.length, (i) => lines[i]!.end <= offset);
 
 /** The lines in front of the vote under its heading, the nearest first. */
 export function linesBefore(document: DocumentModel, vote: Vote, count: number): Line[] {
@@ -53,12 +48,6 @@ export function wordsBehind(document: DocumentModel, vote: Vote): string {
     found.push(line.folded);
   }
   return found.join('\n');
-}
-
-/** Everything that says what the vote is about: its words, the line that leads it in, the headings above it. */
-export function aboutVote(document: DocumentModel, vote: Vote): string {
-  const lead = linesBefore(document, vote, 1).map(({ folded }) => folded);
-  return [vote.subject ? fold(vote.subject) : '', wordsOfVote(document, vote), ...lead].join('\n');
 }
 
 /** Admission, recognition, striking off, expulsion: two thirds decide. */

@@ -1,5 +1,6 @@
 import type { DocumentModel, Task } from '../../model/types';
 import type { Range } from '../../text/range';
+import { countWhile } from '../../text/sorted';
 
 /** The tasks of a document in order, and how far those up to each one reach. */
 interface Reach {
@@ -46,13 +47,5 @@ export const touchesTask = (document: DocumentModel, { start, end }: Range): boo
   overlapsTask(document, { start: start - 1, end: end + 1 });
 
 /** How many of the sorted numbers are less than the limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (sorted: readonly number[], limit: number): number =>
+  countWhile(sorted.length, (i) => sorted[i]! < limit);
