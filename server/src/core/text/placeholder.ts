@@ -10,6 +10,8 @@ const MARK = raw(
   String.raw`…|\.(?: ?\.){2,}|_(?: ?_)+|\[[ .…_]*\]|\(\s*[.…_]+\s*\)|\{\{[^{}\n]{0,60}\}\}|\[(?:ghi|điền|nhập|chọn|nêu|bổ sung)[^\]\n]{0,60}\]|<(?:ghi|điền|nhập|chọn|họ tên|ngày|số|thời)[^<>\n]{0,60}>|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])xx(?=[/-]x)|(?<=xx[/-])x{2,}(?![\p{L}\p{N}])|(?<=(?:ngày|tháng|số) )xx(?![\p{L}\p{N}])|^\s*xx\s*$`,
 );
 const ANY_MARK = new RegExp(MARK.source, 'gu');
+/** Every mark holds one of these: most lines hold none, and need no closer look. */
+const MAY_HOLD_MARK = /…|\. ?\.|_|\[|\{\{|<|\(\s*\.|x{2}/;
 
 /** What a form prints around its blanks: `ngày … tháng … năm 20…`. */
 const FORM_WORDS =
@@ -26,7 +28,7 @@ export function isPlaceholder(text: string): boolean {
   const inner = /^[[<(](.*)[\]>)]$/su.exec(folded)?.[1];
   if (inner !== undefined && /^\s*(?:ghi|điền|nhập|chọn|nêu|bổ sung|chưa rõ)(?![\p{L}])/u.test(inner)) return true;
   const form = /(?<!\p{L})(?:dd|mm|yyyy|xx)(?!\p{L})/u.test(folded);
-  const without = folded.replace(ANY_MARK, ' ');
+  const without = MAY_HOLD_MARK.test(folded) ? folded.replace(ANY_MARK, ' ') : folded;
   if (without === folded && !form) return false;
   return !/[\p{L}\p{N}]/u.test(without.replace(FORM_WORDS, ' '));
 }
@@ -48,6 +50,7 @@ function trailsOff(folded: string, start: number, end: number): boolean {
 /** Whether a blank is left somewhere inside (`Giao đồng chí … chủ trì`); dots that trail off after a list are none. */
 export function hasBlank(text: string): boolean {
   const folded = fold(text);
+  if (!MAY_HOLD_MARK.test(folded)) return false;
   for (const m of folded.matchAll(ANY_MARK)) {
     if (!trailsOff(folded, m.index, m.index + m[0].length)) return true;
   }
@@ -66,7 +69,7 @@ const ASKS = /(?:ngày|tháng|năm|số|giờ|phút|đồng chí|đ\/c|là|của
  */
 export function findBlanks(text: string): Range[] {
   const folded = fold(text);
-  if (!/…|\. ?\.|_|\[|\{\{|<|\(\s*\.|x{2}/.test(folded)) return [];
+  if (!MAY_HOLD_MARK.test(folded)) return [];
   const found: Range[] = [];
   for (const m of folded.matchAll(SLASHED)) {
     if (/[….]{2}|…|_|x/.test(m[0])) found.push({ start: m.index, end: m.index + m[0].length });
