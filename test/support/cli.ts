@@ -33,10 +33,10 @@ export function cliFile(): Promise<string> {
 async function bundleCli(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'nghiquyet-cli-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const outfile = join(folder, 'cli.js');
+  const from = join(__dirname, '../../server/src');
   await build({
-    entryPoints: [join(__dirname, '../../server/src/cli/main.ts')],
-    outfile,
+    entryPoints: { cli: join(from, 'cli/main.ts'), server: join(from, 'lsp/main.ts') },
+    outdir: folder,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -46,7 +46,7 @@ async function bundleCli(): Promise<string> {
     banner: { js: 'const __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
     logLevel: 'error',
   });
-  return outfile;
+  return join(folder, 'cli.js');
 }
 
 export async function startCli(args: readonly string[], options: CliOptions = {}): Promise<ChildProcess> {

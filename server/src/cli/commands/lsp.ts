@@ -1,9 +1,15 @@
 /** `nghiquyet lsp --stdio`: the language server on standard input and output. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Problem } from '../../host/problem';
 import type { Run } from '../command-table';
 
 export const run: Run = async (args) => {
   if (!args.given('stdio')) throw new Problem('xin ghi đủ: nghiquyet lsp --stdio');
-  await import('../../lsp/main');
+  // A file of its own beside this one, the one that the editor runs: every other command starts sooner without it.
+  const server = join(__dirname, 'server.js');
+  if (!existsSync(server)) throw new Problem(`thiếu tệp ${server}; xin cài lại chương trình`);
+  await import(pathToFileURL(server).href);
   return 0;
 };
