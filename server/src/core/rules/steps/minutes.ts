@@ -29,23 +29,23 @@ const COURSE: readonly StepId[] = [
   'minutes-read',
 ];
 
-interface Told {
-  /** Tables of scores: their criteria name every step of a meeting and record none but the scoring. */
-  readonly sheets: readonly Range[];
-  readonly steps: ReadonlySet<StepId>;
-}
-
-const told = oncePerDocument((document): Told => {
-  const { tree, parts } = document;
+/** Tables of scores: their criteria name every step of a meeting and record none but the scoring. */
+const sheetsOf = oncePerDocument((document): readonly Range[] => {
   const found = readScoreSheets(document);
-  const sheets = found.length === 0 ? [] : tree.blocks.filter((b) => found.some(({ start }) => start === b.start));
+  return found.length === 0 ? [] : document.tree.blocks.filter((b) => found.some(({ start }) => start === b.start));
+});
+
+/** Every step that is recorded anywhere. */
+const recordedSteps = oncePerDocument((document): ReadonlySet<StepId> => {
+  const { tree, parts } = document;
+  const sheets = sheetsOf(document);
   const steps = new Set(document.steps.map(({ id }) => id));
-  if (found.length > 0) steps.add('score');
+  if (readScoreSheets(document).length > 0) steps.add('score');
   const rest = outsideSheets(linesIn(tree.blocks.slice(parts.foot.from)), sheets);
   for (const line of [...outsideSheets(linesThat(tree, stepsOfCell, parts.head.to), sheets), ...rest]) {
     for (const id of stepsTold(line)) if (ELSEWHERE.has(id)) steps.add(id);
   }
-  return { sheets, steps };
+  return steps;
 });
 
 const outsideSheets = (lines: Iterable<Line>, sheets: readonly Range[]): Line[] =>
@@ -69,26 +69,26 @@ const stepsOfCell = perLine((line: Line): readonly StepId[] => (line.kind === 'c
 /** Lines of the body, those inside tables included. */
 export const bodyLines = oncePerDocument((document): readonly Line[] => {
   const { tree, parts } = document;
-  return outsideSheets(linesIn(tree.blocks.slice(parts.head.to, parts.foot.from)), told(document).sheets);
+  return outsideSheets(linesIn(tree.blocks.slice(parts.head.to, parts.foot.from)), sheetsOf(document));
 });
 
 /** The same, with what stands in the foot and behind it (an appendix with the score sheet, a note under the signatures). */
 export const allLines = oncePerDocument((document): readonly Line[] =>
-  outsideSheets(linesIn(document.tree.blocks.slice(document.parts.head.to)), told(document).sheets),
+  outsideSheets(linesIn(document.tree.blocks.slice(document.parts.head.to)), sheetsOf(document)),
 );
 
 /** Of all those lines the ones in which a reading finds something. */
 export const allLinesThat = (document: DocumentModel, reading: LineReading<unknown>): Line[] =>
-  outsideSheets(linesThat(document.tree, reading, document.parts.head.to), told(document).sheets);
+  outsideSheets(linesThat(document.tree, reading, document.parts.head.to), sheetsOf(document));
 
 /** The same, of the body alone. */
 export const bodyLinesThat = (document: DocumentModel, reading: LineReading<unknown>): Line[] =>
   outsideSheets(
     linesThat(document.tree, reading, document.parts.head.to, document.parts.foot.from),
-    told(document).sheets,
+    sheetsOf(document),
   );
 
-export const isRecorded = (document: DocumentModel, id: StepId): boolean => told(document).steps.has(id);
+export const isRecorded = (document: DocumentModel, id: StepId): boolean => recordedSteps(document).has(id);
 
 /** Minutes that have come to their end: closed, or with the blocks of signatures. */
 export const hasEnded = (document: DocumentModel): boolean =>
