@@ -19,7 +19,7 @@ export function completionsAt(request: CompletionRequest): Suggestion[] {
   if (!isOurs(model)) return skeletonSuggestions(request);
   // Someone is mending a word in the middle of what stands there already.
   const { after } = textLineAt(model.source.text, offset);
-  if (request.trigger !== null && /^\s*[\p{L}\p{N}]/u.test(after)) return [];
+  if (request.trigger !== null && /^\s*[A-Za-zÀ-ỹ\d]/u.test(after)) return [];
   const front = model.tree.frontMatter;
   if (front && offset > front.start && offset < front.end) return frontMatterSuggestions(request);
   const block = blockAt(model, offset);

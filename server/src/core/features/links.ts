@@ -13,7 +13,7 @@ export type Link = Range &
   );
 
 /** `Số 05-NQ/CB`, `Nghị quyết 05-NQ/CB`: number, hyphen, symbol with the issuer after a slash. */
-const NUMBER = /(?<![\p{L}\p{N}/.-])(\d{1,3})[-–]([A-ZĐ][A-Za-zĐđ]{0,3}\/[A-ZĐ][A-ZĐ0-9]*)(?![\p{L}\p{N}])/gu;
+const NUMBER = /(?<![A-Za-zÀ-ỹ\d/.-])(\d{1,3})[-–]([A-ZĐ][A-Za-zĐđ]{0,3}\/[A-ZĐ][A-ZĐ0-9]*)(?![A-Za-zÀ-ỹ\d])/gu;
 const ADDRESS = /https?:\/\/[^\s<>()[\]"'|]+[^\s<>()[\]"'|.,;:!?]/g;
 const PATH = /^(?:[^\s:|<>"?*][^:|<>"?*\n]*\/)?[^\s:|<>"?*/][^:|<>"?*/\n]*\.(?:md|docx|pdf|xlsx)$/i;
 

@@ -33,22 +33,22 @@ function blotting(wordings: readonly string[]): (folded: string) => string {
 
 /** Work to come: what is assigned, asked for or due is not done. */
 const ASSIGNED =
-  /^[\s\d.)*+•"-]{0,12}(?:giao|phân công|đề nghị|yêu cầu|chi (?:uỷ|bộ) (?:giao|phân công|yêu cầu|đề nghị|sẽ|tiếp tục)|tiếp tục|tăng cường|đẩy mạnh|tổ chức|chuẩn bị)(?![\p{L}])/u;
+  /^[\s\d.)*+•"-]{0,12}(?:giao|phân công|đề nghị|yêu cầu|chi (?:uỷ|bộ) (?:giao|phân công|yêu cầu|đề nghị|sẽ|tiếp tục)|tiếp tục|tăng cường|đẩy mạnh|tổ chức|chuẩn bị)(?![A-Za-zÀ-ỹ])/u;
 const TO_COME =
-  /(?:^|[^\p{L}])(?:sẽ|chịu trách nhiệm|xong trước|hoàn thành trước|trước ngày|chậm nhất|xong trong|trong thời gian tới|tháng tới|kỳ (?:họp|sinh hoạt) (?:tới|sau|tiếp theo)|trước kỳ (?:họp|sinh hoạt)|(?:tại|vào|trước) kỳ (?:họp|sinh hoạt) tháng)(?![\p{L}])/u;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:sẽ|chịu trách nhiệm|xong trước|hoàn thành trước|trước ngày|chậm nhất|xong trong|trong thời gian tới|tháng tới|kỳ (?:họp|sinh hoạt) (?:tới|sau|tiếp theo)|trước kỳ (?:họp|sinh hoạt)|(?:tại|vào|trước) kỳ (?:họp|sinh hoạt) tháng)(?![A-Za-zÀ-ỹ])/u;
 /** `phân công đ/c … ghi biên bản` assigns, and is done at once. */
 const SECRETARY_NOW = /(?:thư ký|ghi biên bản)/;
 /** `Đ/c Hoa: đề nghị …`: what a speaker proposes is no step, except that he criticises himself. */
 const SPEECH =
-  /^[\s\d.)*+•-]{0,12}(?:ý kiến (?:của )?)?(?:đồng chí|đ\/c|đc|ông|bà|các đồng chí|đảng viên|đại biểu)[^:;.]{1,70}:\s*(?!(?:\([^)]*\)\s*)?(?:thay mặt [^,]{0,30},? ?)?(?:tuyên bố|trình bày|thông qua|báo cáo|kết luận|tiếp thu|giải trình|đọc|điểm|phổ biến|nêu (?:rõ )?(?:lý do|mục đích)|quán triệt|thông tin|đánh giá(?! cao)|triển khai|khai mạc|bế mạc|công bố|giới thiệu)(?![\p{L}]))/u;
+  /^[\s\d.)*+•-]{0,12}(?:ý kiến (?:của )?)?(?:đồng chí|đ\/c|đc|ông|bà|các đồng chí|đảng viên|đại biểu)[^:;.]{1,70}:\s*(?!(?:\([^)]*\)\s*)?(?:thay mặt [^,]{0,30},? ?)?(?:tuyên bố|trình bày|thông qua|báo cáo|kết luận|tiếp thu|giải trình|đọc|điểm|phổ biến|nêu (?:rõ )?(?:lý do|mục đích)|quán triệt|thông tin|đánh giá(?! cao)|triển khai|khai mạc|bế mạc|công bố|giới thiệu)(?![A-Za-zÀ-ỹ]))/u;
 /** `Đ/c Hoa đề nghị …`, `hỏi …`: the same without a colon. */
 const PROPOSAL =
-  /^[\s\d.)*+•-]{0,12}(?:đồng chí|đ\/c|đc|ông|bà)(?! (?:chủ trì|bí thư|phó bí thư))[^:;.,]{2,40}? (?:đề nghị|kiến nghị|đề xuất|xin|hỏi|cho rằng|mong|băn khoăn|thắc mắc)(?![\p{L}])/u;
+  /^[\s\d.)*+•-]{0,12}(?:đồng chí|đ\/c|đc|ông|bà)(?! (?:chủ trì|bí thư|phó bí thư))[^:;.,]{2,40}? (?:đề nghị|kiến nghị|đề xuất|xin|hỏi|cho rằng|mong|băn khoăn|thắc mắc)(?![A-Za-zÀ-ỹ])/u;
 const LONGEST = 2000;
 
 /** Cuts a line into sentences and clauses that `;` separates, so that one that is yet to come leaves the others alone. */
 const clauses = (folded: string): string[] =>
-  folded.split(/(?<=[^\d\s][.!?])\s+|;|(?<=\d[.])\s+(?=\p{L})/u).filter((clause) => clause.trim());
+  folded.split(/(?<=[^\d\s][.!?])\s+|;|(?<=\d[.])\s+(?=[A-Za-zÀ-ỹ])/u).filter((clause) => clause.trim());
 
 /** What stands before the first colon of an item opens a step as a heading does (`Thông tin thời sự: đ/c …`). */
 function labelOf(clause: string): string | null {

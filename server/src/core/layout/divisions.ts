@@ -3,8 +3,8 @@ import type { Block, Line } from '../syntax/types';
 
 export type Division = 'division' | 'divisionName' | 'article' | 'articleText';
 
-const ALONE = /^(?:phần|chương|mục)\s+(?:[ivxlc]+|\d+|thứ\s+\p{L}+(?:\s+\p{L}+)?)\s*[.:]?$/u;
-const WITH_NAME = /^(?:phần|chương)\s+(?:[ivxlc]+|\d+|thứ\s+\p{L}+)\s*[.:–-]\s*\S/u;
+const ALONE = /^(?:phần|chương|mục)\s+(?:[ivxlc]+|\d+|thứ\s+[A-Za-zÀ-ỹ]+(?:\s+[A-Za-zÀ-ỹ]+)?)\s*[.:]?$/u;
+const WITH_NAME = /^(?:phần|chương)\s+(?:[ivxlc]+|\d+|thứ\s+[A-Za-zÀ-ỹ]+)\s*[.:–-]\s*\S/u;
 const ARTICLE = /^điều\s+\d+[a-zđ]?\s*[.:]\s*/u;
 /** A name is short and is no sentence. */
 const LONGEST_NAME = 150;

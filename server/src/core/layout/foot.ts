@@ -118,7 +118,7 @@ function twoColumns(
 
 /** The recipients with their title, or nothing where the document names none. */
 function recipients(model: DocumentModel, profile: Profile): Paragraph[] {
-  const named = model.recipients.filter((span) => /[\p{L}\p{N}]/u.test(span.text));
+  const named = model.recipients.filter((span) => /[A-Za-zÀ-ỹ\d]/u.test(span.text));
   const marks = named.flatMap(({ text }) => drafterMark(text) ?? []);
   const lines = recipientLines(
     named.filter(({ text }) => drafterMark(text) === null),

@@ -64,7 +64,7 @@ function partySide(model: DocumentModel, profile: Profile, width: number): Parag
 
 /** `về việc …` (HD 05 5.2.3). */
 function letterSubject(subject: string, profile: Profile): string {
-  return /^(?:về|v\/v)(?![\p{L}])/iu.test(subject) ? subject : profile.letterSubject.value + subject;
+  return /^(?:về|v\/v)(?![A-Za-zÀ-ỹ])/iu.test(subject) ? subject : profile.letterSubject.value + subject;
 }
 
 /** `2` or `lần 2` becomes `Dự thảo lần 2`; what already says so stays. */

@@ -10,7 +10,7 @@ const NAMES =
 const REASONS = /^(?:lý do(?: vắng(?: mặt| họp)?)?|nguyên nhân|vì sao|ghi chú)$/;
 const STATUS =
   /^(?:tình trạng|điểm danh|có mặt(?:,|\/| hay| \/)? ?vắng(?: mặt)?|dự họp|có phép(?:,|\/| hay| \/)? ?không phép|phép)$/;
-const ABSENCE = /(?<![\p{L}])vắng(?![\p{L}])/u;
+const ABSENCE = /(?<![A-Za-zÀ-ỹ])vắng(?![A-Za-zÀ-ỹ])/u;
 /** A line that says more than that a list of those absent follows. */
 const LONGEST_LEAD = 80;
 
@@ -44,7 +44,7 @@ function absenteesIn(table: Table, above: Block | undefined): Absentee[] {
   // Without a head of its own the table begins with the first of them.
   if (!listed || names >= 0 || heads.some((head) => REASONS.test(head))) return [];
   return [table.head, ...table.rows].flatMap((row) => {
-    const name = row.cells.findIndex((cell) => /\p{L}/u.test(cell.lines[0]?.text ?? ''));
+    const name = row.cells.findIndex((cell) => /[A-Za-zÀ-ỹ]/u.test(cell.lines[0]?.text ?? ''));
     return name < 0 ? [] : absentee(row, name, [name + 1]);
   });
 }
@@ -62,7 +62,7 @@ function absentee(row: Row, names: number, said: readonly number[]): Absentee[] 
           .replace(/^\s*vắng(?: mặt)?/i, '')
           .trim() ?? '',
     )
-    .filter((text) => /\p{L}/u.test(text));
+    .filter((text) => /[A-Za-zÀ-ỹ]/u.test(text));
   const text = reason.length > 0 ? `${line.text} (${reason.join(', ')})` : line.text;
   const [read] = readAbsentees(text, fold(text), { excused: null });
   if (!read || read.end > line.text.length) return [];

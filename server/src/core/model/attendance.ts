@@ -96,7 +96,7 @@ function readCrossTable(table: Table, keep: (name: Count, field: Field<number>) 
   if (across.length < 2) return false;
   let read = false;
   for (const row of table.rows) {
-    const first = row.cells.findIndex((cell) => /\p{L}/u.test(cell.lines[0]?.folded ?? ''));
+    const first = row.cells.findIndex((cell) => /[A-Za-zÀ-ỹ]/u.test(cell.lines[0]?.folded ?? ''));
     const label = row.cells[first]?.lines[0];
     const own = label && partLabel(label.folded);
     if (!own) continue;
@@ -131,9 +131,9 @@ function crossed(row: Count, column: Count): Count | null {
 const countsAbsent = (line: Line): boolean =>
   line.marker === null && /^(?:số )?(?:đảng viên )?vắng(?: mặt| họp)?\s*:?[^:(]{0,40}[.,;]?$/u.test(line.folded.trim());
 
-const EXCUSED = /(?:^|[^\p{L}])(?:có lý do|có phép|có lí do)(?:[^\p{L}]|$)/u;
+const EXCUSED = /(?:^|[^A-Za-zÀ-ỹ])(?:có lý do|có phép|có lí do)(?:[^A-Za-zÀ-ỹ]|$)/u;
 const UNEXCUSED = /không (?:có )?(?:lý do|lí do|phép)/;
-const ABSENCE = /(?<![\p{L}])vắng(?![\p{L}])/u;
+const ABSENCE = /(?<![A-Za-zÀ-ỹ])vắng(?![A-Za-zÀ-ỹ])/u;
 
 /** Names stand on the line that speaks of absence, or on the lines nested under it. */
 function absenteesIn(items: readonly Item[], under: { excused: boolean | null } | null): Absentee[] {

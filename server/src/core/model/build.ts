@@ -112,7 +112,7 @@ function restOf(body: Section, blocks: readonly Block[], around: readonly Block[
   return blocks.slice(body.from, end).filter((block) => !seen.has(block));
 }
 
-const BASIS = /^(?:căn cứ|xét|theo đề nghị|thực hiện|trên cơ sở)(?![\p{L}])/u;
+const BASIS = /^(?:căn cứ|xét|theo đề nghị|thực hiện|trên cơ sở)(?![A-Za-zÀ-ỹ])/u;
 
 /** `Căn cứ …` lines before the first section, and front matter's list. */
 function readBases(values: FrontMatterValues, body: Section, blocks: readonly Block[]): Span[] {

@@ -11,7 +11,7 @@ import type { Signer } from './types';
 const AUTHORITY = /^(?:t\/m|tm|k\/t|kt|t\/l|tl|t\/u\.?q|tuq|q)(?:\.|\s|$)/;
 const RECIPIENTS = /^nơi nhận\s*[:.]?/;
 const POST =
-  /^(?:q\. ?)?(?:bí thư|phó bí thư|chi uỷ viên|uỷ viên|trưởng ban|chủ nhiệm|phó chủ nhiệm|chủ tịch|phó chủ tịch)(?![\p{L}])[^:;]{0,40}$/u;
+  /^(?:q\. ?)?(?:bí thư|phó bí thư|chi uỷ viên|uỷ viên|trưởng ban|chủ nhiệm|phó chủ nhiệm|chủ tịch|phó chủ tịch)(?![A-Za-zÀ-ỹ])[^:;]{0,40}$/u;
 const MINUTES_POST =
   /^(?:người ghi biên bản|ghi biên bản|người viết biên bản|(?:đoàn )?thư ký(?: hội nghị| cuộc họp| buổi họp| buổi sinh hoạt)?|(?:đồng |đoàn )?chủ trì(?: hội nghị| cuộc họp| buổi họp| buổi sinh hoạt)?|người chủ trì|chủ toạ(?: hội nghị| cuộc họp)?)(?: (?:thứ (?:nhất|hai|ba)|(?:số )?[123]))?\s*(?=$|:|\()/;
 const HINT = /^\(?(?:đã ký|ký|ký, ghi rõ họ tên|ký tên|ký và ghi rõ họ tên|ký, ghi rõ họ và tên|chữ ký)\)?$/;
@@ -217,5 +217,5 @@ function nameIn(text: string): string | null {
   const names = findNames(bare, fold(bare));
   const first = names[0];
   if (first && first.start <= 12) return bare.slice(first.start, first.end);
-  return /^(?:\p{Lu}[\p{L}'’]*\s+){1,5}\p{Lu}[\p{L}'’]*$/u.test(bare) ? bare : null;
+  return /^(?:\p{Lu}[A-Za-zÀ-ỹ'’]*\s+){1,5}\p{Lu}[A-Za-zÀ-ỹ'’]*$/u.test(bare) ? bare : null;
 }

@@ -50,7 +50,7 @@ export function readTitle(line: Line, block: number): Title | null {
   if (line.marker || line.kind === 'cell' || line.text.length > 200) return null;
   const skip = PREFIX.exec(line.folded)?.[0].length ?? 0;
   const folded = line.folded.slice(skip);
-  const type = TYPES.find(({ name }) => folded.startsWith(name) && !/^[\p{L}\p{N}]/u.test(folded.slice(name.length)));
+  const type = TYPES.find(({ name }) => folded.startsWith(name) && !/^[A-Za-zÀ-ỹ\d]/u.test(folded.slice(name.length)));
   if (!type) return null;
   const end = skip + type.name.length;
   const capitals = isCapitals(line.text.slice(skip, end));
@@ -102,10 +102,10 @@ function findTitle(blocks: readonly Block[], kind: Kind | 'other' | null): Title
 /** A paragraph or a section's heading: no line of a letterhead. */
 const isBodyText = (line: Line): boolean =>
   !LETTERHEAD.test(line.folded) &&
-  ((line.text.length >= 60 && /[.:;]$/.test(line.text)) || (line.kind === 'heading' && /\p{L}/u.test(line.text)));
+  ((line.text.length >= 60 && /[.:;]$/.test(line.text)) || (line.kind === 'heading' && /[A-Za-zÀ-ỹ]/u.test(line.text)));
 
 const LETTERHEAD =
-  /^(?:đảng bộ|đảng uỷ|chi bộ|ban chi uỷ|chi uỷ|đảng cộng sản việt nam|dự thảo|v\/v |về việc |khẩn$|thượng khẩn$|hoả tốc$|lưu hành nội bộ$|số\s*[:.]?\s*(?:\d|-|…|\.)|\*+$|[\p{L} .]{2,40},? ngày .*(?:tháng|năm))/u;
+  /^(?:đảng bộ|đảng uỷ|chi bộ|ban chi uỷ|chi uỷ|đảng cộng sản việt nam|dự thảo|v\/v |về việc |khẩn$|thượng khẩn$|hoả tốc$|lưu hành nội bộ$|số\s*[:.]?\s*(?:\d|-|…|\.)|\*+$|[A-Za-zÀ-ỹ .]{2,40},? ngày .*(?:tháng|năm))/u;
 
 /** Without a title: the letterhead lines at the very top. */
 function letterheadEnd(blocks: readonly Block[]): number {
@@ -155,7 +155,7 @@ export function columnPieces(line: Line, block: number): HeadPiece[] {
   return pieces;
 }
 
-const NAMES = /^(?:đảng bộ|đảng uỷ|chi bộ)(?![\p{L}])/u;
+const NAMES = /^(?:đảng bộ|đảng uỷ|chi bộ)(?![A-Za-zÀ-ỹ])/u;
 
 /** The bodies' names, the place and the date as plain lines under the title, where they do not stand above it. */
 function namesBelow(blocks: readonly Block[], from: number): HeadPiece[] {

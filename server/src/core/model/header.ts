@@ -76,9 +76,9 @@ function typedHeader(head: Head, place: number): Typed {
   };
 }
 
-const isParent = (folded: string): boolean => /^(?:đảng bộ|đảng uỷ)(?![\p{L}])/u.test(folded);
+const isParent = (folded: string): boolean => /^(?:đảng bộ|đảng uỷ)(?![A-Za-zÀ-ỹ])/u.test(folded);
 export const isIssuer = (folded: string): boolean =>
-  /^(?:chi bộ|ban chi uỷ|chi uỷ|đại hội chi bộ)(?![\p{L}])/u.test(folded);
+  /^(?:chi bộ|ban chi uỷ|chi uỷ|đại hội chi bộ)(?![A-Za-zÀ-ỹ])/u.test(folded);
 const KNOWN_PIECE =
   /^(?:\*+|đảng cộng sản|số[\s:.]|dự thảo|khẩn|thượng khẩn|hoả tốc|lưu hành|[-_=]{3,}|.*,? ngày .*(?:tháng|năm))/;
 

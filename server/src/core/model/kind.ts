@@ -25,9 +25,9 @@ export function kindInFrontMatter(values: FrontMatterValues): Kind | 'other' | n
 const OTHER_BODIES =
   /^(?:đoàn (?:tncs|thanh niên|xã|phường|trường)|bch chi đoàn|bch đoàn|ban chấp hành (?:chi )?đoàn|chi đoàn|hội (?!nghị|đồng)|chi hội|công đoàn|uỷ ban|ubnd|hđnd|hội đồng|công ty|tổng công ty|doanh nghiệp|hợp tác xã|ban quản|ban công tác|uỷ ban mặt trận|mặt trận|trường |sở |phòng )/;
 const OTHER_MEETINGS =
-  /^(?:về việc )?(?:họp|hội nghị|sinh hoạt|cuộc họp|đại hội|buổi họp)\s+(?:(?:ban|bch|ban chấp hành|toàn thể|thường kỳ)\s+)*(?:chi đoàn|đoàn|chi hội|hội viên|hội (?!nghị)|nhân dân|dân|cử tri|phụ huynh|công đoàn|cơ quan|giao ban|hội đồng|tổ chuyên môn|thôn|xóm|bản|tổ dân phố|khu phố|ấp|công ty|lớp)(?![\p{L}])/u;
+  /^(?:về việc )?(?:họp|hội nghị|sinh hoạt|cuộc họp|đại hội|buổi họp)\s+(?:(?:ban|bch|ban chấp hành|toàn thể|thường kỳ)\s+)*(?:chi đoàn|đoàn|chi hội|hội viên|hội (?!nghị)|nhân dân|dân|cử tri|phụ huynh|công đoàn|cơ quan|giao ban|hội đồng|tổ chuyên môn|thôn|xóm|bản|tổ dân phố|khu phố|ấp|công ty|lớp)(?![A-Za-zÀ-ỹ])/u;
 const CELL_MEETS =
-  /(?<![\p{L}])chi (?:bộ|uỷ)(?![\p{L}])[^.\n]{0,90}?(?<![\p{L}])(?:họp|sinh hoạt|thống nhất|quyết nghị|kết luận|ban hành|tổ chức|thông báo|báo cáo|xem xét)(?![\p{L}])|(?:họp|sinh hoạt|hội nghị|toàn thể|kỳ họp)\s+(?:ban )?chi (?:bộ|uỷ)(?![\p{L}])|(?<![\p{L}])tại kỳ họp/u;
+  /(?<![A-Za-zÀ-ỹ])chi (?:bộ|uỷ)(?![A-Za-zÀ-ỹ])[^.\n]{0,90}?(?<![A-Za-zÀ-ỹ])(?:họp|sinh hoạt|thống nhất|quyết nghị|kết luận|ban hành|tổ chức|thông báo|báo cáo|xem xét)(?![A-Za-zÀ-ỹ])|(?:họp|sinh hoạt|hội nghị|toàn thể|kỳ họp)\s+(?:ban )?chi (?:bộ|uỷ)(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])tại kỳ họp/u;
 const CELL_SYMBOL = /(?:[/.-]|^)\s*(?:CB|CHB|ĐH)\d*$|CB\d*[/-]|-CB\d*$/i;
 const SUPERIOR_SYMBOL = /[/.-]\s*(?:ĐU|ĐUX|ĐUP|HU|TU|QU|TW|ĐUK|BTV)$/i;
 const SIGNED_FOR_CELL = /^(?:t\/m|tm\.?|thay mặt)\s*(?:ban )?chi (?:bộ|uỷ)/;
@@ -85,7 +85,7 @@ function isOurs(blocks: readonly Block[], head: Head, header: Header): boolean {
 
 /** A công văn has no type's name: its symbol tells, or an addressee under a cell's letterhead. */
 function letterKind(blocks: readonly Block[], header: Header): Kind | null {
-  if (header.symbol.found && /^CV(?![\p{L}])/iu.test(header.symbol.value)) return 'letter';
+  if (header.symbol.found && /^CV(?![A-Za-zÀ-ỹ])/iu.test(header.symbol.value)) return 'letter';
   if (!header.issuer.found || !header.number.found) return null;
   const addressed = blocks.slice(0, 16).some((block) => block.type === 'line' && /^kính gửi\s*:/.test(block.folded));
   return addressed ? 'letter' : null;
@@ -109,7 +109,7 @@ export function readForm(
   if (bySubject) return bySubject;
   for (const line of opening) {
     // What a paper rests on may be another meeting's (`Căn cứ Biên bản … họp chi uỷ`).
-    if (/^[\s•*+-]*căn cứ(?!\p{L})/u.test(line.folded)) continue;
+    if (/^[\s•*+-]*căn cứ(?![A-Za-zÀ-ỹ])/u.test(line.folded)) continue;
     const form = formSaidIn(line);
     if (form) return form;
   }

@@ -21,13 +21,13 @@ const START_LABEL =
 const END_LABEL = /^(?:kết thúc|bế mạc|thời gian kết thúc|giờ kết thúc)\s*:/;
 const VENUE_LABEL = /^(?:địa điểm(?: họp| sinh hoạt| tổ chức)?|nơi (?:họp|sinh hoạt|tổ chức)|điểm họp|tại)\s*:\s*/;
 const MEETS =
-  /(?<![\p{L}])(?:họp|sinh hoạt|hội nghị|tổ chức|khai mạc|bắt đầu|hôm nay|kỳ họp|phiên họp|tiến hành)(?![\p{L}])/u;
+  /(?<![A-Za-zÀ-ỹ])(?:họp|sinh hoạt|hội nghị|tổ chức|khai mạc|bắt đầu|hôm nay|kỳ họp|phiên họp|tiến hành)(?![A-Za-zÀ-ỹ])/u;
 const ENDS =
-  /(?<![\p{L}])(?:kết thúc|bế mạc|họp xong|tan họp|hoàn thành lúc|xong lúc)(?![\p{L}])[^.;]{0,60}?(?:lúc|hồi|vào|khi|:|\d)/u;
+  /(?<![A-Za-zÀ-ỹ])(?:kết thúc|bế mạc|họp xong|tan họp|hoàn thành lúc|xong lúc)(?![A-Za-zÀ-ỹ])[^.;]{0,60}?(?:lúc|hồi|vào|khi|:|\d)/u;
 /** Between the hour of the beginning and that of the end. */
 const UNTIL =
   /^(?: phút)?,? *(?:(?:cùng )?ngày [\d/.-]+,? *)?(?:thì |cho |kéo dài )?(?:đến|tới|-)(?: khoảng| lúc| hết)? *$/u;
-const OPENS = /(?<![\p{L}])(?:bắt đầu|khai mạc)(?![\p{L}])/u;
+const OPENS = /(?<![A-Za-zÀ-ỹ])(?:bắt đầu|khai mạc)(?![A-Za-zÀ-ỹ])/u;
 const NOT_THE_END =
   /(?:kết thúc|bế mạc) (?:thảo luận|phần|năm|quý|tháng|đợt|học kỳ|nhiệm kỳ)|(?:đọc|ghi|viết|thông qua|thảo luận|phát biểu|biểu quyết|bỏ phiếu|kiểm phiếu|chấm điểm|chấm)(?: lại)?(?: biên bản)? xong lúc/;
 
@@ -108,7 +108,11 @@ function dayIn(passage: Passage, reference: IsoDate | null): Field<IsoDate> | nu
   for (const mention of findDates(passage.folded)) {
     if (mention.precision !== 'day' || mention.month === null) continue;
     // `Nghị quyết số 12-NQ/ĐU, ngày 20/01/2026` dates a document, not the meeting.
-    if (/(?:số\s+[\w-]+\/\p{L}+|-[\p{L}]+\/[\p{L}]+),?\s*(?:ngày\s*)?$/u.test(passage.folded.slice(0, mention.start)))
+    if (
+      /(?:số\s+[\w-]+\/[A-Za-zÀ-ỹ]+|-[A-Za-zÀ-ỹ]+\/[A-Za-zÀ-ỹ]+),?\s*(?:ngày\s*)?$/u.test(
+        passage.folded.slice(0, mention.start),
+      )
+    )
       continue;
     const day = resolve(mention, reference);
     if (day) return found(day.from, rangeIn(passage, mention));

@@ -18,7 +18,7 @@ import type { Section } from './types';
 
 /** Labels that begin a line of their own and are no heading, bold or not. */
 const LABEL_LINE = /^[^:.;]{1,40}:\s*\S/;
-const PART = /^(?:phần|chương)\s+(?:thứ\s+)?[\p{L}\d]+[.:]?(?:\s|$)/u;
+const PART = /^(?:phần|chương)\s+(?:thứ\s+)?[A-Za-zÀ-ỹ\d]+[.:]?(?:\s|$)/u;
 const SUBPART = /^mục\s+\d+[.:]?(?:\s|$)/;
 const ARTICLE = /^điều\s+\d+[.:]/;
 const SENTENCE_END = /[.;,]$/;
@@ -58,7 +58,7 @@ function rankOf(line: Line): number | null {
 
 /** All letters are capitals, and there are some. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(/[^A-Za-zÀ-ỹ]/gu, '');
   return letters.length >= 3 && letters === letters.toUpperCase();
 }
 
@@ -67,10 +67,10 @@ export function isWhollyBold(line: Line): boolean {
   let at = 0;
   for (const e of line.emphasis) {
     if (!e.bold) continue;
-    if (/[\p{L}\p{N}]/u.test(line.text.slice(at, e.start))) return false;
+    if (/[A-Za-zÀ-ỹ\d]/u.test(line.text.slice(at, e.start))) return false;
     at = e.end;
   }
-  return at > 0 && !/[\p{L}\p{N}]/u.test(line.text.slice(at));
+  return at > 0 && !/[A-Za-zÀ-ỹ\d]/u.test(line.text.slice(at));
 }
 
 const startsBold = (line: Line): boolean => line.emphasis[0]?.bold === true && line.emphasis[0].start === 0;
@@ -146,7 +146,7 @@ export function indexOfWord(folded: string, wording: string): number {
   for (let at = folded.indexOf(wording); at >= 0; at = folded.indexOf(wording, at + 1)) {
     const before = folded.charAt(at - 1);
     const after = folded.charAt(at + wording.length);
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
+    if (!/[A-Za-zÀ-ỹ\d]/u.test(before) && !/[A-Za-zÀ-ỹ\d]/u.test(after)) return at;
   }
   return -1;
 }

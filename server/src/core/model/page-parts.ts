@@ -7,7 +7,7 @@ import type { FrontMatterValues } from './front-matter';
 import type { Head } from './head';
 import type { DocumentModel } from './types';
 
-const DRAFT = /^\(?dự thảo(?: lần(?: thứ)? [\p{L}\d]+)?\)?$/u;
+const DRAFT = /^\(?dự thảo(?: lần(?: thứ)? [A-Za-zÀ-ỹ\d]+)?\)?$/u;
 const URGENCY = /^(?:khẩn|thượng khẩn|hoả tốc)$/;
 const CIRCULATION = /^(?:lưu hành nội bộ|xem xong trả lại|tài liệu thu hồi|tài liệu hội nghị|không phổ biến)/;
 /** An addressee stands among the first lines of a body, or nowhere. */

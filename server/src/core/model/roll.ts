@@ -104,7 +104,7 @@ const tells = (line: Line): boolean =>
   !/biểu quyết|tán thành|nhất trí|tuyên bố|chủ trì|thư ký/.test(line.folded);
 
 /** A name at the head of an item, with its reason behind it. */
-const LISTED = /^(?:[Đđ]ồng chí |[Đđ]\/c )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+\s*(?:[:(,–-]|$)/u;
+const LISTED = /^(?:[Đđ]ồng chí |[Đđ]\/c )?\p{Lu}[A-Za-zÀ-ỹ]*(?: \p{Lu}[A-Za-zÀ-ỹ]*)+\s*(?:[:(,–-]|$)/u;
 const WORDS =
   /vắng|có mặt|lý do|lí do|miễn|tạm thời|đình chỉ|dự bị|chính thức|tỷ lệ|tỉ lệ|phép|khách|đại biểu dự|^(?:đồng chí|đ\/c)/;
 

@@ -151,7 +151,7 @@ function listedSheets(sections: readonly Section[], blocks: readonly Block[]): S
 
 /** `thời gian 5/5; tỷ lệ dự 5/5; chuẩn bị 8/10; …; cộng 82`: the whole sheet in one sentence. */
 const INLINE =
-  /(?:^|[:;,])\s*(?<name>[\p{L}][^:;.\d]{2,60}?)[:\s–-]{1,3}(?<score>\d{1,3}(?:[.,]\d)?)(?:\s*\/\s*(?<max>\d{1,3}))?\s*(?:điểm)?\s*(?=[;,.]|$)/gu;
+  /(?:^|[:;,])\s*(?<name>[A-Za-zÀ-ỹ][^:;.\d]{2,60}?)[:\s–-]{1,3}(?<score>\d{1,3}(?:[.,]\d)?)(?:\s*\/\s*(?<max>\d{1,3}))?\s*(?:điểm)?\s*(?=[;,.]|$)/gu;
 
 interface InlineRow {
   readonly name: string;

@@ -2,7 +2,7 @@
 import { dotted, findPersonalDetails, masked } from '../text/personal-numbers';
 
 /** Long enough for an identity, a card or a telephone, where the words around that said so were cut off; no sum of money. */
-const LONG_NUMBER = /(?<!\d)\d{9,13}(?!\d|\s*(?:đồng|đ|vnđ)(?!\p{L}))/giu;
+const LONG_NUMBER = /(?<!\d)\d{9,13}(?!\d|\s*(?:đồng|đ|vnđ)(?![A-Za-zÀ-ỹ]))/giu;
 
 /** The text with all but the last three digits of every such number as dots, and without addresses. */
 export function conceal(text: string): string {

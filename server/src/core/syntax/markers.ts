@@ -31,9 +31,10 @@ const POINTS = 'abcdđeghiklmnopqrstuvxy';
 const COUNTED = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-const BULLET = /^([-+–—])(?:\s+|(?=\p{L}))|^([*•●▪■◦○·►➢➤✓✔→])\s+|^([•●▪■◦►➢➤])(?=\S)/u;
+const BULLET = /^([-+–—])(?:\s+|(?=[A-Za-zÀ-ỹ]))|^([*•●▪■◦○·►➢➤✓✔→])\s+|^([•●▪■◦►➢➤])(?=\S)/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)/;
-const ARABIC = /^(\d{1,3})(?:[.)](?:\s+|(?=\p{L}))|\/(?:\s+|(?=\p{L}))|-(?:\s+|(?=\p{L}))|\s[-–]\s(?=\p{Lu}))/u;
+const ARABIC =
+  /^(\d{1,3})(?:[.)](?:\s+|(?=[A-Za-zÀ-ỹ]))|\/(?:\s+|(?=[A-Za-zÀ-ỹ]))|-(?:\s+|(?=[A-Za-zÀ-ỹ]))|\s[-–]\s(?=\p{Lu}))/u;
 const ROMAN_LINE = /^([IVX]{1,6})(?:\s*[.)/:](?:\s+|(?=\p{Lu}))|\s*[-–—]\s*)(?=\S)/u;
 const CAPITAL = /^([A-HĐ])[.)/]\s+(?=\S)/;
 const LETTER = /^([a-zđ])(?:\)\s*|[./]\s+)(?=\S)/;

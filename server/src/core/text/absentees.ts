@@ -19,7 +19,7 @@ export interface AbsenceContext {
   readonly nested?: boolean;
 }
 
-const SYLLABLE = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’ʼ`-] ?\\p{L}+)?";
+const SYLLABLE = "\\p{Lu}[A-Za-zÀ-ỹ]*(?:['’ʼ`-] ?[A-Za-zÀ-ỹ]+)?";
 const NAME = `${SYLLABLE}(?:[ \u00a0]{1,2}(?:(?:văn|thị|thi|đình|hữu|đức|ngọc|xuân|minh)[ \u00a0]{1,2}(?=\\p{Lu}))?${SYLLABLE}){0,5}`;
 const HONORIFIC = `(?:${anyOf(WORDS.HONORIFICS)})`;
 const SEPARATOR = '(?:^|[:;,(.–—•+]|[-] |\\d\\)|(?<=\\s)(?:là|và|gồm|có|cùng|với|đó)\\s)\\s*';
@@ -148,7 +148,9 @@ function readTail(
     .replace(/[\s,;:…–—-]+$/u, '')
     .trim();
   const stated =
-    /\p{L}{2}/u.test(reason) && !/^(?:và|là|vắng|đồng chí|đ\/c|có|không|chi tiết)$/u.test(fold(reason)) ? reason : null;
+    /[A-Za-zÀ-ỹ]{2}/u.test(reason) && !/^(?:và|là|vắng|đồng chí|đ\/c|có|không|chi tiết)$/u.test(fold(reason))
+      ? reason
+      : null;
   return {
     reason: no && stated && UNEXCUSED.test(fold(stated)) ? null : stated,
     excused: no ? false : yes || stated ? true : null,
@@ -265,7 +267,7 @@ export function readAbsentees(text: string, folded: string, context?: AbsenceCon
   if (verbs.length > 0) return verbs;
   const found: AbsenteeName[] = [];
   let covered = 0;
-  for (const match of folded.matchAll(/(?<![\p{L}\p{N}])vắng(?: mặt| họp)?(?![\p{L}\p{N}])/gu)) {
+  for (const match of folded.matchAll(/(?<![A-Za-zÀ-ỹ\d])vắng(?: mặt| họp)?(?![A-Za-zÀ-ỹ\d])/gu)) {
     const from = match.index + match[0].length;
     if (from < covered || /không có [^.;,]{0,30}$|không $|việc $/u.test(folded.slice(0, match.index))) continue;
     if (/^ (?:họp )?(?:hai|ba|nhiều|\d+) (?:kỳ|buổi|lần)/u.test(folded.slice(from))) continue;

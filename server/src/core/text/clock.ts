@@ -11,14 +11,14 @@ export interface TimeMention extends Range {
   readonly minute: number;
 }
 
-const NO_LETTER = '(?![\\p{L}\\p{N}])';
-const NOT_INSIDE = '(?<![\\d/.,:]|\\p{L})';
+const NO_LETTER = '(?![A-Za-zÀ-ỹ\\d])';
+const NOT_INSIDE = '(?<![\\d/.,:]|[A-Za-zÀ-ỹ])';
 const MINUTES = '(?<!\\d)\\d{1,2}(?!\\d|[.,/]\\d| *(?:giờ|%))';
 const PART_OF_DAY = `(?: +(?<part>sáng|trưa|chiều|tối|đêm)${NO_LETTER})?`;
 
 /** The word `giờ`: minutes in digits, `rưỡi`, `kém 15`, or none. */
 const SPOKEN = new RegExp(
-  `${NOT_INSIDE}(?<hour>\\d{1,2}) *giờ(?!\\p{L})(?: *(?<half>rưỡi)${NO_LETTER}| *(?<less>kém) *(?<lessBy>\\d{1,2})(?: *(?:phút|ph|p)${NO_LETTER})?| *(?<minute>${MINUTES})(?: *(?:phút|ph|p)${NO_LETTER}|')?)?${PART_OF_DAY}`,
+  `${NOT_INSIDE}(?<hour>\\d{1,2}) *giờ(?![A-Za-zÀ-ỹ])(?: *(?<half>rưỡi)${NO_LETTER}| *(?<less>kém) *(?<lessBy>\\d{1,2})(?: *(?:phút|ph|p)${NO_LETTER})?| *(?<minute>${MINUTES})(?: *(?:phút|ph|p)${NO_LETTER}|')?)?${PART_OF_DAY}`,
   'gu',
 );
 /** `15h30`, `15 h 30`, `17h`, `14h00'`, `7g30`. */
@@ -34,12 +34,12 @@ const COLON = new RegExp(
 /** `hồi tám giờ ba mươi phút`: words only where they are announced. */
 const NUMBER = oneOf(...NUMBER_WORDS.keys()).source;
 const IN_WORDS = new RegExp(
-  `(?<=(?<!\\p{L})(?:lúc|hồi|vào|từ|đến) +)(?<hourWord>${NUMBER}) +giờ${NO_LETTER}(?: +(?<half>rưỡi)${NO_LETTER}| +(?<minuteWord>${NUMBER})(?: +phút)?${NO_LETTER})?${PART_OF_DAY}`,
+  `(?<=(?<![A-Za-zÀ-ỹ])(?:lúc|hồi|vào|từ|đến) +)(?<hourWord>${NUMBER}) +giờ${NO_LETTER}(?: +(?<half>rưỡi)${NO_LETTER}| +(?<minuteWord>${NUMBER})(?: +phút)?${NO_LETTER})?${PART_OF_DAY}`,
   'gu',
 );
 const USED_UP = new RegExp(`^ *(?:/|(?:${oneOf(...HOURS_OF).source})${NO_LETTER})`, 'u');
-const HOW_LONG = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(...FOR_HOURS).source}) *$`, 'u');
-const SCALE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|bản đồ|tỷ số)(?: +\p{L}+)? *$/u;
+const HOW_LONG = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${oneOf(...FOR_HOURS).source}) *$`, 'u');
+const SCALE = /(?<![A-Za-zÀ-ỹ])(?:tỷ lệ|tỉ lệ|bản đồ|tỷ số)(?: +[A-Za-zÀ-ỹ]+)? *$/u;
 
 /** Every time of day in folded text, left to right, not overlapping; lengths of time are left alone. Never throws. */
 export function findTimes(folded: string): TimeMention[] {

@@ -13,9 +13,9 @@ const L = anyOf(Object.keys(LAST_DIGIT_WORDS));
 const S = ' {1,3}';
 const BELOW_HUNDRED = `(?:${D})${S}mươi(?:${S}(?:${L}))?|mười(?:${S}(?:${L}))?`;
 const BELOW_THOUSAND = `(?:${D})${S}trăm(?:${S}(?:(?:linh|lẻ)${S}(?:${L})|${BELOW_HUNDRED}))?|${BELOW_HUNDRED}|${D}`;
-const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BELOW_THOUSAND})(?![\\p{L}\\p{N}])`, 'gu');
-const ORDINAL_BEFORE = /(?:^|[^\p{L}])(?:thứ|tháng|quý|hạng|khối|lớp|bậc|mùng|mồng|vài|hôm) {1,3}$/u;
-const FIVE_COUNTS = new RegExp(`^ {1,3}(?:${anyOf(MEMBER_NOUNS)}|ý kiến|hộ|tổ|việc|nội dung)(?![\\p{L}])`, 'u');
+const NUMBER = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${BELOW_THOUSAND})(?![A-Za-zÀ-ỹ\\d])`, 'gu');
+const ORDINAL_BEFORE = /(?:^|[^A-Za-zÀ-ỹ])(?:thứ|tháng|quý|hạng|khối|lớp|bậc|mùng|mồng|vài|hôm) {1,3}$/u;
+const FIVE_COUNTS = new RegExp(`^ {1,3}(?:${anyOf(MEMBER_NOUNS)}|ý kiến|hộ|tổ|việc|nội dung)(?![A-Za-zÀ-ỹ])`, 'u');
 
 /** The value of a number phrase that matched `NUMBER`. */
 function valueOfPhrase(phrase: string): number {
@@ -46,7 +46,7 @@ export function findNumberWords(folded: string): Count[] {
     if (ORDINAL_BEFORE.test(folded.slice(Math.max(0, start - 10), start))) continue;
     if (match[0] === 'năm' && !FIVE_COUNTS.test(folded.slice(end, end + 20))) continue;
     if (match[0] === 'ba' && /^ {1,3}(?:má|mẹ|đình|vì)/.test(folded.slice(end, end + 6))) continue;
-    if (match[0] === 'một' && /^ {1,3}(?:số|vài|phần|cách|khi|lần)(?![\p{L}])/u.test(folded.slice(end, end + 8)))
+    if (match[0] === 'một' && /^ {1,3}(?:số|vài|phần|cách|khi|lần)(?![A-Za-zÀ-ỹ])/u.test(folded.slice(end, end + 8)))
       continue;
     found.push({ start, end, value: valueOfPhrase(match[0]) });
   }

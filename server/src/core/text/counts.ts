@@ -21,16 +21,16 @@ export interface NumberToken extends Range {
 }
 
 const NOUN = anyOf(MEMBER_NOUNS);
-const DIGITS = /(?<![\p{L}\p{N}]|[\p{N}][.,:/-])\d+(?:[.,:/-]\d+)*/gu;
+const DIGITS = /(?<![A-Za-zÀ-ỹ\d]|[\d][.,:/-])\d+(?:[.,:/-]\d+)*/gu;
 const WHOLE = /^(?:\d{1,4}|\d{1,3}(?:\.\d{3})+)$/;
 const SHARE = /^(\d{1,4})\/(\d{1,4})$/;
 const GLUED = /^(?:đ\/c|đc|đv|đ\.c|đồng chí|đảng viên|phiếu|người|cuv)/u;
 const NAMES_A_PAPER = /^ {0,2}[-/] {0,2}(?:nq|bb|kh|kl|tb|bc|ct|qđ|hd|tt|cv|qc|gm|ctr|đa|ttr|nđ|qh)/u;
-const ORDINAL = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(ORDINAL_WORDS)}) {0,3}$`, 'u');
-const COUNTED = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(COUNTED_SO)}) {1,3}số {0,3}$`, 'u');
-const DAY = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(DAY_WORDS)}) {0,3}$`, 'u');
-const CLOCK_AFTER = /^ {0,2}(?:giờ|h\d|h(?![\p{L}])|g\d|phút)/u;
-const GLOSS = /^ {0,3}\( {0,2}[\p{L} ]{2,40} {0,2}\)/u;
+const ORDINAL = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])(?:${anyOf(ORDINAL_WORDS)}) {0,3}$`, 'u');
+const COUNTED = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])(?:${anyOf(COUNTED_SO)}) {1,3}số {0,3}$`, 'u');
+const DAY = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])(?:${anyOf(DAY_WORDS)}) {0,3}$`, 'u');
+const CLOCK_AFTER = /^ {0,2}(?:giờ|h\d|h(?![A-Za-zÀ-ỹ])|g\d|phút)/u;
+const GLOSS = /^ {0,3}\( {0,2}[A-Za-zÀ-ỹ ]{2,40} {0,2}\)/u;
 const OF = new RegExp(
   `^ {0,3}(?:(?:${NOUN})(?: {1,3}(?:chính thức|có mặt))? {0,3})?(?:/|trên|trong) {0,3}(?:tổng {1,3})?(?:số {1,3})?(?:(?:${NOUN}) {1,3})?$`,
   'u',
@@ -57,7 +57,7 @@ function digitTokens(folded: string): (Count | Fraction)[] {
     const start = match.index;
     const end = start + match[0].length;
     const next = after(folded, end);
-    if (/^\p{L}/u.test(next) && !GLUED.test(next)) continue;
+    if (/^[A-Za-zÀ-ỹ]/u.test(next) && !GLUED.test(next)) continue;
     if (NAMES_A_PAPER.test(next) || CLOCK_AFTER.test(next) || isListNumber(folded, start, end)) continue;
     if (WHOLE.test(match[0])) {
       if (isOrdinal(folded, start) || /\d{4} {0,2}- {0,2}$/.test(before(folded, start))) continue;
@@ -124,7 +124,7 @@ export function numbersIn(folded: string): NumberToken[] {
 }
 
 const ZERO_VALUE =
-  /(?<=(?:(?:^|:) {0,3}|(?<!\p{L})(?:ý kiến khác|không (?:tán thành|đồng ý|nhất trí)|phiếu trắng|vắng(?: mặt)?)(?: là)? {1,3}))không(?: {1,3}có)?(?: {1,3}(?:đồng chí|đ\/c|đảng viên|ai|phiếu|ý kiến|trường hợp)(?: {1,3}nào)?)?(?= {0,3}(?:$|[.,;)\n]))/gu;
+  /(?<=(?:(?:^|:) {0,3}|(?<![A-Za-zÀ-ỹ])(?:ý kiến khác|không (?:tán thành|đồng ý|nhất trí)|phiếu trắng|vắng(?: mặt)?)(?: là)? {1,3}))không(?: {1,3}có)?(?: {1,3}(?:đồng chí|đ\/c|đảng viên|ai|phiếu|ý kiến|trường hợp)(?: {1,3}nào)?)?(?= {0,3}(?:$|[.,;)\n]))/gu;
 
 /** Where `không` stands for nought as the value of a label: `ý kiến khác: không`, `Vắng: không có`. */
 export const findZeros = (folded: string): Count[] =>

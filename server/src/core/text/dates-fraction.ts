@@ -12,16 +12,16 @@
 import { oneOf } from './grammar';
 import { ADDRESS_BEFORE, COUNT_BEFORE, COUNTED, DAY_BEFORE } from './words/time-fractions';
 
-const COUNTED_AFTER = new RegExp(`^(?: *%| *(?:${oneOf(...COUNTED).source})(?![\\p{L}\\p{N}]))`, 'u');
-const COUNTING_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(...COUNT_BEFORE).source})(?: là)? *:? *$`, 'u');
-const ADDRESS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(...ADDRESS_BEFORE).source}) *:? *$`, 'u');
+const COUNTED_AFTER = new RegExp(`^(?: *%| *(?:${oneOf(...COUNTED).source})(?![A-Za-zÀ-ỹ\\d]))`, 'u');
+const COUNTING_BEFORE = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${oneOf(...COUNT_BEFORE).source})(?: là)? *:? *$`, 'u');
+const ADDRESS = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${oneOf(...ADDRESS_BEFORE).source}) *:? *$`, 'u');
 const DAY_WORD_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${oneOf(...DAY_BEFORE).source})(?: là| khoảng| thứ \\S+)? *[:,(]? *$`,
+  `(?<![A-Za-zÀ-ỹ\\d])(?:${oneOf(...DAY_BEFORE).source})(?: là| khoảng| thứ \\S+)? *[:,(]? *$`,
   'u',
 );
 const FULL_DATE_AFTER = /^ *(?:-|đến|tới|và|,|;) *(?:hết +)?(?:ngày *)?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2}/u;
 const DATE_BEFORE = /(?:^|[^\d/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})? *(?:-|đến|tới|và|,) *(?:hết +)?$/u;
-const DOCUMENT_AFTER = /^ ?[-/] ?\p{L}/u;
+const DOCUMENT_AFTER = /^ ?[-/] ?[A-Za-zÀ-ỹ]/u;
 /** How far a word may stand from the numbers, in UTF-16 units. */
 const REACH = 24;
 

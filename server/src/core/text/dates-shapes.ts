@@ -12,8 +12,8 @@ export interface Shape {
   read(match: Match, folded: string): DateMention | null;
 }
 
-const START = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
+const START = '(?<![A-Za-zÀ-ỹ\\d])';
+const END = '(?![A-Za-zÀ-ỹ\\d])';
 /** Not inside a longer number, a decimal, or a date already begun; a hyphen may stand before (`15/8-30/11`). */
 const NUMBER_START = '(?<![\\d/]|\\d[.,])';
 const YEAR = '(?:19|20)\\d{2}(?!\\d)';
@@ -50,7 +50,7 @@ function mention(match: Match, precision: DateMention['precision'], parts: Parti
 const numeric: Shape = {
   find: compile(
     raw(
-      `(?<word>${DAY_WORD.source})? *${NUMBER_START}(?<day>\\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sep> ?(?<year>${YEAR}|\\d{2}(?!\\d))(?! ?/|-\\p{L}|[.,]\\d)`,
+      `(?<word>${DAY_WORD.source})? *${NUMBER_START}(?<day>\\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sep> ?(?<year>${YEAR}|\\d{2}(?!\\d))(?! ?/|-[A-Za-zÀ-ỹ]|[.,]\\d)`,
     ),
   ),
   read(match) {
@@ -120,7 +120,7 @@ const worded: Shape = {
     // `trong 2 tháng 6, 7` counts months, `tuần 2 tháng 6` counts weeks.
     if (
       !word &&
-      /(?<!\p{L})(?:tuần|thứ|trong|suốt|cả|mất|khoảng|sau|gần|hơn|trên|đủ|được|mỗi|trẻ) *$/u.test(
+      /(?<![A-Za-zÀ-ỹ])(?:tuần|thứ|trong|suốt|cả|mất|khoảng|sau|gần|hơn|trên|đủ|được|mỗi|trẻ) *$/u.test(
         folded.slice(Math.max(0, day!.start - 10), day!.start),
       )
     )
@@ -136,7 +136,7 @@ const worded: Shape = {
 const dayOnly: Shape = {
   find: compile(
     raw(
-      `(?:(?<word>${START}(?:ngày +(?:mùng|mồng)|mùng|mồng)) *(?<spoken>(?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười)${END}|\\d{1,2}(?!\\d|[.,/]\\d))|${START}ngày *(?<day>\\d{1,2})(?!\\d|[.,/%]\\d| ?%|\\p{L}))`,
+      `(?:(?<word>${START}(?:ngày +(?:mùng|mồng)|mùng|mồng)) *(?<spoken>(?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười)${END}|\\d{1,2}(?!\\d|[.,/]\\d))|${START}ngày *(?<day>\\d{1,2})(?!\\d|[.,/%]\\d| ?%|[A-Za-zÀ-ỹ]))`,
     ),
   ),
   read(match, folded) {
@@ -145,7 +145,7 @@ const dayOnly: Shape = {
       ? (NUMBER_WORDS.get(spoken) ?? (spoken === 'tư' ? 4 : Number(spoken)))
       : Number(match.part.day!.text);
     const before = folded.slice(Math.max(0, match.start - 10), match.start);
-    if (/(?<!\p{L})(?:mỗi|một|hằng|hàng|vài|mấy|\d+) *$/u.test(before)) return null;
+    if (/(?<![A-Za-zÀ-ỹ])(?:mỗi|một|hằng|hàng|vài|mấy|\d+) *$/u.test(before)) return null;
     if (RATE_OF_DAYS.test(folded.slice(match.end, match.end + 10))) return null;
     if (d < 1 || d > 31) return null;
     return mention(match, 'day', { day: d });
@@ -155,8 +155,8 @@ const dayOnly: Shape = {
 /** `mỗi tháng một lần`, `ba tháng hai lần`, `tháng ba buổi`; and `tháng năm` is May only behind a word of time. */
 const isRateOfMonths = (name: string, before: string, after: string): boolean =>
   RATE_OF_MONTHS.test(after) ||
-  /(?<!\p{L})(?:mỗi|một|hằng|hàng|các|mấy|nhiều|\d+|hai|ba|bốn|sáu|chín) *$/u.test(before) ||
-  (name === 'năm' && !/(?<!\p{L})(?:trong|hết|đến|từ|cuối|đầu|giữa|trước|xong|vào|rằm) *$/u.test(before));
+  /(?<![A-Za-zÀ-ỹ])(?:mỗi|một|hằng|hàng|các|mấy|nhiều|\d+|hai|ba|bốn|sáu|chín) *$/u.test(before) ||
+  (name === 'năm' && !/(?<![A-Za-zÀ-ỹ])(?:trong|hết|đến|từ|cuối|đầu|giữa|trước|xong|vào|rằm) *$/u.test(before));
 
 /** `tháng 6/2026`, `tháng 6 năm 2026`, `tháng 6`, `tháng Chạp`, `T6/2026`, `6/2026`. */
 const month: Shape = {
@@ -164,9 +164,9 @@ const month: Shape = {
     oneOf(
       seq(raw(`${START}tháng`), named('month', oneOf(MONTH, raw(`năm(?! *\\d)${END}`))), YEAR_TAIL),
       raw(
-        `(?:(?<!\\p{L})t\\.? ?)?${NUMBER_START}(?<bare>\\d{1,2}) ?[/] ?(?<bareYear>(?:19|20)\\d{2})(?!\\d| ?/|-\\p{L})`,
+        `(?:(?<![A-Za-zÀ-ỹ])t\\.? ?)?${NUMBER_START}(?<bare>\\d{1,2}) ?[/] ?(?<bareYear>(?:19|20)\\d{2})(?!\\d| ?/|-[A-Za-zÀ-ỹ])`,
       ),
-      raw(`(?<![\\p{L}\\d])t\\.?(?<tMonth>\\d{1,2})-(?<tYear>20\\d{2})(?!\\d)`),
+      raw(`(?<![A-Za-zÀ-ỹ\\d])t\\.?(?<tMonth>\\d{1,2})-(?<tYear>20\\d{2})(?!\\d)`),
     ),
   ),
   read(match, folded) {

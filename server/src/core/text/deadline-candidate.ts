@@ -41,8 +41,8 @@ export const kindOfDate = (date: DateMention): DeadlineKind => KIND_OF_PRECISION
 /** Source of a regular expression for a time of day, as it stands before a date: `17h`, `19 giờ 30 phút`. */
 export const CLOCK = String.raw`\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{1,2})?(?: ?(?:phút|ph|'))?`;
 
-export const NOT_AFTER_WORD = '(?<![\\p{L}\\p{N}])';
-export const NOT_BEFORE_WORD = '(?![\\p{L}\\p{N}])';
+export const NOT_AFTER_WORD = '(?<![A-Za-zÀ-ỹ\\d])';
+export const NOT_BEFORE_WORD = '(?![A-Za-zÀ-ỹ\\d])';
 
 /**
  * Matches a pattern (flags `gu`) over the text, left to right. `needed`: a plain word that every match holds, so that

@@ -40,7 +40,7 @@ const WHOLE = new RegExp(
   'gu',
 );
 const SINCE =
-  /^ *(?:làm việc)? *(?:,|\()? *(?:tính từ|kể từ|từ|sau)(?: +(?:ngày|khi|lúc|thời điểm|hôm))*(?!\p{L}) *(?:,|:)? */u;
+  /^ *(?:làm việc)? *(?:,|\()? *(?:tính từ|kể từ|từ|sau)(?: +(?:ngày|khi|lúc|thời điểm|hôm))*(?![A-Za-zÀ-ỹ]) *(?:,|:)? */u;
 /** What happened on the document's own day. */
 const OWN_DAY = new RegExp(
   `^(?:nay|hôm nay|ký|ban hành|họp|có nghị quyết|ra nghị quyết|nghị quyết|kết thúc (?:cuộc họp|hội nghị|kỳ họp|buổi họp|buổi sinh hoạt)|hội nghị|cuộc họp|kỳ họp|buổi họp|thông qua|được thông qua|được giao|giao việc|giao nhiệm vụ|có hiệu lực)${NOT_BEFORE_WORD}`,

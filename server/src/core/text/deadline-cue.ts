@@ -43,7 +43,7 @@ export function cueBefore(folded: string, start: number): Cue {
     start: start - links.length,
     binding,
     done: done !== '',
-    latest: /(?<!\p{L})(?:chậm|muộn|trễ) +(?:nhất|lắm)/u.test(links),
+    latest: /(?<![A-Za-zÀ-ỹ])(?:chậm|muộn|trễ) +(?:nhất|lắm)/u.test(links),
     starting: !binding && HAS_STARTING.test(links),
     beside: links !== '',
   };
@@ -58,26 +58,26 @@ export function clauseBefore(folded: string, start: number, reach = 140): string
 
 /** `đã … trước ngày 20/5`: done already; but `hoàn thành các việc đã giao trước …` is not. */
 export function isPast(clause: string): boolean {
-  const at = clause.search(/(?<!\p{L})(?:đã|vừa|từng (?:được|bị|làm|có|hoàn thành))(?!\p{L})/u);
+  const at = clause.search(/(?<![A-Za-zÀ-ỹ])(?:đã|vừa|từng (?:được|bị|làm|có|hoàn thành))(?![A-Za-zÀ-ỹ])/u);
   if (at < 0) return false;
-  return !/(?<!\p{L})(?:hoàn thành|xong|giải quyết|khắc phục|thực hiện|tiếp tục|chậm nhất|phải|sẽ)(?!\p{L})/u.test(
+  return !/(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong|giải quyết|khắc phục|thực hiện|tiếp tục|chậm nhất|phải|sẽ)(?![A-Za-zÀ-ỹ])/u.test(
     clause.slice(0, at),
   );
 }
 
 /** Whether the clause only says by when to report: the work itself may have its own time elsewhere. */
 export const isReport = (clause: string): boolean =>
-  /^[\s,-]*(?:và |rồi |đồng thời |sau đó )*(?:gửi |tổng hợp,? |tổng hợp và |lập )?báo cáo(?!\p{L})/u.test(clause);
+  /^[\s,-]*(?:và |rồi |đồng thời |sau đó )*(?:gửi |tổng hợp,? |tổng hợp và |lập )?báo cáo(?![A-Za-zÀ-ỹ])/u.test(clause);
 
 const OF_A_PAPER = new RegExp(
-  `${NOT_AFTER_WORD}(?:${source(PAPERS)}|số \\S+|\\p{L}*\\d*[-/]\\p{L}+[-/]\\p{L}+)[ ,(]*(?:ra |ký |ban hành |thông qua )?$`,
+  `${NOT_AFTER_WORD}(?:${source(PAPERS)}|số \\S+|[A-Za-zÀ-ỹ]*\\d*[-/][A-Za-zÀ-ỹ]+[-/][A-Za-zÀ-ỹ]+)[ ,(]*(?:ra |ký |ban hành |thông qua )?$`,
   'u',
 );
 
 /** `Kế hoạch số 14-KH/ĐU, ngày 20/01/2026`: the date belongs to a paper, a meeting or a person. */
 export const datesSomethingElse = (folded: string, start: number, end: number): boolean =>
   OF_A_PAPER.test(folded.slice(Math.max(0, start - 40), start)) ||
-  /^ *,? *của(?!\p{L})/u.test(folded.slice(end, end + 8));
+  /^ *,? *của(?![A-Za-zÀ-ỹ])/u.test(folded.slice(end, end + 8));
 
 const ATTRIBUTE = new RegExp(`${NOT_AFTER_WORD}${source(ATTRIBUTIVE)} *$`, 'u');
 

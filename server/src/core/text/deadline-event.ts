@@ -46,8 +46,8 @@ const AT_MEETING = new RegExp(
 );
 /** A later meeting, and not the one that is being held: `tại kỳ họp tháng 7`, `kỳ sinh hoạt gần nhất`. */
 const LATER =
-  /(?<!\p{L})(?:tháng|quý|năm|tới|sau|gần nhất|tiếp theo|kế tiếp|liền kề|cuối|đầu|sơ kết|tổng kết|lần sau|ngày)(?!\p{L})/u;
-const CLAUSE_END = String.raw`[.,;:()\n…]|\.\.| - | (?:hoàn thành|xong|chậm nhất|trước ngày|đến hết|muộn nhất|do đồng chí|do đ/c|giao đồng chí)(?![\p{L}])`;
+  /(?<![A-Za-zÀ-ỹ])(?:tháng|quý|năm|tới|sau|gần nhất|tiếp theo|kế tiếp|liền kề|cuối|đầu|sơ kết|tổng kết|lần sau|ngày)(?![A-Za-zÀ-ỹ])/u;
+const CLAUSE_END = String.raw`[.,;:()\n…]|\.\.| - | (?:hoàn thành|xong|chậm nhất|trước ngày|đến hết|muộn nhất|do đồng chí|do đ/c|giao đồng chí)(?![A-Za-zÀ-ỹ])`;
 const TAIL = `(?:(?!${CLAUSE_END})[^\\n]){1,80}`;
 const SHORT_TAIL = `(?:(?!${CLAUSE_END})[^\\n]){0,60}`;
 const AT_OCCASION = new RegExp(
@@ -65,8 +65,8 @@ const CLAUSE = new RegExp(
 );
 const AUDIENCE = new RegExp(`${NOT_AFTER_WORD}(?:${oneOf(...BEFORE_AN_AUDIENCE).source})${NOT_BEFORE_WORD}`, 'u');
 const DONE =
-  /(?<!\p{L})(?:hoàn thành|xong|gửi|chuẩn bị|trình|nộp|thực hiện|báo cáo|tổ chức|triển khai|hoàn thiện)[ ,]*$/u;
-const FINISHING = /(?<!\p{L})(?:hoàn thành|xong|gửi|nộp|chuẩn bị)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong|gửi|chuẩn bị|trình|nộp|thực hiện|báo cáo|tổ chức|triển khai|hoàn thiện)[ ,]*$/u;
+const FINISHING = /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong|gửi|nộp|chuẩn bị)(?![A-Za-zÀ-ỹ])/u;
 /** `lắp đặt sau nhà`, `trước cổng`: places are kept out by the lists; these begin no occasion at all. */
 const clauseStarts = (clause: string): boolean => /^[\s"'*+•-]*(?:\d+[.)] *)?(?:và |rồi )?$/u.test(clause);
 
@@ -102,7 +102,7 @@ function meetingBinds(m: RegExpExecArray, folded: string, where: Where): boolean
 
 function clauseBinds(m: RegExpExecArray, folded: string, where: Where): boolean {
   const head = m.groups!.head!.replace(/ +/g, ' ');
-  if (!/\p{L}/u.test(m.groups!.tail!)) return false;
+  if (!/[A-Za-zÀ-ỹ]/u.test(m.groups!.tail!)) return false;
   const clause = clauseBefore(folded, m.index);
   if (where === 'value')
     return head !== 'khi' || clauseStarts(clause) || /(?:đột xuất|ngay|thường xuyên|kịp thời)[ ,]*$/u.test(clause);
@@ -110,12 +110,12 @@ function clauseBinds(m: RegExpExecArray, folded: string, where: Where): boolean 
   if (head === 'khi')
     return (
       clauseStarts(clause) &&
-      /^(?:có|được|nhận|xã|phường|cấp trên|đảng uỷ|uỷ ban|nước|bão|trời)(?!\p{L})/u.test(m.groups!.tail!)
+      /^(?:có|được|nhận|xã|phường|cấp trên|đảng uỷ|uỷ ban|nước|bão|trời)(?![A-Za-zÀ-ỹ])/u.test(m.groups!.tail!)
     );
   if (head === 'sau khi')
     return (
       (clauseStarts(clause) || DONE.test(clause)) &&
-      !/^(?:nghe|thảo luận|trao đổi|nghiên cứu|xem xét)(?!\p{L})/u.test(m.groups!.tail!)
+      !/^(?:nghe|thảo luận|trao đổi|nghiên cứu|xem xét)(?![A-Za-zÀ-ỹ])/u.test(m.groups!.tail!)
     );
   return DONE.test(clause);
 }

@@ -91,7 +91,7 @@ const ENDLESS = new RegExp(
   'gu',
 );
 const NOT_A_TIME =
-  /(?<!\p{L})(?:không|chưa|thiếu|không được|sinh hoạt|họp|kỳ họp|hội nghị|cuộc họp|giao ban|kỳ sinh hoạt|khám|bảo dưỡng|việc|hoạt động|nhiệm vụ|trực|trong|diễn ra|cả) +$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:không|chưa|thiếu|không được|sinh hoạt|họp|kỳ họp|hội nghị|cuộc họp|giao ban|kỳ sinh hoạt|khám|bảo dưỡng|việc|hoạt động|nhiệm vụ|trực|trong|diễn ra|cả) +$/u;
 
 /** `thường xuyên`, `liên tục`, `định kỳ` alone: recurring, with nothing to check by. */
 export const findEndless = (folded: string, where: Where): Candidate[] =>
@@ -106,11 +106,12 @@ const VAGUE_WORDS = new RegExp(`${NOT_AFTER_WORD}(?:${oneOf(...VAGUE).source})${
 const VAGUE_VALUES = new RegExp(`${NOT_AFTER_WORD}(?:${oneOf(...VAGUE_AS_VALUE).source})${NOT_BEFORE_WORD}`, 'gu');
 /** `khắc phục ngay.`: at the end of its clause, after a verb of doing. */
 const AT_ONCE =
-  /(?<!\p{L})(?:làm|thực hiện|triển khai|khắc phục|giải quyết|xử lý|hoàn thành|tiến hành|báo cáo|chấn chỉnh) (?:xong )?(?<word>ngay)(?= *(?:$|[.,;)\n]))/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:làm|thực hiện|triển khai|khắc phục|giải quyết|xử lý|hoàn thành|tiến hành|báo cáo|chấn chỉnh) (?:xong )?(?<word>ngay)(?= *(?:$|[.,;)\n]))/gu;
 /** `phát hiện sớm`, `từ sáng sớm`, `lúa sớm`: an early something, and no time for the work. */
 const EARLY_SOMETHING =
-  /(?<!\p{L})(?:phát hiện|cảnh báo|sáng|dự báo|nhận biết|can thiệp|chẩn đoán|mùa|vụ|trà|chín|lúa|chè|giống|từ|giáo dục|hẹn|về|đến|quá|không|chưa|tan) +$/u;
-const NOT_IN_TIME = /(?<!\p{L})(?:chưa|không|thiếu|chậm|chưa được|chưa thật|có lúc chưa) +(?:\p{L}+ +){0,3}$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:phát hiện|cảnh báo|sáng|dự báo|nhận biết|can thiệp|chẩn đoán|mùa|vụ|trà|chín|lúa|chè|giống|từ|giáo dục|hẹn|về|đến|quá|không|chưa|tan) +$/u;
+const NOT_IN_TIME =
+  /(?<![A-Za-zÀ-ỹ])(?:chưa|không|thiếu|chậm|chưa được|chưa thật|có lúc chưa) +(?:[A-Za-zÀ-ỹ]+ +){0,3}$/u;
 
 /** `sớm`, `kịp thời`, `trong thời gian tới`: nobody can say when they are over. */
 export function findVague(folded: string, where: Where): Candidate[] {

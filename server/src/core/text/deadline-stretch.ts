@@ -22,9 +22,9 @@ const NOW_BEFORE = new RegExp(
   'u',
 );
 /** A first day without its own `ngày` or month: `20-`, `từ 1 đến`. */
-const NUMBER_BEFORE = new RegExp(`(?<![\\d\\p{L}/.,-]|[\\d/.,-] )(?<first>\\d{1,2}) *${TO} *$`, 'u');
+const NUMBER_BEFORE = new RegExp(`(?<![\\dA-Za-zÀ-ỹ/.,-]|[\\d/.,-] )(?<first>\\d{1,2}) *${TO} *$`, 'u');
 const NUMBER_AFTER = new RegExp(
-  `^ *(?<join>${TO}|và|,) *(?<second>\\d{1,2})(?![\\d/.,%]|\\p{L})(?! +(?!tháng|hằng|hàng|của|mỗi)\\p{L})`,
+  `^ *(?<join>${TO}|và|,) *(?<second>\\d{1,2})(?![\\d/.,%]|[A-Za-zÀ-ỹ])(?! +(?!tháng|hằng|hàng|của|mỗi)[A-Za-zÀ-ỹ])`,
   'u',
 );
 const QUARTER_AFTER = new RegExp(

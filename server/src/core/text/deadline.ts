@@ -101,7 +101,7 @@ const isHeading = (at: Candidate, folded: string): boolean =>
   /^[\s\d.)*#I-]*$/iu.test(folded.slice(0, at.start)) &&
   folded
     .slice(at.end)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^A-Za-zÀ-ỹ\d]+/u)
     .filter(Boolean).length < 3;
 
 const isEnd = (at: Candidate): boolean => at.kind !== 'recurring' && at.kind !== 'event' && at.kind !== 'vague';
@@ -150,7 +150,7 @@ function yearAlone(folded: string): Candidate[] {
 function fromDate(date: DateMention, folded: string, reference: IsoDate | null): Candidate[] {
   if (blankBefore(folded, date.start)) return [];
   const after = folded.slice(date.end, date.end + 12);
-  if (/^ *\(?(?:âm lịch|âl|a\.?l)(?!\p{L})/u.test(after)) return [candidate(date, 'event')];
+  if (/^ *\(?(?:âm lịch|âl|a\.?l)(?![A-Za-zÀ-ỹ])/u.test(after)) return [candidate(date, 'event')];
   const span = resolve(date, reference);
   const kind = kindOfDate(date);
   const known = reference !== null || (date.year !== null && span === null);

@@ -26,12 +26,12 @@ export interface DocumentNumber extends Range {
   readonly label: (Range & { readonly colon: boolean }) | null;
 }
 
-const LABEL = `(?<label>(?<![\\p{L}\\p{N}])số(?<gap> *)(?<colon>:?) *)`;
+const LABEL = `(?<label>(?<![A-Za-zÀ-ỹ\\d])số(?<gap> *)(?<colon>:?) *)`;
 const BLANK = '(?:…+|\\.{2,}|_{2,}|\\[[ .…_]*\\]|\\{\\{[^}\\n]{0,40}\\}\\}|x{2,})';
 const KNOWN = oneOf(...TYPE_SYMBOLS).source;
 const ISSUER = '(?:[a-zđ][a-zđ0-9]{0,14})(?:-[a-zđ][a-zđ0-9]{0,14}){0,2}';
 /** Number, separator, type, separator, issuer. A type outside the list counts only behind `Số`. */
-const BODY = `(?<number>\\d{1,4}[a-e]?(?:/(?:19|20)\\d{2}(?=/))?|${BLANK})? *(?<first>[-/.]) *(?<type>${KNOWN}|(?<=số[^\\n]{0,40})[a-zđ]{1,6})(?<second> *[-/.] *)(?<issuer>${ISSUER})(?![\\p{L}\\p{N}])`;
+const BODY = `(?<number>\\d{1,4}[a-e]?(?:/(?:19|20)\\d{2}(?=/))?|${BLANK})? *(?<first>[-/.]) *(?<type>${KNOWN}|(?<=số[^\\n]{0,40})[a-zđ]{1,6})(?<second> *[-/.] *)(?<issuer>${ISSUER})(?![A-Za-zÀ-ỹ\\d])`;
 const NUMBERED = new RegExp(`${LABEL}?(?<![\\d.,]|[\\d/]-)${BODY}`, 'gu');
 
 /** Every document number in the text, left to right. `text` is the original, `folded` its fold. Never throws. */
@@ -92,7 +92,7 @@ export function readDocumentNumber(value: string | number): { number: number | n
     .replace(/^["']|["']$/g, '')
     .trim();
   const folded = fold(text);
-  const labelled = /^số(?!\p{L})/u.test(folded) ? text : `Số ${text}`;
+  const labelled = /^số(?![A-Za-zÀ-ỹ])/u.test(folded) ? text : `Số ${text}`;
   const found = findDocumentNumbers(labelled)[0];
   if (found) return { number: found.number, symbol: found.symbol };
   const bare = /^(?:số *:? *)?(\d{1,4})[a-e]?(?:[/-](?:19|20)\d{2})?$/u.exec(folded);

@@ -19,7 +19,7 @@ for (const [newStyle, oldStyle] of [
 const NEW_TONE_PLACEMENT = /[òóỏõọ][ae]|[ùúủũụ]y/g;
 
 /** Syllables that are written with `i` or `y` (`lí do`, `thư kí`, `quí II`): as the instruments print them. */
-const WRITTEN_WITH_I = /(?<![\p{L}\p{M}])(?:lí|k[íìỉ]|tỉ|quí|mĩ)(?![\p{L}\p{M}])/gu;
+const WRITTEN_WITH_I = /(?<![A-Za-zÀ-ỹ])(?:lí|k[íìỉ]|tỉ|quí|mĩ)(?![A-Za-zÀ-ỹ])/gu;
 const Y_FOR_I = new Map([...'íìỉĩ'].map((letter, i) => [letter, [...'ýỳỷỹ'][i]!]));
 const withY = (syllable: string): string => syllable.slice(0, -1) + Y_FOR_I.get(syllable.at(-1)!)!;
 

@@ -66,7 +66,7 @@ export function opt(...items: Item[]): Part {
 
 /** A whole word: no letter or digit on either side. */
 export const word = (...items: Item[]): Part => ({
-  source: `(?<![\\p{L}\\p{N}])${group(items.length === 1 ? partOf(items[0]!) : seq(...items))}(?![\\p{L}\\p{N}])`,
+  source: `(?<![A-Za-zÀ-ỹ\\d])${group(items.length === 1 ? partOf(items[0]!) : seq(...items))}(?![A-Za-zÀ-ỹ\\d])`,
 });
 
 /** 1 to `digits` digits, not part of a longer number. */

@@ -16,8 +16,8 @@ export interface LegacyWord extends Span {
 }
 
 /** Letters and everything that an old encoding puts in their place; a soft hyphen, often turned into `-`, is TCVN3's `ư`. */
-const WORD = /[\p{L}\u00a1-\u00bf\u00d7\u00f7\u00ad]+(?:-[\p{L}\u00a1-\u00bf\u00d7\u00f7\u00ad]+)*-?/gu;
-const LETTERS_ONLY = /^\p{L}+$/u;
+const WORD = /[A-Za-zÀ-ỹ\u00a1-\u00bf\u00d7\u00f7\u00ad]+(?:-[A-Za-zÀ-ỹ\u00a1-\u00bf\u00d7\u00f7\u00ad]+)*-?/gu;
+const LETTERS_ONLY = /^[A-Za-zÀ-ỹ]+$/u;
 
 /** The words of a line, in its order; offsets count in the line. */
 export function legacyWords(line: string, encoding: LegacyEncoding): LegacyWord[] {

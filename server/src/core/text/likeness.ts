@@ -20,7 +20,7 @@ export const meaningfulWords = remembered((text: string): ReadonlySet<string> =>
     /\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d{1,2}\/\d{4}|(?<!\d)20\d\d(?!\d)/g,
     ' ',
   );
-  const words = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = bare.match(/[A-Za-zÀ-ỹ\d]+/gu) ?? [];
   return new Set(words.filter((word) => !EMPTY_WORDS.has(word)));
 });
 

@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 const squeezed = (text: string): string =>
-  squeeze(text.replace(/[*`\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')).normalize('NFC');
+  squeeze(text.replace(/[*`\\]|(?<![A-Za-zÀ-ỹ\d])_|_(?![A-Za-zÀ-ỹ\d])/gu, '')).normalize('NFC');
 
 /** The words as they stand, without `đồng chí`. */
 const written = (reading: Reading, { from, to }: Piece): string => {

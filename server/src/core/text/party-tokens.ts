@@ -24,9 +24,9 @@ export interface Reading {
 
 const TOKEN = new RegExp(
   [
-    '(?<honorific>(?<![\\p{L}\\p{N}])(?:đồng +chí|đ ?/ ?chí|[đd] ?/ ?c|đ\\.c|đc)(?![\\p{L}\\p{N}]))',
+    '(?<honorific>(?<![A-Za-zÀ-ỹ\\d])(?:đồng +chí|đ ?/ ?chí|[đd] ?/ ?c|đ\\.c|đc)(?![A-Za-zÀ-ỹ\\d]))',
     '(?<break>\\n|<br */?>)',
-    "(?<word>[\\p{L}\\p{M}]+(?:['ʼ][\\p{L}\\p{M}]+)*)",
+    "(?<word>[A-Za-zÀ-ỹ]+(?:['ʼ][A-Za-zÀ-ỹ]+)*)",
     '(?<number>\\d+(?:[.,/:-]\\d+)*%?)',
     '(?<dots>[….]{2,}|…|_{2,})',
     '(?<mark>[-,;:.()[\\]{}<>"&+/!?|•=])',

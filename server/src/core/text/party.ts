@@ -146,7 +146,7 @@ const keys = (reading: Reading, from: number, to: number): string =>
 function saysNobody(reading: Reading, from: number, to: number): boolean {
   if (isMark(reading.tokens[from], '[<') && closing(reading, from) >= to) return true;
   const said = keys(reading, from, to);
-  return said === '' || NOBODY.has(said) || !/\p{L}/u.test(said);
+  return said === '' || NOBODY.has(said) || !/[A-Za-zÀ-ỹ]/u.test(said);
 }
 
 const allCapitals = (reading: Reading, from: number, to: number): boolean =>

@@ -12,9 +12,9 @@ export interface Percent extends Range {
   readonly whole: Range;
 }
 
-const DIGITS = /(?<![\p{L}\p{N}.,/])(\d{1,4})(?:[.,](\d{1,4}))?( {0,3}(?:%|phần trăm(?![\p{L}\p{N}])))/gu;
-const SIGN_AFTER_WORDS = /^ {1,3}phần trăm(?![\p{L}\p{N}])|^ {0,3}%/u;
-const BARE_HUNDRED = /(?<![\p{L}\p{N}] {0,3})trăm( {1,3}phần trăm)(?![\p{L}\p{N}])/gu;
+const DIGITS = /(?<![A-Za-zÀ-ỹ\d.,/])(\d{1,4})(?:[.,](\d{1,4}))?( {0,3}(?:%|phần trăm(?![A-Za-zÀ-ỹ\d])))/gu;
+const SIGN_AFTER_WORDS = /^ {1,3}phần trăm(?![A-Za-zÀ-ỹ\d])|^ {0,3}%/u;
+const BARE_HUNDRED = /(?<![A-Za-zÀ-ỹ\d] {0,3})trăm( {1,3}phần trăm)(?![A-Za-zÀ-ỹ\d])/gu;
 
 /** Every percentage in the folded text (`92,3%`, `96.7 %`, `100 phần trăm`), left to right. */
 export function findPercents(folded: string): Percent[] {

@@ -10,11 +10,11 @@ const LABELLED_CARD = /(?:số )?thẻ (?:đảng(?: viên)?|đv)(?: số)?\s*[:
 const LABELLED_IDENTITY =
   /(?:cccd|cmnd|cmt|cmtnd|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh(?: cá nhân)?|mã định danh)(?: số)?\s*[:.]?\s*(?<value>\d[\d .]{7,14}\d)/gu;
 /** Twelve digits that begin with a province's number: a personal identity number, whatever stands before it. */
-const BARE_IDENTITY = /(?<![\d.,/-])(?<value>0\d{11})(?![\d.,/-]?\d)(?!\s*(?:đồng|đ|vnđ)(?!\p{L}))/gu;
+const BARE_IDENTITY = /(?<![\d.,/-])(?<value>0\d{11})(?![\d.,/-]?\d)(?!\s*(?:đồng|đ|vnđ)(?![A-Za-zÀ-ỹ]))/gu;
 const TELEPHONE = /(?<![\d.,/-])(?<value>(?:0|\+84[ .-]?)[35789]\d(?:[ .-]?\d){7})(?![\d/]|[.,-]\d)/gu;
 /** A yard, a drain, a stretch of the road beside a house is nobody's home. */
 const ADDRESS =
-  /(?:thường trú|tạm trú|trú tại|trú quán|nhà riêng|địa chỉ nhà|chỗ ở(?: hiện nay)?|nơi ở(?: hiện nay)?)(?: tại| ở|\s*:)?\s*(?<value>(?:số nhà|nhà số|số|ngõ|ngách|hẻm|nhà)\s*\d[^,;.\n()]{0,60})|(?<![\p{L}])(?<!(?:sân chơi|vỉa hè|cống|rãnh|cột điện|đèn|bãi rác|điểm rác|hàng rào|khu vực|trước cửa|cạnh) )(?<home>(?:số nhà|nhà số)\s*\d[^,;.\n()]{0,40})/gu;
+  /(?:thường trú|tạm trú|trú tại|trú quán|nhà riêng|địa chỉ nhà|chỗ ở(?: hiện nay)?|nơi ở(?: hiện nay)?)(?: tại| ở|\s*:)?\s*(?<value>(?:số nhà|nhà số|số|ngõ|ngách|hẻm|nhà)\s*\d[^,;.\n()]{0,60})|(?<![A-Za-zÀ-ỹ])(?<!(?:sân chơi|vỉa hè|cống|rãnh|cột điện|đèn|bãi rác|điểm rác|hàng rào|khu vực|trước cửa|cạnh) )(?<home>(?:số nhà|nhà số)\s*\d[^,;.\n()]{0,40})/gu;
 
 const SHAPES: readonly (readonly [kind: PersonalDetail['kind'], pattern: RegExp])[] = [
   ['member-card', LABELLED_CARD],

@@ -28,7 +28,7 @@ const BLANK_ALONE = new RegExp(`^${BLANK}$`, 'u');
 const gap = ' *';
 const IN_WORDS = `ngày${gap}(?<day>\\d{1,2}|${BLANK})?${gap},?${gap}tháng${gap}(?<month>\\d{1,2}(?!\\d)|giêng|hai|ba|tư|bốn|năm(?= +năm)|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp|${BLANK})?${gap},?${gap}năm${gap}(?<year>\\d{4}|20 ?${BLANK}|20|${BLANK})?`;
 const IN_DIGITS = `(?:ngày${gap})?(?<dDay>\\d{1,2}|${BLANK}) ?[/.-] ?(?<dMonth>\\d{1,2}|${BLANK}) ?[/.-] ?(?<dYear>\\d{4}|20${BLANK}|${BLANK})`;
-const DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${IN_WORDS}|${IN_DIGITS})${gap}[.;]?${gap}$`, 'du');
+const DATE = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${IN_WORDS}|${IN_DIGITS})${gap}[.;]?${gap}$`, 'du');
 
 /** A unit before the name may be in small letters: `xã An Bình`. */
 const UNIT =
@@ -37,7 +37,7 @@ const UNIT =
 const NO_PLACE =
   /^(?:hôm nay|hôm qua|bắt đầu|kết thúc|thời gian|vào|từ|đến|lúc|hồi|sáng|trưa|chiều|tối|thứ .*|chủ nhật|ngày|tháng|năm|căn cứ|theo|trước|sau|trong|kể từ|họp|hội nghị|nghị quyết|kế hoạch|biên bản|số|kỳ họp|thời hạn|hạn)$/u;
 /** Words of a proper name: each with a capital, or a number, or a unit. */
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.]*|\d{1,3}|[-–])$/u;
+const NAME_WORD = /^(?:\p{Lu}[A-Za-zÀ-ỹ'’.]*|\d{1,3}|[-–])$/u;
 
 /**
  * Reads a line that is a place and a date and nothing else; another column may stand before it, apart by a tab or three

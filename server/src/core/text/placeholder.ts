@@ -7,7 +7,7 @@ import type { Range } from './range';
 
 /** Marks that stand for something to be filled in; three dots and more, so that `2..` in a slip of the keys is none. */
 const MARK = raw(
-  String.raw`…|\.(?: ?\.){2,}|_(?: ?_)+|\[[ .…_]*\]|\(\s*[.…_]+\s*\)|\{\{[^{}\n]{0,60}\}\}|\[(?:ghi|điền|nhập|chọn|nêu|bổ sung)[^\]\n]{0,60}\]|<(?:ghi|điền|nhập|chọn|họ tên|ngày|số|thời)[^<>\n]{0,60}>|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])xx(?=[/-]x)|(?<=xx[/-])x{2,}(?![\p{L}\p{N}])|(?<=(?:ngày|tháng|số) )xx(?![\p{L}\p{N}])|^\s*xx\s*$`,
+  String.raw`…|\.(?: ?\.){2,}|_(?: ?_)+|\[[ .…_]*\]|\(\s*[.…_]+\s*\)|\{\{[^{}\n]{0,60}\}\}|\[(?:ghi|điền|nhập|chọn|nêu|bổ sung)[^\]\n]{0,60}\]|<(?:ghi|điền|nhập|chọn|họ tên|ngày|số|thời)[^<>\n]{0,60}>|(?<![A-Za-zÀ-ỹ\d])x{3,}(?![A-Za-zÀ-ỹ\d])|(?<![A-Za-zÀ-ỹ\d])xx(?=[/-]x)|(?<=xx[/-])x{2,}(?![A-Za-zÀ-ỹ\d])|(?<=(?:ngày|tháng|số) )xx(?![A-Za-zÀ-ỹ\d])|^\s*xx\s*$`,
 );
 const ANY_MARK = new RegExp(MARK.source, 'gu');
 /** Every mark holds one of these: most lines hold none, and need no closer look. */
@@ -15,7 +15,7 @@ const MAY_HOLD_MARK = /…|\. ?\.|_|\[|\{\{|<|\(\s*\.|x{2}/;
 
 /** What a form prints around its blanks: `ngày … tháng … năm 20…`. */
 const FORM_WORDS =
-  /(?<![\p{L}\p{N}])(?:ngày|tháng|đồng chí|đ\/c|đc|họ và tên|họ tên|năm|quý|giờ|phút|trước|đến|từ|số|hồi|lúc|20\d{0,2}|20x+|dd|mm|yyyy|yy)(?![\p{L}\p{N}])/gu;
+  /(?<![A-Za-zÀ-ỹ\d])(?:ngày|tháng|đồng chí|đ\/c|đc|họ và tên|họ tên|năm|quý|giờ|phút|trước|đến|từ|số|hồi|lúc|20\d{0,2}|20x+|dd|mm|yyyy|yy)(?![A-Za-zÀ-ỹ\d])/gu;
 /** `../../2026`, `/ /2026`, `dd/mm/yyyy`, a lone dash or question mark: blanks by their shape alone. */
 const BLANK_SHAPE = /^[\s.…_/–?:,;()-]*(?:20\d{0,2})?[\s.…_/?:,;()-]*$/u;
 
@@ -23,14 +23,14 @@ const BLANK_SHAPE = /^[\s.…_/–?:,;()-]*(?:20\d{0,2})?[\s.…_/?:,;()-]*$/u;
 export function isPlaceholder(text: string): boolean {
   const folded = fold(text).trim();
   if (folded === '') return true;
-  if (!/[\p{L}\p{N}]/u.test(folded)) return true;
+  if (!/[A-Za-zÀ-ỹ\d]/u.test(folded)) return true;
   if (BLANK_SHAPE.test(folded) && /[.…_/?]/.test(folded)) return true;
   const inner = /^[[<(](.*)[\]>)]$/su.exec(folded)?.[1];
-  if (inner !== undefined && /^\s*(?:ghi|điền|nhập|chọn|nêu|bổ sung|chưa rõ)(?![\p{L}])/u.test(inner)) return true;
-  const form = /(?<!\p{L})(?:dd|mm|yyyy|xx)(?!\p{L})/u.test(folded);
+  if (inner !== undefined && /^\s*(?:ghi|điền|nhập|chọn|nêu|bổ sung|chưa rõ)(?![A-Za-zÀ-ỹ])/u.test(inner)) return true;
+  const form = /(?<![A-Za-zÀ-ỹ])(?:dd|mm|yyyy|xx)(?![A-Za-zÀ-ỹ])/u.test(folded);
   const without = MAY_HOLD_MARK.test(folded) ? folded.replace(ANY_MARK, ' ') : folded;
   if (without === folded && !form) return false;
-  return !/[\p{L}\p{N}]/u.test(without.replace(FORM_WORDS, ' '));
+  return !/[A-Za-zÀ-ỹ\d]/u.test(without.replace(FORM_WORDS, ' '));
 }
 
 /** Dots that only trail off: after `v.v`, a comma, or stuck to a word at a sentence's end. */
@@ -42,7 +42,7 @@ function trailsOff(folded: string, start: number, end: number): boolean {
   const closes = /^\s*(?:$|[.;,)\n"'])/u.test(after);
   return (
     closes &&
-    /(?:[\p{L}\p{N})"'][,;]? ?|v\.?v\.?,? ?)$/u.test(before) &&
+    /(?:[A-Za-zÀ-ỹ\d)"'][,;]? ?|v\.?v\.?,? ?)$/u.test(before) &&
     !/(?:đồng chí|đ\/c|số|ngày|tháng|năm|là|thôn|xã|:) $/u.test(before)
   );
 }
@@ -54,12 +54,12 @@ export function hasBlank(text: string): boolean {
   for (const m of folded.matchAll(ANY_MARK)) {
     if (!trailsOff(folded, m.index, m.index + m[0].length)) return true;
   }
-  return /(?<![\p{L}\p{N}.])(?:\.\.|_|x{2})\s*\/|\/\s*(?:\.\.|_)/u.test(folded);
+  return /(?<![A-Za-zÀ-ỹ\d.])(?:\.\.|_|x{2})\s*\/|\/\s*(?:\.\.|_)/u.test(folded);
 }
 
 /** Parts of a date or a count that are open: `../../2026`, `xx/xx`, `…/…`; one blank, whatever its parts. */
 const SLASHED =
-  /(?<![\p{L}\p{N}.])(?:…|\.{2,}|_+|xx|\d{1,2})(?: ?\/ ?(?:…|\.{2,}|_+|x{2,4}|\d{1,4}))+(?![\p{L}\p{N}])/gu;
+  /(?<![A-Za-zÀ-ỹ\d.])(?:…|\.{2,}|_+|xx|\d{1,2})(?: ?\/ ?(?:…|\.{2,}|_+|x{2,4}|\d{1,4}))+(?![A-Za-zÀ-ỹ\d])/gu;
 /** An ellipsis on a word, in the middle of a sentence, is a pause; behind these words it is a blank. */
 const ASKS = /(?:ngày|tháng|năm|số|giờ|phút|đồng chí|đ\/c|là|của|về|:)$/u;
 
@@ -88,7 +88,7 @@ function pauses(folded: string, { start, end }: Range): boolean {
   const before = folded.slice(Math.max(0, start - 12), start);
   return (
     /^(?:…|\.{3})$/.test(folded.slice(start, end)) &&
-    /[\p{L}\p{N}]$/u.test(before) &&
+    /[A-Za-zÀ-ỹ\d]$/u.test(before) &&
     !ASKS.test(before) &&
     /^[\s"')]/.test(folded.slice(end))
   );
@@ -101,11 +101,11 @@ function isQuotedPause(folded: string, { start, end }: Range): boolean {
   const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'));
   const inMarks = opened > Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'));
   const straight = (folded.slice(0, start).match(/"/g) ?? []).length % 2 === 1;
-  return /[\p{L}\p{N}]$/u.test(before) && (inMarks || straight);
+  return /[A-Za-zÀ-ỹ\d]$/u.test(before) && (inMarks || straight);
 }
 
 /** Whether a blank ends right before `offset`, or one part of a date away from it (`…/`, `… năm`). */
 export const blankBefore = (folded: string, offset: number): boolean =>
-  /(?:…|\.\.|_|\]|\}\}|(?<!\p{L})x{2})\s*(?:[/.-]|tháng|năm|giờ)?\s*$/u.test(
+  /(?:…|\.\.|_|\]|\}\}|(?<![A-Za-zÀ-ỹ])x{2})\s*(?:[/.-]|tháng|năm|giờ)?\s*$/u.test(
     folded.slice(Math.max(0, offset - 16), offset),
   );

@@ -7,11 +7,11 @@ export interface Roles {
 }
 
 const CHAIR_LABEL =
-  /^(?:[-+*\s]*)(?:đồng chí |đ\/c )?(?:người |thành phần )?(?:chủ trì|chủ toạ|điều hành)(?: \p{L}+){0,4}\s*[:–-]\s*/u;
+  /^(?:[-+*\s]*)(?:đồng chí |đ\/c )?(?:người |thành phần )?(?:chủ trì|chủ toạ|điều hành)(?: [A-Za-zÀ-ỹ]+){0,4}\s*[:–-]\s*/u;
 const SECRETARY_LABEL =
-  /^(?:[-+*\s]*)(?:thư ký(?: \p{L}+){0,4}|(?:người )?(?:ghi|viết) biên bản|người (?:ghi|viết)(?: chép)?|ghi chép)(?: là)?\s*[:–-]\s*/u;
+  /^(?:[-+*\s]*)(?:thư ký(?: [A-Za-zÀ-ỹ]+){0,4}|(?:người )?(?:ghi|viết) biên bản|người (?:ghi|viết)(?: chép)?|ghi chép)(?: là)?\s*[:–-]\s*/u;
 
-const HONORIFIC = '(?<![\\p{L}])(?:đồng chí|đ/c|đ\\.c|đc|ông|bà)';
+const HONORIFIC = '(?<![A-Za-zÀ-ỹ])(?:đồng chí|đ/c|đ\\.c|đc|ông|bà)';
 /** A name with what stands between it and the role: a post, dashes, commas; no other person. */
 const BEFORE_CHAIR = new RegExp(
   `${HONORIFIC}:?\\s+(?<who>(?:(?!${HONORIFIC}\\s)[^.;:])+?)[\\s,–-]*(?:là người |làm |được (?:phân công|giao|uỷ quyền) |thay mặt chi uỷ )?(?:chủ trì|chủ toạ|điều hành)(?! (?:giải trình|kết luận|tiếp thu|phối hợp|xây|thực hiện))`,

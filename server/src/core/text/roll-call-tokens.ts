@@ -23,7 +23,7 @@ interface Mark {
 }
 export type Token = Label | Figure | Mark;
 
-const BARE = `(?:${anyOf(WORDS.PRESENT_BARE)})(?= {0,3}(?:$|[^\\p{L} ]|(?:là|có|của|gồm|đủ|đầy đủ|trên|và|khoảng|hội nghị|cuộc họp|buổi)${RIGHT}))`;
+const BARE = `(?:${anyOf(WORDS.PRESENT_BARE)})(?= {0,3}(?:$|[^A-Za-zÀ-ỹ ]|(?:là|có|của|gồm|đủ|đầy đủ|trên|và|khoảng|hội nghị|cuộc họp|buổi)${RIGHT}))`;
 const NOBODY = '(?:đồng chí|đ\\/c|đảng viên|đv|ai|người|chi uỷ viên|trường hợp)';
 const LABELS: readonly (readonly [LabelName, string])[] = [
   ['vote', 'tán thành|biểu quyết|không đồng ý|phiếu|phát biểu|ý kiến khác'],
@@ -51,7 +51,7 @@ export const NOUN = new RegExp(
 );
 /** Nothing, a mark or a word of the roll: the number stands by itself (`có mặt 13, vắng 2`). */
 const ALONE = new RegExp(
-  `^ {0,3}(?:$|[^\\p{L}\\p{N} %]|(?:${anyOf([
+  `^ {0,3}(?:$|[^A-Za-zÀ-ỹ\\d %]|(?:${anyOf([
     ...WORDS.OFFICIAL,
     ...WORDS.PROBATIONARY,
     ...WORDS.ABSENT,

@@ -19,7 +19,7 @@ export type { RollCallField } from './roll-call-tokens';
 export type RollCall = { readonly [Field in RollCallField]: Count | null };
 
 const SAYS_OWN =
-  /(?:^|[^\p{L}])(?:chi bộ|toàn chi bộ|ban chi uỷ|chi uỷ)(?: [^,;.:()\d]{1,60}?)?(?: {1,3}(?:hiện|hiện nay|đang))? {1,3}(?:có|gồm)(?: {1,3}(?:tổng số|tất cả|toàn bộ))? {0,3}$/u;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:chi bộ|toàn chi bộ|ban chi uỷ|chi uỷ)(?: [^,;.:()\d]{1,60}?)?(?: {1,3}(?:hiện|hiện nay|đang))? {1,3}(?:có|gồm)(?: {1,3}(?:tổng số|tất cả|toàn bộ))? {0,3}$/u;
 /** `Thành phần: 26/28 đảng viên`: a share under a general label is who came of whom. */
 const GENERAL =
   /(?:^|[.;,:(\n] {0,3}|- )(?:thành phần|số lượng|tổng số|đảng viên|quân số|sĩ số|đảng số|dự|có)(?:[^,;.\d]{0,40})[: ]{0,3}$/u;
@@ -33,7 +33,7 @@ const STILL_ALL =
   'đảng viên|chính thức|dự bị|trong|ở|tại|thuộc|của|gồm|bao gồm|và|với|nhưng|thì|là|chia|nữ|sinh hoạt|đang|hiện|được triệu tập|phải|dự|có mặt|tham dự|tham gia|đến|về|vắng|họp|đều|trên';
 /** `Chi bộ có 3 đồng chí đi công tác`: some of them do something; nothing is said of how many there are. */
 const DOES = new RegExp(
-  `^ {0,3}(?:${anyOf(MEMBER_NOUNS)}) {1,3}(?!(?:${anyOf(STILL_ALL.split('|'))})${RIGHT})\\p{L}`,
+  `^ {0,3}(?:${anyOf(MEMBER_NOUNS)}) {1,3}(?!(?:${anyOf(STILL_ALL.split('|'))})${RIGHT})[A-Za-zÀ-ỹ]`,
   'u',
 );
 const QUIET = /^[^,;.()\d]{0,60}$/u;

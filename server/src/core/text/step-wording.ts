@@ -26,8 +26,8 @@ export function wordingSource(wording: string): string {
   const source = fold(wording.normalize('NFC'))
     .replace(/ *… */g, '…')
     .replace(/[()|[\]…^$#]|[\\.*+?{}/-]| +/g, (sign) => (sign.startsWith(' ') ? BLANK : (SIGNS[sign] ?? `\\${sign}`)));
-  const left = /^[\p{L}\p{N}]/u.test(wording) ? LEFT : '';
-  const right = /[\p{L}\p{N})\]#]$/u.test(wording) ? RIGHT : '';
+  const left = /^[A-Za-zÀ-ỹ\d]/u.test(wording) ? LEFT : '';
+  const right = /[A-Za-zÀ-ỹ\d)\]#]$/u.test(wording) ? RIGHT : '';
   return `${left}(?:${source})${right}`;
 }
 

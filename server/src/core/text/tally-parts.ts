@@ -20,7 +20,7 @@ export interface TallyPart extends Range {
 }
 
 const LABELLED =
-  /^[\s\d.)*+•-]*(?:(?:số|tổng số|tỷ lệ)(?: \p{L}+){0,5}? )?(?:không |chưa |bỏ phiếu |phiếu )?(?:tán thành|đồng ý|nhất trí|thống nhất|đồng tình|có ý kiến|ý kiến khác|biểu quyết|thuận|chống|trắng|được biểu quyết)[^:]{0,60}:/u;
+  /^[\s\d.)*+•-]*(?:(?:số|tổng số|tỷ lệ)(?: [A-Za-zÀ-ỹ]+){0,5}? )?(?:không |chưa |bỏ phiếu |phiếu )?(?:tán thành|đồng ý|nhất trí|thống nhất|đồng tình|có ý kiến|ý kiến khác|biểu quyết|thuận|chống|trắng|được biểu quyết)[^:]{0,60}:/u;
 const RATE =
   /^\s*[-+*•]?\s*(?:đạt )?(?:tỷ lệ|tỉ lệ)(?: tán thành| đồng ý| nhất trí| biểu quyết)?(?: đạt)?\s*[:=]?\s*(?=\d)/u;
 
@@ -56,7 +56,7 @@ function rateOf(claims: readonly Claim[], role: TallyPart['role'], counted: Clai
 
 const LEAD_WORDS = /biểu quyết|biển quyết|bỏ phiếu|kiểm phiếu|kết quả bầu/u;
 const LEAD_SUBJECT =
-  /^[\s\d.)*+-]*(?:về(?: việc)?|thông qua|đối với|việc|nội dung|vấn đề)(?: thứ \p{L}+| \d+)?\s*:?\s+(?<subject>[^:]{2,300}?)\s*:?\s*$/du;
+  /^[\s\d.)*+-]*(?:về(?: việc)?|thông qua|đối với|việc|nội dung|vấn đề)(?: thứ [A-Za-zÀ-ỹ]+| \d+)?\s*:?\s+(?<subject>[^:]{2,300}?)\s*:?\s*$/du;
 const LEAD_ABOUT =
   /(?:biểu quyết|biển quyết|bỏ phiếu)(?: kín| nhất trí| thống nhất)*(?: về việc| về| thông qua| đối với| cho)+ +(?<subject>[^:]{2,300}?)(?:,? (?:như sau|kết quả|với kết quả)[^:]*)?\s*:?\s*$/du;
 /** `Nghị quyết đã được Chi bộ biểu quyết thông qua bằng thẻ đảng viên:` */

@@ -40,7 +40,7 @@ const BALLOTS_BEFORE = new RegExp(
 const BALLOTS_BEHIND =
   /^ {0,3}(?:lá )?phiếu {1,3}(?:không )?(?:hợp lệ|phát ra|thu về)(?! {1,3}(?:tán thành|đồng ý|nhất trí))/u;
 const STRONG = /^[ :=]{0,6}(?:là|có|được|đạt|gồm|với tỷ lệ|tỷ lệ|đạt tỷ lệ)?[ :(]{0,4}$/u;
-const CONNECTED = /(?:[:=(]|(?:^|[^\p{L}])(?:là|với|đạt|có|được|tỷ lệ|kết quả|số phiếu|của|bằng)) {0,3}$/u;
+const CONNECTED = /(?:[:=(]|(?:^|[^A-Za-zÀ-ỹ])(?:là|với|đạt|có|được|tỷ lệ|kết quả|số phiếu|của|bằng)) {0,3}$/u;
 const ASIDE = /\([^()]{0,80}\)|, {0,3}(?:đạt|chiếm|tỷ lệ|bằng)[^,;()]{0,40}%[^,;()%]{0,40},/gu;
 const FILLER = new RegExp(`[ =]+|\\d+(?:[.,]\\d+)? {0,3}%|(?:${anyOf(WORDS.FILLERS)})${RIGHT}`, 'uy');
 const VALUE_ENDS = new RegExp(

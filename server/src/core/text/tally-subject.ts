@@ -17,7 +17,7 @@ const BEFORE: readonly RegExp[] = [
     'du',
   ),
   new RegExp(
-    `(?:^|[^\\p{L}])(?:thông qua|về việc|về|đối với|việc) +(?<subject>${IN}{3,200}?)\\s*(?=:|\\(|,? (?:với|có|được|đạt) )`,
+    `(?:^|[^A-Za-zÀ-ỹ])(?:thông qua|về việc|về|đối với|việc) +(?<subject>${IN}{3,200}?)\\s*(?=:|\\(|,? (?:với|có|được|đạt) )`,
     'du',
   ),
   new RegExp(`${ITEM}(?<subject>(?:đồng chí|đ\\/c)[^:;,.]{2,60}?)\\s*(?=:|,|\\(| được | có )`, 'du'),

@@ -26,7 +26,7 @@ export function tallyColumn(folded: string): TallyColumn | null {
 /** The columns of a table's head, or null where the table is none of votes. */
 export function tallyColumns(heads: readonly string[]): (TallyColumn | null)[] | null {
   const columns = heads.map(tallyColumn);
-  const outsiders = heads.some((head) => /(?:^|[^\p{L}])hộ(?: dân)?(?:$|[^\p{L}])|nhân dân|cử tri/u.test(head));
+  const outsiders = heads.some((head) => /(?:^|[^A-Za-zÀ-ỹ])hộ(?: dân)?(?:$|[^A-Za-zÀ-ỹ])|nhân dân|cử tri/u.test(head));
   const votes = columns.includes('for') && (columns.length === 2 || columns.some((c) => c !== 'for' && c !== null));
   return votes && !outsiders ? withSubject(columns, heads) : null;
 }

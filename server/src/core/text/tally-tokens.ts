@@ -67,7 +67,7 @@ const OUTSIDERS_BEHIND = new RegExp(
   'u',
 );
 const NEUTRAL = new RegExp(
-  `^ {0,3}(?:$|[^\\p{L}\\p{N} ]|(?:${anyOf([...WORDS.AFTER_COUNT, ...WORDS.ELIGIBLE, ...WORDS.OTHER])})${RIGHT}|(?:${NEGATED}|${anyOf(
+  `^ {0,3}(?:$|[^A-Za-zÀ-ỹ\\d ]|(?:${anyOf([...WORDS.AFTER_COUNT, ...WORDS.ELIGIBLE, ...WORDS.OTHER])})${RIGHT}|(?:${NEGATED}|${anyOf(
     [...FOR_WORDS, ...WORDS.FOR_BY_CONTEXT, ...WORDS.AGAINST_PLAIN],
   )})${RIGHT})`,
   'u',

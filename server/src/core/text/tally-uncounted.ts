@@ -12,7 +12,7 @@ const TOLD: readonly RegExp[] = [
   /(?:hội nghị|chi bộ|chi uỷ)(?: đã)? (?:nhất trí|thống nhất)(?: cao)? thông qua/u,
 ];
 const NOT_YET =
-  /(?:đề nghị|sẽ|dự kiến|chuẩn bị|trước khi|cần|phải|để|xin ý kiến|chưa|không|giao)(?: [\p{L}\d]+){0,6} *$|tiến hành$/u;
+  /(?:đề nghị|sẽ|dự kiến|chuẩn bị|trước khi|cần|phải|để|xin ý kiến|chưa|không|giao)(?: [A-Za-zÀ-ỹ\d]+){0,6} *$|tiến hành$/u;
 
 /** Where a (folded) line says that something was adopted by a vote, with or without figures; plans and demands are none. */
 export function findToldVote(folded: string): Range | null {

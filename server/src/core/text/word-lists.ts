@@ -2,8 +2,8 @@
 import { fold } from './fold';
 
 /** No letter or digit on this side. */
-export const LEFT = '(?<![\\p{L}\\p{N}])';
-export const RIGHT = '(?![\\p{L}\\p{N}])';
+export const LEFT = '(?<![A-Za-zÀ-ỹ\\d])';
+export const RIGHT = '(?![A-Za-zÀ-ỹ\\d])';
 
 /** Any of the wordings, the longest first; blanks as they come. No groups, so that it can stand anywhere. */
 export function anyOf(wordings: readonly string[]): string {

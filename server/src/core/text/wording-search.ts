@@ -43,7 +43,7 @@ const shortest = (words: readonly string[]): number => Math.min(...words.map(({ 
 
 /** Blanks also stand for commas and quotation marks, so that single words are looked for; `#` is any number. */
 const longestWord = (text: string): string =>
-  text.split(/[^\p{L}/]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  text.split(/[^A-Za-zÀ-ỹ/]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 /** The top-level parts that always stand there: each the alternatives of a group, or one run of plain words. */
 function requiredParts(wording: string): string[][] {

@@ -11,7 +11,7 @@ const REQUIRED: readonly TaskFieldName[] = ['content', 'measures', 'owner', 'dea
 const OPTIONAL: readonly TaskFieldName[] = ['support', 'result', 'resources'];
 
 /** A line on which nothing stands yet but a list mark and the beginning of a label. */
-const BEGUN = /^([^\S\n]*)((?:[-*+•][^\S\n]+)?)([*_]{0,3})([\p{L} ]{0,24})$/u;
+const BEGUN = /^([^\S\n]*)((?:[-*+•][^\S\n]+)?)([*_]{0,3})([A-Za-zÀ-ỹ ]{0,24})$/u;
 
 /** How the document writes a label: what stands before and after its words. */
 interface Manner {

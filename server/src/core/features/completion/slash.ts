@@ -5,7 +5,7 @@ import { snippetsHere } from '../snippets-here';
 import { type CompletionRequest, filterOf, type Suggestion } from './types';
 
 /** A line that begins with `/` and the beginning of a word; white space before it stays. */
-const SLASH = /^[^\S\n]*(\/[\p{L}\p{N}-]*)$/u;
+const SLASH = /^[^\S\n]*(\/[A-Za-zÀ-ỹ\d-]*)$/u;
 
 /** A file counts as empty while it holds no more than a heading's worth of text. */
 const NEARLY_EMPTY = 120;

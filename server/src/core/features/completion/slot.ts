@@ -31,8 +31,8 @@ const COUNTED =
   /(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|mọi|mỗi|từng|nhiều|số|có|toàn thể|tổng số) +(?:đồng chí|đ\/c) *$/;
 
 /** `đồng chí Nguyễn V`: the address, and up to five words that begin like a name. */
-const ADDRESS = /(?<![\p{L}\p{N}])(?:đồng chí|đ\/c)[ \u00a0]+((?:\p{Lu}[\p{L}]*[ \u00a0]?){0,5})$/iu;
-const NAME_LIKE = /^(?:\p{Lu}\p{L}*\s?)*$/u;
+const ADDRESS = /(?<![A-Za-zÀ-ỹ\d])(?:đồng chí|đ\/c)[ \u00a0]+((?:\p{Lu}[A-Za-zÀ-ỹ]*[ \u00a0]?){0,5})$/iu;
+const NAME_LIKE = /^(?:\p{Lu}[A-Za-zÀ-ỹ]*\s?)*$/u;
 
 /** The slot at the offset, or null in running prose. */
 export function slotAt(model: DocumentModel, offset: number): Slot | null {

@@ -98,11 +98,11 @@ function firstStated(passages: readonly Passage[], read: (passage: Passage) => P
 }
 
 /** A nested line names the owner of the whole only when assigning is what it does. */
-const ASSIGNS = /^(?:giao|phân công|người phụ trách|phụ trách|chủ trì)(?![\p{L}])/u;
+const ASSIGNS = /^(?:giao|phân công|người phụ trách|phụ trách|chủ trì)(?![A-Za-zÀ-ỹ])/u;
 const statedOwners = (passage: Passage): Party[] =>
   ASSIGNS.test(passage.folded) ? assignmentIn(passage).owners.filter((party) => party.kind === 'person') : [];
 
-const TIMES = /^(?:thời hạn|thời gian|hạn|hoàn thành|xong|phấn đấu hoàn thành|chậm nhất|trước ngày)(?![\p{L}])/u;
+const TIMES = /^(?:thời hạn|thời gian|hạn|hoàn thành|xong|phấn đấu hoàn thành|chậm nhất|trước ngày)(?![A-Za-zÀ-ỹ])/u;
 function firstDeadline(passages: readonly Passage[], reference: Reference): Deadline | null {
   for (const passage of passages) {
     const deadline = TIMES.test(passage.folded) ? deadlineIn(passage, reference, 'prose') : null;
@@ -117,8 +117,8 @@ function firstDeadline(passages: readonly Passage[], reference: Reference): Dead
   return null;
 }
 const BEGINS_WITH_TIME =
-  /^(?:ngay (?:sau|khi|từ|trong|tuần|tháng)|bắt (?:đầu|tay)|khởi (?:công|động)|từ (?:ngày|nay|tuần|tháng|đầu|giữa)|làm (?:từ|ngay|xong|trong)|tiến hành|triển khai (?:từ|ngay)|kết thúc|dứt điểm|muộn nhất|phải xong|cố gắng xong|dự kiến|đến (?:ngày|hết))(?!\p{L})/u;
-const DONE_BY = /(?<!\p{L})(?:xong|hoàn thành|kết thúc|dứt điểm|muộn nhất|đến (?:ngày|hết))(?!\p{L})/u;
+  /^(?:ngay (?:sau|khi|từ|trong|tuần|tháng)|bắt (?:đầu|tay)|khởi (?:công|động)|từ (?:ngày|nay|tuần|tháng|đầu|giữa)|làm (?:từ|ngay|xong|trong)|tiến hành|triển khai (?:từ|ngay)|kết thúc|dứt điểm|muộn nhất|phải xong|cố gắng xong|dự kiến|đến (?:ngày|hết))(?![A-Za-zÀ-ỹ])/u;
+const DONE_BY = /(?<![A-Za-zÀ-ỹ])(?:xong|hoàn thành|kết thúc|dứt điểm|muộn nhất|đến (?:ngày|hết))(?![A-Za-zÀ-ỹ])/u;
 
 const statesOnlyTime = (line: Line, reference: Reference): boolean =>
   TIMES.test(line.folded) && line.text.length < 60 && deadlineIn(passageOf(line), reference, 'prose') !== null;

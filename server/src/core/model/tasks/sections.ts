@@ -107,9 +107,9 @@ type Place = Pick<SectionContext, 'inherited' | 'reference'>;
 
 const linesAmong = (blocks: readonly RunBlock[]): Line[] => blocks.filter((block) => block.type === 'line');
 
-const ANNOUNCES = /(?<![\p{L}])(?:kết luận|giao|phân công|thống nhất)(?![\p{L}])[^:]*:$/u;
+const ANNOUNCES = /(?<![A-Za-zÀ-ỹ])(?:kết luận|giao|phân công|thống nhất)(?![A-Za-zÀ-ỹ])[^:]*:$/u;
 /** `3. Kết luận của chủ trì, giao việc`: a short title that ends in no mark announces them as well. */
-const CONCLUDES = /^(?:phần )?(?:chủ trì |chi bộ )?kết luận(?![\p{L}])(?:(?!trước|vừa qua)[^:.;]){0,70}$/u;
+const CONCLUDES = /^(?:phần )?(?:chủ trì |chi bộ )?kết luận(?![A-Za-zÀ-ỹ])(?:(?!trước|vừa qua)[^:.;]){0,70}$/u;
 
 /** In minutes a numbered line may announce what was assigned (`4. Chủ trì kết luận, phân công:`): the items under it. */
 function announcedDuties(own: readonly RunBlock[], place: Place): Task[] {

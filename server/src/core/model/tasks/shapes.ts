@@ -17,7 +17,7 @@ export function statesTask(line: Line): boolean {
   return assignmentIn(passage).owners.length > 0 || deadlineIn(passage, null, 'prose') !== null;
 }
 
-const GIVES = /(?<!\p{L})(?:giao|phân công|yêu cầu|chịu trách nhiệm|chủ trì|phụ trách)(?!\p{L})/u;
+const GIVES = /(?<![A-Za-zÀ-ỹ])(?:giao|phân công|yêu cầu|chịu trách nhiệm|chủ trì|phụ trách)(?![A-Za-zÀ-ỹ])/u;
 
 /** A line that names who does it, and by when or in words of giving. */
 export function givesTask(line: Line): boolean {

@@ -98,6 +98,6 @@ const bare = remembered((text: string): string =>
   squeeze(
     fold(text)
       .replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|tháng \d{1,2}(?:\/\d{4})?/g, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' '),
+      .replace(/[^A-Za-zÀ-ỹ\d]+/gu, ' '),
   ),
 );

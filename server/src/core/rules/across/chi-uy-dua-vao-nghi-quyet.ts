@@ -28,7 +28,7 @@ const decided = (works: string): { file: string; text: string }[] => [
 const INTO_DRAFT = /đưa vào (?:dự thảo )?nghị quyết[^:]{0,40}:\s*(.+)$/u;
 /** `đưa vào dự thảo Nghị quyết tháng 7 hai việc trên và việc đồng chí B thăm tám gia đình liệt sĩ`. */
 const ONE_BY_NAME =
-  /đưa vào (?:dự thảo )?nghị quyết(?: tháng [\d/]+| quý \p{L}+)?(?: [^;:.]{0,30}? và)? (?:việc|nội dung) (?!trên|này|đã|sau)([^;:.]{8,200})/u;
+  /đưa vào (?:dự thảo )?nghị quyết(?: tháng [\d/]+| quý [A-Za-zÀ-ỹ]+)?(?: [^;:.]{0,30}? và)? (?:việc|nội dung) (?!trên|này|đã|sau)([^;:.]{8,200})/u;
 
 export default defineRule<{ work: string; committee: DocumentSummary; line: number | null }>({
   id: 'chi-uy-dua-vao-nghi-quyet',
@@ -112,7 +112,7 @@ function worksIn(line: string): string[] {
   const list = INTO_DRAFT.exec(line)?.[1] ?? ONE_BY_NAME.exec(line)?.[1];
   if (!list) return [];
   return list
-    .split(/[,;]| và (?=\p{L}+ \p{L}+ \p{L}+)/u)
+    .split(/[,;]| và (?=[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+)/u)
     .map((work) => work.replace(/[.\s]+$/, '').trim())
     .filter((work) => work.split(' ').length >= 3);
 }

@@ -116,7 +116,7 @@ export default defineRule<Promised>({
 
 /** `Nghị quyết` of `12-NQ/ĐU`. */
 function nameOf(number: string): string {
-  const symbol = /-(\p{L}+)/u.exec(number)?.[1];
+  const symbol = /-([A-Za-zÀ-ỹ]+)/u.exec(number)?.[1];
   const name = KINDS.find((known) => known.symbol === symbol)?.name ?? 'văn bản';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -109,6 +109,9 @@ export default defineRule<{ subject: string; plan: DocumentSummary; month: numbe
 
 /** Where the plan tells the theme of that month's quarter; else the first theme. */
 function lineOfThemes(plan: DocumentSummary, month: number): number | null {
-  const quarter = new RegExp(`quý (?:${quarterOf(month).toLowerCase()}|${Math.ceil(month / 3)})(?![\\p{L}\\d])`, 'u');
+  const quarter = new RegExp(
+    `quý (?:${quarterOf(month).toLowerCase()}|${Math.ceil(month / 3)})(?![A-Za-zÀ-ỹ\\d])`,
+    'u',
+  );
   return lineIn(plan, (line) => quarter.test(line)) ?? lineIn(plan, (line) => /quý|tháng|chuyên đề/u.test(line));
 }

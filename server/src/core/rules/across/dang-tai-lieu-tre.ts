@@ -17,9 +17,9 @@ type Fault =
   | { readonly fault: 'undated'; readonly end: number };
 
 /** Only what is said is judged: a cell without the electronic handbook says nothing of it. `đăng biên bản, nghị quyết lên Sổ tay đảng viên điện tử` */
-const POSTED = /(?:đăng|đưa|cập nhật|tải|up)(?![\p{L}\p{N}])[^.;]{0,80}(?:sổ tay|nhóm|phần mềm|trang|hệ thống)/u;
+const POSTED = /(?:đăng|đưa|cập nhật|tải|up)(?![A-Za-zÀ-ỹ\d])[^.;]{0,80}(?:sổ tay|nhóm|phần mềm|trang|hệ thống)/u;
 /** `tài liệu đã gửi đảng viên ngày 03/6/2026` */
-const SENT = /tài liệu[^.;]{0,40}(?:đã |được )?(?:gửi|đăng|chuyển|phát)(?![\p{L}\p{N}])/u;
+const SENT = /tài liệu[^.;]{0,40}(?:đã |được )?(?:gửi|đăng|chuyển|phát)(?![A-Za-zÀ-ỹ\d])/u;
 const POSTED_WITHIN = 2;
 const SENT_BEFORE = 1;
 

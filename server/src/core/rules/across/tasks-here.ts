@@ -17,7 +17,7 @@ export function placeOfTask(task: Task): Range {
 /** A result that was reached or missed, not one that is asked for (`Yêu cầu: nước thông đến cuối đồng`). */
 export const isOutcome = (result: string | null): boolean =>
   result !== null &&
-  /^\s*(?:đã|chưa|đang|mới|còn|không|hoàn thành|xong|đạt|chuyển sang|gia hạn|dừng)(?!\p{L})/u.test(fold(result));
+  /^\s*(?:đã|chưa|đang|mới|còn|không|hoàn thành|xong|đạt|chuyển sang|gia hạn|dừng)(?![A-Za-zÀ-ỹ])/u.test(fold(result));
 
 /** A task may bear both: `Yêu cầu: …` when it was given, `Kết quả: …` when it was reviewed. */
 export const hasOutcome = ({ fields, result }: Task): boolean =>

@@ -73,7 +73,7 @@ export default defineRule<{ work: string; resolution: DocumentSummary }>({
         kind === 'resolution' &&
         number !== null &&
         symbol !== null &&
-        new RegExp(`(?<!\\d)0*${number}\\s*-\\s*${symbol.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'iu').test(own.subject!),
+        new RegExp(`(?<!\\d)0*${number}\\s*-\\s*${symbol.replace(/[^A-Za-zÀ-ỹ\d]/gu, '.')}`, 'iu').test(own.subject!),
     );
     if (!carriedOut) return;
     const lines = bodyLines(document);

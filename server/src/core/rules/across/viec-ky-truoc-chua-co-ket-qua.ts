@@ -35,7 +35,7 @@ Các đồng chí thảo luận.`,
 
 /** `hoàn thành 4/5 việc`, `đã hoàn thành tất cả các nhiệm vụ`: the whole is told, and no single work has to be. */
 const SUMMED_UP =
-  /(?:\d+\s*\/\s*\d+|\d+ trong \d+|\p{L}+ trong \p{L}+|toàn bộ|tất cả|cả \p{L}+|các|100\s*%)(?: (?:các|số|trên|đều))?[^.;]{0,24}(?:việc|nhiệm vụ|nội dung|chỉ tiêu)/u;
+  /(?:\d+\s*\/\s*\d+|\d+ trong \d+|[A-Za-zÀ-ỹ]+ trong [A-Za-zÀ-ỹ]+|toàn bộ|tất cả|cả [A-Za-zÀ-ỹ]+|các|100\s*%)(?: (?:các|số|trên|đều))?[^.;]{0,24}(?:việc|nhiệm vụ|nội dung|chỉ tiêu)/u;
 
 interface Open {
   readonly work: string;
@@ -221,7 +221,7 @@ function reviewsEach(
 /** The work without who, how and until when: they stand in the resolution. */
 const short = (work: string): string =>
   work
-    .replace(/^Giao (?:cho )?(?:đồng chí|đ\/c) (?:\p{Lu}\p{L}*\s+)+/u, '')
+    .replace(/^Giao (?:cho )?(?:đồng chí|đ\/c) (?:\p{Lu}[A-Za-zÀ-ỹ]*\s+)+/u, '')
     .replace(/(?:,|;)?\s*(?:bằng cách|thông qua|xong trước|hoàn thành trước).*$/u, '')
     .replace(/[.;,]+$/, '')
     .trim()

@@ -9,7 +9,7 @@ import { neighbourhood } from './neighbours';
 import { minutes, paper } from './sample';
 
 /** `xếp loại buổi sinh hoạt: trung bình`, `đánh giá buổi sinh hoạt đạt loại kém` */
-const LOW = /(?:xếp loại|đánh giá|loại)[^.;|]{0,60}(?<![\p{L}])(trung bình|yếu|kém|không đạt)(?![\p{L}])/u;
+const LOW = /(?:xếp loại|đánh giá|loại)[^.;|]{0,60}(?<![A-Za-zÀ-ỹ])(trung bình|yếu|kém|không đạt)(?![A-Za-zÀ-ỹ])/u;
 const MEETING = /sinh hoạt|buổi họp|kỳ họp/u;
 const MENDING = /khắc phục|chấn chỉnh|sửa chữa|giải pháp|biện pháp nâng cao/u;
 

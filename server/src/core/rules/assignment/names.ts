@@ -25,7 +25,7 @@ const SIGNS: Readonly<Record<Role, RegExp>> = {
   secretary: /^(?:người )?(?:ghi|viết) biên bản|^thư ký/,
   head: /^bí thư(?: chi bộ)?$/,
 };
-const NAME = "(?:\\p{Lu}[\\p{L}'’]*\\s+){1,5}\\p{Lu}[\\p{L}'’]*";
+const NAME = "(?:\\p{Lu}[A-Za-zÀ-ỹ'’]*\\s+){1,5}\\p{Lu}[A-Za-zÀ-ỹ'’]*";
 /** `đồng chí A, Bí thư` and nothing behind the post that makes it another body's. */
 const HEAD_BEHIND = new RegExp(
   `(?:[Đđ]ồng chí|[Đđ]/c)\\s+(?<name>${NAME})\\s*[,–(-]\\s*Bí thư(?: [Cc]hi bộ)?(?=\\s*(?:[,.;:)–-]|$|chủ trì|trình bày|tuyên bố|báo cáo|kết luận|thông báo))`,

@@ -11,7 +11,7 @@ import { regularMinutes } from '../writing/samples/minutes';
 import { withReview } from '../writing/samples/resolution';
 
 /** Before a name or a post; `20 đồng chí` counts, and is never shortened. */
-const ADDRESS = /(?<![\p{L}\d])(?:([Đđ]ồng chí)|([Đđ]\/[Cc])|(Đ[Cc]|đc|Đ\.[Cc]|đ\.c))(?=\.?:?\s+\p{Lu})/gu;
+const ADDRESS = /(?<![A-Za-zÀ-ỹ\d])(?:([Đđ]ồng chí)|([Đđ]\/[Cc])|(Đ[Cc]|đc|Đ\.[Cc]|đ\.c))(?=\.?:?\s+\p{Lu})/gu;
 /** An abbreviation that is explained where it first stands is right (Hướng dẫn 05-HD/VPTW, mục 6.1.3). */
 const EXPLAINED = lineTest(/đồng chí\s*\((?:(?:sau đây )?(?:gọi tắt|viết tắt)[^)]{0,20})?đ\/c\)/u);
 

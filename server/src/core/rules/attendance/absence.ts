@@ -14,7 +14,7 @@ export interface Absence {
   readonly place: Range;
 }
 
-const NOUN = new RegExp(`^ {0,3}(?:${anyOf(MEMBER_NOUNS)})(?![\\p{L}])`, 'u');
+const NOUN = new RegExp(`^ {0,3}(?:${anyOf(MEMBER_NOUNS)})(?![A-Za-zÀ-ỹ])`, 'u');
 
 /** Those absent, where somebody is. */
 export function absenceOf(document: DocumentModel): Absence | null {
@@ -28,7 +28,7 @@ export function absenceOf(document: DocumentModel): Absence | null {
 
 /** A reason, that there is none, or a label that waits for it: a blank has a finding of its own. */
 const REASON =
-  /(?:có|không|được|xin|chưa|rõ|ghi)(?: có| rõ)? (?:lý do|lí do|phép)|lý do|lí do|xin phép|xin nghỉ|đã báo|có báo|không báo|báo trước|(?<![\p{L}])(?:ốm|công tác|đi viện|nằm viện|chữa bệnh|thai sản|bận|việc (?:gia đình|riêng|nhà)|chăm|nghỉ phép|đi (?:học|ca|làm|xa)|trực|hiếu|hỉ)(?![\p{L}])/u;
+  /(?:có|không|được|xin|chưa|rõ|ghi)(?: có| rõ)? (?:lý do|lí do|phép)|lý do|lí do|xin phép|xin nghỉ|đã báo|có báo|không báo|báo trước|(?<![A-Za-zÀ-ỹ])(?:ốm|công tác|đi viện|nằm viện|chữa bệnh|thai sản|bận|việc (?:gia đình|riêng|nhà)|chăm|nghỉ phép|đi (?:học|ca|làm|xa)|trực|hiếu|hỉ)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether the roll says anywhere why people are absent, or that they gave no reason. */
 export const givesReasons = ({ lines, attendance, details }: Roll): boolean =>

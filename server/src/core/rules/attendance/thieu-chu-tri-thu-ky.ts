@@ -118,7 +118,7 @@ const isNamed = (document: DocumentModel, words: RegExp): boolean =>
     return NAME.test(behind) || (at < 30 && /:/.test(behind) && hasBlank(behind));
   });
 
-const NAME = /(?:^|[^.!?:;]\s|:\s*)\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*)+/u;
+const NAME = /(?:^|[^.!?:;]\s|:\s*)\p{Lu}[A-Za-zÀ-ỹ'’]*(?:\s+\p{Lu}[A-Za-zÀ-ỹ'’]*)+/u;
 
 /** Behind the lines on time and place, which the two belong with. */
 function afterMeetingLines(document: DocumentModel): Place {

@@ -10,7 +10,7 @@ import { outcomeOfMeasures, ownOutcome, workOf } from './work';
 
 /** The whole of the work is to pass on a paper of the superiors. */
 const PASSES_ON =
-  /^(?:tiếp tục |nghiêm túc |tổ chức |kịp thời )*(?:học tập|quán triệt|phổ biến|triển khai|thực hiện|chấp hành|tuyên truyền)(?:,? (?:và )?(?:học tập|quán triệt|phổ biến|triển khai|thực hiện|nghiêm|tốt|nghiêm túc|đầy đủ|có hiệu quả))* (?:các |nội dung |đến [^,.;]{1,40} )*(?:nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|hướng dẫn|công văn|chương trình|văn bản|thông báo)(?![\p{L}])[^;:]{0,240}(?:trung ương|tỉnh uỷ|thành uỷ|huyện uỷ|đảng uỷ|cấp trên|bộ chính trị|ban bí thư|uỷ ban nhân dân|ban thường vụ)[^;:]{0,160}$/u;
+  /^(?:tiếp tục |nghiêm túc |tổ chức |kịp thời )*(?:học tập|quán triệt|phổ biến|triển khai|thực hiện|chấp hành|tuyên truyền)(?:,? (?:và )?(?:học tập|quán triệt|phổ biến|triển khai|thực hiện|nghiêm|tốt|nghiêm túc|đầy đủ|có hiệu quả))* (?:các |nội dung |đến [^,.;]{1,40} )*(?:nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|hướng dẫn|công văn|chương trình|văn bản|thông báo)(?![A-Za-zÀ-ỹ])[^;:]{0,240}(?:trung ương|tỉnh uỷ|thành uỷ|huyện uỷ|đảng uỷ|cấp trên|bộ chính trị|ban bí thư|uỷ ban nhân dân|ban thường vụ)[^;:]{0,160}$/u;
 const APPLIES = lineTest(
   /vận dụng|liên hệ|cụ thể hoá|phù hợp với|tại chi bộ|ở chi bộ|của chi bộ|trong chi bộ|đến (?:từng|toàn thể) (?:đảng viên|hộ)|(?:thôn|xóm|bản|ấp|khu phố|tổ dân phố|trường|đơn vị) (?:ta|mình)/u,
 );

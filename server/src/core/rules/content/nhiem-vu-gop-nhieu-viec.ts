@@ -76,7 +76,7 @@ export default defineRule<{ task: Task; why: Why }>({
 });
 
 const wordCount = remembered(
-  (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length,
+  (text: string): number => text.split(/\s+/).filter((word) => /[A-Za-zÀ-ỹ\d]/u.test(word)).length,
 );
 const ownersOf = remembered((text: string, folded: string): readonly string[] =>
   readAssignment(text, folded).owners.flatMap(({ name }) => name ?? []),

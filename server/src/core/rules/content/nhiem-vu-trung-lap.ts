@@ -115,10 +115,11 @@ interface Words {
   readonly compared: WeakMap<Words, boolean>;
 }
 
-const wordSet = remembered((text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\d]+/gu) ?? []));
+const wordSet = remembered((text: string): ReadonlySet<string> => new Set(text.match(/[A-Za-zÀ-ỹ\d]+/gu) ?? []));
 /** Names and numbers: words with a capital or a digit, the first one left out. */
 const proper = remembered(
-  (text: string): readonly string[] => text.slice(1).match(/(?<![\p{L}\d])(?:\p{Lu}\p{L}*|\d[\p{L}\d]*)/gu) ?? [],
+  (text: string): readonly string[] =>
+    text.slice(1).match(/(?<![A-Za-zÀ-ỹ\d])(?:\p{Lu}[A-Za-zÀ-ỹ]*|\d[A-Za-zÀ-ỹ\d]*)/gu) ?? [],
 );
 
 const wordsOf = perTask((task: Task): Words | null => {

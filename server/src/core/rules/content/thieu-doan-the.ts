@@ -5,7 +5,7 @@ import { besideAssessment, type LinePlace } from './line-place';
 import { isSaid, lineTest } from './reading';
 
 const TELLS = lineTest(
-  /đoàn thể|mặt trận|công đoàn|đoàn viên|hội viên|đoàn thanh niên|chi đoàn|liên đoàn|chi hội|(?:^|[^\p{L}])hội (?:phụ nữ|nông dân|cựu chiến binh|người cao tuổi|liên hiệp|khuyến học|chữ thập đỏ)|tổ chức chính trị|tổ chức quần chúng/u,
+  /đoàn thể|mặt trận|công đoàn|đoàn viên|hội viên|đoàn thanh niên|chi đoàn|liên đoàn|chi hội|(?:^|[^A-Za-zÀ-ỹ])hội (?:phụ nữ|nông dân|cựu chiến binh|người cao tuổi|liên hiệp|khuyến học|chữ thập đỏ)|tổ chức chính trị|tổ chức quần chúng/u,
 );
 const ALONE = `- Nội dung: Phát quang 900 m đường trục thôn
   - Biện pháp: chia đoạn cho từng xóm, làm vào sáng chủ nhật

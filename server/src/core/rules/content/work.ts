@@ -13,9 +13,9 @@ const FIGURES = new RegExp(`\\d|${wholeWords(NUMBER_WORDS)}`, 'u');
 const VAGUE = new RegExp(wholeWords([...VAGUE_RESULTS, ...ASPIRATIONS]), 'u');
 /** `Giao đồng chí … chủ trì, `: what stands before the work when a sentence assigns it. */
 const ASSIGNING =
-  /^(?:[\s,;:.–-]|(?:nội dung|chi bộ|chi uỷ|giao|phân công|yêu cầu|đề nghị|đồng chí|các đồng chí|đ\/c|bí thư|phó bí thư|chi uỷ viên|và|cùng|chịu trách nhiệm|chủ trì|phụ trách|tham mưu|chỉ đạo|lãnh đạo|tập trung|thực hiện)(?![\p{L}]))+/u;
+  /^(?:[\s,;:.–-]|(?:nội dung|chi bộ|chi uỷ|giao|phân công|yêu cầu|đề nghị|đồng chí|các đồng chí|đ\/c|bí thư|phó bí thư|chi uỷ viên|và|cùng|chịu trách nhiệm|chủ trì|phụ trách|tham mưu|chỉ đạo|lãnh đạo|tập trung|thực hiện)(?![A-Za-zÀ-ỹ]))+/u;
 const WISHES = new RegExp(`^(?:(?:${anyOf(WISHING_ADVERBS)}),? )*(?:${anyOf(ASPIRATIONS)})${RIGHT}`, 'u');
-const DOCUMENT_NUMBER = /số\s+\d+[\p{L}\d/-]*/gu;
+const DOCUMENT_NUMBER = /số\s+\d+[A-Za-zÀ-ỹ\d/-]*/gu;
 
 /** Folded text with dates and document numbers taken out: their digits measure nothing. */
 const withoutDates = remembered((text: string): string => {

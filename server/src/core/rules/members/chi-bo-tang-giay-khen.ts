@@ -19,9 +19,9 @@ interface Award {
 
 /** The cell, or nobody, gives it: an award by others, one that was received and one that is asked for are right. */
 const GIVES =
-  /(?<!\p{L})(?:tặng thưởng|trao tặng|tặng|trao|cấp|khen thưởng bằng hình thức tặng)\s+(?:\d+ )?(giấy khen|bằng khen)(\s+cho)?(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:tặng thưởng|trao tặng|tặng|trao|cấp|khen thưởng bằng hình thức tặng)\s+(?:\d+ )?(giấy khen|bằng khen)(\s+cho)?(?![A-Za-zÀ-ỹ])/u;
 const BY_OTHERS =
-  /đề nghị|kiến nghị|đề xuất|trình|xét chọn|lập hồ sơ|giới thiệu|(?:được|đã được|nhận) (?:\p{L}+ ){0,8}(?:tặng|trao|cấp)|(?:giấy khen|bằng khen) của|(?:đảng uỷ|uỷ ban|ubnd|huyện uỷ|tỉnh uỷ|thành uỷ|thủ tướng|chủ tịch|cấp trên|giám đốc|hội|đoàn|công đoàn|nhà trường|công ty|mặt trận|bộ|sở) [^.;]{0,40}(?:tặng|trao|cấp)/u;
+  /đề nghị|kiến nghị|đề xuất|trình|xét chọn|lập hồ sơ|giới thiệu|(?:được|đã được|nhận) (?:[A-Za-zÀ-ỹ]+ ){0,8}(?:tặng|trao|cấp)|(?:giấy khen|bằng khen) của|(?:đảng uỷ|uỷ ban|ubnd|huyện uỷ|tỉnh uỷ|thành uỷ|thủ tướng|chủ tịch|cấp trên|giám đốc|hội|đoàn|công đoàn|nhà trường|công ty|mặt trận|bộ|sở) [^.;]{0,40}(?:tặng|trao|cấp)/u;
 
 const awardOn = perLine((line: Line): { start: number; end: number; name: string; to: boolean } | null => {
   if (!line.folded.includes('khen')) return null;

@@ -20,7 +20,7 @@ const BODY = /(?<=^(?:q\. ?)?(?:phó )?bí thư)\s+(?:chi bộ|chi uỷ|đảng 
 const TITLES = [...NAME_TITLES].sort((a, b) => b.length - a.length).map((title) => title.replace(/[.]/g, '\\.'));
 /** In front matter a title may be read as part of the name; `Ông` and `Bà` may be family names there. */
 const INITIAL_TITLES = new RegExp(
-  `^(?:(?:${TITLES.filter((title) => !/^(?:ông|bà)$/.test(title)).join('|')})[\\s.,]+)+(?=\\p{L})`,
+  `^(?:(?:${TITLES.filter((title) => !/^(?:ông|bà)$/.test(title)).join('|')})[\\s.,]+)+(?=[A-Za-zÀ-ỹ])`,
   'u',
 );
 const LEADING_TITLES = new RegExp(`(?:(?:${TITLES.join('|')})[\\s.,]*)+$`, 'u');
@@ -99,7 +99,7 @@ function titleBeforeName(signer: Signer, document: DocumentModel): Range | null 
   const lead = fold(text.slice(from, name.start));
   const m = LEADING_TITLES.exec(lead);
   // Part of a longer word, or of a sentence, is no title.
-  if (!m || /[\p{L}\p{N}]$/u.test(lead.slice(0, m.index))) return null;
+  if (!m || /[A-Za-zÀ-ỹ\d]$/u.test(lead.slice(0, m.index))) return null;
   // Behind a label the name is the value of a field (`Thư ký: đồng chí A`), not a signature.
   if (/:\s*$/.test(lead.slice(0, m.index))) return null;
   return { start: from + m.index, end: name.start };

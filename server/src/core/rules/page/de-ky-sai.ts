@@ -78,7 +78,9 @@ const bare = (text: string): string => fold(squeeze(text)).replace(/[.,:;]+$/, '
 const isProper = (authority: string | null): boolean => authority !== null && /^t\/m\.? ?chi bộ/.test(bare(authority));
 /** `T/L` uses the superior's seal (8.1.2); a congress signs through its own bodies. */
 const isAllowed = (authority: string): boolean =>
-  /^t\/m(?!\p{L}) ?(?:chi bộ|đoàn chủ tịch|đại hội|ban kiểm phiếu|ban chấp hành)|^t\/l(?!\p{L})/u.test(bare(authority));
+  /^t\/m(?![A-Za-zÀ-ỹ]) ?(?:chi bộ|đoàn chủ tịch|đại hội|ban kiểm phiếu|ban chấp hành)|^t\/l(?![A-Za-zÀ-ỹ])/u.test(
+    bare(authority),
+  );
 
 function faultOf(signer: Signer, document: DocumentModel): Omit<WrongAuthority, 'doubled'> | null {
   const { authority } = signer;
@@ -91,7 +93,7 @@ function faultOf(signer: Signer, document: DocumentModel): Omit<WrongAuthority, 
   if (isAllowed(authority)) return null;
   const where = rangeOfPart(signer, 'authority', document);
   if (!where) return null;
-  return { where, written: authority, spelling: /^tm\.? ?chi bộ(?!\p{L})/u.test(bare(authority)) };
+  return { where, written: authority, spelling: /^tm\.? ?chi bộ(?![A-Za-zÀ-ỹ])/u.test(bare(authority)) };
 }
 
 function fixFor({ where, written, spelling, doubled }: WrongAuthority, { tree }: DocumentModel): Fix {

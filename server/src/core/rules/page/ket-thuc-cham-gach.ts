@@ -9,7 +9,7 @@ import { everyLineThat } from '../writing/every-line';
 import { changed, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 
 /** `./.`, also with blanks in it; `/.` alone only behind a word, so that a date's blank (`…/…/.`) is none. */
-const END_MARK = /\.\s*\/\s*\.\s*\/?$|(?<=[\p{L})"”%])\s*\/\s*\.$/u;
+const END_MARK = /\.\s*\/\s*\.\s*\/?$|(?<=[A-Za-zÀ-ỹ)"”%])\s*\/\s*\.$/u;
 
 const endMark = perLine((line: Line): Range | null => {
   const m = END_MARK.exec(line.text);

@@ -26,13 +26,13 @@ const OTHER = new Map([
   ...NEW.map((pair, i) => [pair, OLD[i]!] as const),
 ]);
 /** At a syllable's end; behind `q` there is one way only. */
-const PAIR = new RegExp(`(?<!q)(?:${[...OLD, ...NEW].join('|')})(?!\\p{L})`, 'gu');
+const PAIR = new RegExp(`(?<!q)(?:${[...OLD, ...NEW].join('|')})(?![A-Za-zÀ-ỹ])`, 'gu');
 
 const placedIn = perLine((line: Line): readonly Placed[] =>
   Array.from(line.text.matchAll(PAIR)).flatMap((m): Placed[] => {
     const [typed] = m;
     // Names keep their own spelling.
-    if (/\p{Lu}\p{L}*$/u.test(line.text.slice(Math.max(0, m.index - 6), m.index))) return [];
+    if (/\p{Lu}[A-Za-zÀ-ỹ]*$/u.test(line.text.slice(Math.max(0, m.index - 6), m.index))) return [];
     return [{ start: m.index, end: m.index + typed.length, typed, style: OLD.includes(typed) ? 'old' : 'new' }];
   }),
 );

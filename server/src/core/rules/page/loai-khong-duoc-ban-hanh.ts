@@ -6,7 +6,7 @@ import { defineRule, type Fix, type TextEdit } from '../types';
 import { entryOf } from '../writing/front-matter';
 import { changed, changedAll, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 
-const NOT_ITS_OWN = /^(?:quy định|hướng dẫn|chỉ thị|thông tri)(?![\p{L}])/u;
+const NOT_ITS_OWN = /^(?:quy định|hướng dẫn|chỉ thị|thông tri)(?![A-Za-zÀ-ỹ])/u;
 
 /** What it may issue instead, the likeliest first. */
 const INSTEAD: readonly Kind[] = ['regulation', 'resolution', 'plan'];

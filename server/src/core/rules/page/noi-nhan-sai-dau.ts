@@ -71,7 +71,7 @@ export default defineRule<Slips>({
 
 function slipsIn({ recipients, tree }: DocumentModel, page: PageGuidance): TextEdit[] {
   const front = tree.frontMatter?.end ?? 0;
-  const typed = recipients.filter(({ start, text }) => start >= front && /\p{L}/u.test(text));
+  const typed = recipients.filter(({ start, text }) => start >= front && /[A-Za-zÀ-ỹ]/u.test(text));
   const edits: TextEdit[] = [];
   for (const [i, { start, end }] of typed.entries()) {
     const next = typed[i + 1];

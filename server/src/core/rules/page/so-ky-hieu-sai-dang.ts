@@ -128,7 +128,7 @@ function partsOf(symbol: string): SymbolParts | null {
   const m = /^([^-/.]+)[-/.](.+)$/.exec(symbol);
   if (!m) return null;
   const issuer = m[2]!;
-  const isCell = /^CB[\p{L}\d.]+$/iu.test(issuer) || /-CB\d*$/i.test(issuer) || /^CHB$/i.test(issuer);
+  const isCell = /^CB[A-Za-zÀ-ỹ\d.]+$/iu.test(issuer) || /-CB\d*$/i.test(issuer) || /^CHB$/i.test(issuer);
   return { type: m[1]!, issuer, properIssuer: isCell ? 'CB' : issuer };
 }
 

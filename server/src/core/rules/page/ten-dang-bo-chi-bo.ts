@@ -85,11 +85,11 @@ function committeeWords(document: DocumentModel): Range | null {
   const { header, tree } = document;
   const entry = entryOf(document, 'parent');
   if (entry && header.parent.found) {
-    if (!/^đảng [uủ][ỷy](?!\p{L})/iu.test(header.parent.value)) return null;
+    if (!/^đảng [uủ][ỷy](?![A-Za-zÀ-ỹ])/iu.test(header.parent.value)) return null;
     const quoted = /["']/.test(tree.text.charAt(entry.valueRange.start)) ? 1 : 0;
     return { start: entry.valueRange.start + quoted, end: entry.valueRange.start + quoted + 7 };
   }
-  const piece = headPieces(document).find(({ folded }) => /^đảng uỷ(?!\p{L})/u.test(folded));
+  const piece = headPieces(document).find(({ folded }) => /^đảng uỷ(?![A-Za-zÀ-ỹ])/u.test(folded));
   return piece ? rangeIn(piece, { start: 0, end: 7 }) : null;
 }
 

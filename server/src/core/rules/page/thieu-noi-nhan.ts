@@ -64,7 +64,7 @@ export default defineRule<Lacking>({
     if (!hasText(document)) return;
     const { recipients } = document;
     // Blanks in the list are told at the blank.
-    if (recipients.length > 0 && recipients.every(({ text }) => !/\p{L}/u.test(text))) return;
+    if (recipients.length > 0 && recipients.every(({ text }) => !/[A-Za-zÀ-ỹ]/u.test(text))) return;
     const all = recipients.length === 0;
     const lacking = { all, superior: all || !namesSuperior(recipients), archive: all || !namesArchive(recipients) };
     if (lacking.superior || lacking.archive) yield { ...placeOf(document), data: lacking };

@@ -17,7 +17,7 @@ interface Unexplained {
 const BY_SHORT = new Map(ABBREVIATIONS.map((abbreviation) => [abbreviation.short, abbreviation]));
 /** As a word of its own: not in a number (`05-NQ/CB`), not in a longer short form (`BCH-CB`). */
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\p{N}/.\\-–])(?:${[...BY_SHORT.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}]|[/\\-–]\\p{L})`,
+  `(?<![A-Za-zÀ-ỹ\\d/.\\-–])(?:${[...BY_SHORT.keys()].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ỹ\\d]|[/\\-–][A-Za-zÀ-ỹ])`,
   'gu',
 );
 

@@ -21,7 +21,7 @@ interface Gap {
 }
 
 const RESOLUTION =
-  /(?<!\p{L})(?:nghị quyết|chương trình hành động)(?!\p{L})(?! (?:số|#|\d|đại hội|trung ương|hội nghị))/u;
+  /(?<![A-Za-zÀ-ỹ])(?:nghị quyết|chương trình hành động)(?![A-Za-zÀ-ỹ])(?! (?:số|#|\d|đại hội|trung ương|hội nghị))/u;
 
 export default defineRule<Gap>({
   id: 'ke-hoach-chua-neu-nghi-quyet',

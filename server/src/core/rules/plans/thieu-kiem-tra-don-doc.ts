@@ -77,7 +77,7 @@ export default defineRule<Place>({
 const BACK = /đánh giá|kết quả(?! cần)|tình hình|kiểm điểm|ưu điểm|hạn chế|thực trạng/u;
 
 /** What the meeting listened to before it decided. */
-const HEARD = /nghe (?:\p{L}+ ){0,6}báo cáo/u;
+const HEARD = /nghe (?:[A-Za-zÀ-ỹ]+ ){0,6}báo cáo/u;
 
 /** Said in so many words anywhere but in a look back; shortly only where it is no duty by itself. */
 function tellsCheck(document: DocumentModel): boolean {

@@ -15,7 +15,7 @@ interface Private {
 }
 
 const MATTERS = PRIVATE_MATTERS.map(fold);
-const MATTER = new RegExp(`(?<!\\p{L})(?:${MATTERS.join('|')})(?!\\p{L})`, 'u');
+const MATTER = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${MATTERS.join('|')})(?![A-Za-zÀ-ỹ])`, 'u');
 const MEMBER = /đồng chí|đ\/c|đảng viên|vắng/;
 
 const matterIn = perLine((line: Line): { matter: Range; bracket: Range | null } | null => {

@@ -107,7 +107,7 @@ const known = new WeakMap<DocumentModel, readonly Line[]>();
 const isAboutScore = perLine(({ folded }: Line): boolean => ABOUT_SCORE.test(folded) && !OF_MEMBERS.test(folded));
 
 const RANK =
-  /(?:xếp loại|tự xếp loại|đạt loại|loại|mức|đạt chất lượng|chất lượng)(?:\s+(?:buổi|kỳ|cuộc|chất lượng))?(?:\s+(?:sinh hoạt|họp))?(?:\s+(?:chi bộ))?(?:\s+tháng \d{1,2})?(?:\s+(?:đạt|là|loại|đạt loại|mức))?\s*:?\s*["“]?(?<rank>tốt|khá|trung bình|kém)(?!\p{L})/u;
+  /(?:xếp loại|tự xếp loại|đạt loại|loại|mức|đạt chất lượng|chất lượng)(?:\s+(?:buổi|kỳ|cuộc|chất lượng))?(?:\s+(?:sinh hoạt|họp))?(?:\s+(?:chi bộ))?(?:\s+tháng \d{1,2})?(?:\s+(?:đạt|là|loại|đạt loại|mức))?\s*:?\s*["“]?(?<rank>tốt|khá|trung bình|kém)(?![A-Za-zÀ-ỹ])/u;
 
 const rankIn = perLine((line: Line) => RANK.exec(line.folded));
 

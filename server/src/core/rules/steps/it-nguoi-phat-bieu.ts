@@ -15,7 +15,7 @@ interface Few {
 }
 
 const STATED =
-  /(?<!\p{L})có\s+(?<count>\d{1,3}|\p{L}+(?: \p{L}+)?)(?:\s*\/\s*\d{1,3})?\s+(?:đảng viên|đồng chí|ý kiến|lượt (?:đảng viên |ý kiến )?)[^.;:]{0,20}(?:phát biểu|tham gia|thảo luận)/u;
+  /(?<![A-Za-zÀ-ỹ])có\s+(?<count>\d{1,3}|[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)(?:\s*\/\s*\d{1,3})?\s+(?:đảng viên|đồng chí|ý kiến|lượt (?:đảng viên |ý kiến )?)[^.;:]{0,20}(?:phát biểu|tham gia|thảo luận)/u;
 
 const stated = perLine((line: Line) => {
   const match = STATED.exec(line.folded);

@@ -8,7 +8,7 @@ import { regularMinutes } from '../writing/samples/minutes';
 import { allLines, hasEnded, isRecorded, mayAsk } from './minutes';
 
 const ASSIGNS =
-  /(?<!\p{L})(?:giao|phân công|cử)\s+(?:cho\s+|nhiệm vụ\s+)?(?:đồng chí|đ\/c|đc|các đồng chí|chi uỷ|tổ|ban|chi đoàn|chi hội|bí thư|phó bí thư|từng|mỗi|ông|bà|đảng viên)|(?:đồng chí|đ\/c|đc)[^.;:]{2,50}(?:phụ trách|chịu trách nhiệm|chủ trì(?! hội nghị| cuộc| buổi| kết luận)|thực hiện|theo dõi)|người phụ trách|phụ trách\s*:/u;
+  /(?<![A-Za-zÀ-ỹ])(?:giao|phân công|cử)\s+(?:cho\s+|nhiệm vụ\s+)?(?:đồng chí|đ\/c|đc|các đồng chí|chi uỷ|tổ|ban|chi đoàn|chi hội|bí thư|phó bí thư|từng|mỗi|ông|bà|đảng viên)|(?:đồng chí|đ\/c|đc)[^.;:]{2,50}(?:phụ trách|chịu trách nhiệm|chủ trì(?! hội nghị| cuộc| buổi| kết luận)|thực hiện|theo dõi)|người phụ trách|phụ trách\s*:/u;
 /** `Đồng chí A mời thợ, xong trước ngày 15/8`: a name with what is due assigns, without a verb for it. */
 const DUE_FROM_ONE =
   /(?:đồng chí|đ\/c|đc) [^.;:]{4,120}?(?:(?:xong|hoàn thành|hoàn tất|báo cáo)(?: trong| trước| vào)?|trước|chậm nhất|hạn)(?: là)? (?:ngày|tháng|kỳ|cuối)/u;
@@ -18,7 +18,7 @@ const AT_ONCE = /(?:thư ký|ghi biên bản|điều hành|kiểm phiếu|biểu
 const ELSEWHERE =
   /(?:kèm theo|nghị quyết riêng|như (?:trong )?(?:dự thảo|nghị quyết)|theo (?:dự thảo|nghị quyết)|bảng phân công)/;
 const TO_ONE =
-  /^[\s\d.)*+•-]*(?:đồng chí|đ\/c|đc)\s+(?!chủ trì|[^:]*kết luận|[^:]*phát biểu)\p{L}[^:;.]{2,60}:\s*\p{L}/u;
+  /^[\s\d.)*+•-]*(?:đồng chí|đ\/c|đc)\s+(?!chủ trì|[^:]*kết luận|[^:]*phát biểu)[A-Za-zÀ-ỹ][^:;.]{2,60}:\s*[A-Za-zÀ-ỹ]/u;
 
 const assigns = perLine(
   // Clause by clause: `giao đồng chí A kẻ vạch …. Kỳ này chỉ biểu quyết kết luận.`

@@ -15,7 +15,7 @@ interface Many {
 
 /** As many as one meeting can discuss in depth (S1:30). */
 const MOST = 2;
-const COUNTED = /(?<!\p{L})(?<count>\d{1,2}|\p{L}+)\s+(?:vấn đề|nội dung|việc|nhiệm vụ)\s+trọng tâm/u;
+const COUNTED = /(?<![A-Za-zÀ-ỹ])(?<count>\d{1,2}|[A-Za-zÀ-ỹ]+)\s+(?:vấn đề|nội dung|việc|nhiệm vụ)\s+trọng tâm/u;
 const LIST = /(?:vấn đề|nội dung) trọng tâm[^:;.]{0,60}:\s*$/;
 const IN_DEPTH = /bàn sâu|tập trung (?:bàn|thảo luận) (?:kỹ|một|hai|01|02|1|2)/;
 

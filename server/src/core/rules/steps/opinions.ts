@@ -11,14 +11,15 @@ const OTHER = /tiếp thu|giải trình|kết luận|kiến nghị cấp trên|t
 
 /** `Đồng chí Mai Văn Sơn: …`, `+ Đ/c Hoa (tham luận): …`, `Ý kiến đồng chí A …`. */
 const SPEAKS =
-  /^[\s\d.)*+•–-]*(?:ý kiến (?:của )?(?:tổ đảng[^:]{0,40}|))?(?:đồng chí|đ\/c|đc|ông|bà)\s+(?!chủ trì|thư ký|bí thư)(?<who>\p{L}[^:;.]{2,70}?)\s*:\s*\p{L}/u;
+  /^[\s\d.)*+•–-]*(?:ý kiến (?:của )?(?:tổ đảng[^:]{0,40}|))?(?:đồng chí|đ\/c|đc|ông|bà)\s+(?!chủ trì|thư ký|bí thư)(?<who>[A-Za-zÀ-ỹ][^:;.]{2,70}?)\s*:\s*[A-Za-zÀ-ỹ]/u;
 const SAYS =
-  /(?:đồng chí|đ\/c|đc|ông|bà)\s+(?!chủ trì|thư ký)(?<who>\p{L}[^:;.,]{2,40}?),?\s+(?:có ý kiến|phát biểu|đề nghị|đề xuất|kiến nghị|cho rằng|hỏi|nêu (?:ý kiến|rằng|vấn đề)|góp ý|đóng góp|tham gia|bổ sung|băn khoăn|thắc mắc|nhất trí|đồng ý|đồng tình|phản ánh|liên hệ|tham luận|trao đổi)(?!\p{L})/u;
-const GROUP_SAYS = /^[\s+•-]*(?:ý kiến (?:của )?)?(?:tổ đảng|đại biểu|chi đoàn|chi hội)[^:;.]{0,50}:\s*\p{L}/u;
+  /(?:đồng chí|đ\/c|đc|ông|bà)\s+(?!chủ trì|thư ký)(?<who>[A-Za-zÀ-ỹ][^:;.,]{2,40}?),?\s+(?:có ý kiến|phát biểu|đề nghị|đề xuất|kiến nghị|cho rằng|hỏi|nêu (?:ý kiến|rằng|vấn đề)|góp ý|đóng góp|tham gia|bổ sung|băn khoăn|thắc mắc|nhất trí|đồng ý|đồng tình|phản ánh|liên hệ|tham luận|trao đổi)(?![A-Za-zÀ-ỹ])/u;
+const GROUP_SAYS = /^[\s+•-]*(?:ý kiến (?:của )?)?(?:tổ đảng|đại biểu|chi đoàn|chi hội)[^:;.]{0,50}:\s*[A-Za-zÀ-ỹ]/u;
 /** What the chair tells is no opinion. */
 const TOLD =
   /^[\s\d.)*+•-]*(?:đồng chí|đ\/c|đc)[^:;.]{0,60}(?:tuyên bố|trình bày (?:dự thảo|báo cáo|đề dẫn)|chủ trì|kết luận|tự nhận|ghi biên bản|thư ký|tiếp thu|giải trình|trả lời)/;
-const ASKS = /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|hỏi|thắc mắc|chưa rõ|không đồng ý|chưa đồng tình|xin)(?!\p{L})/u;
+const ASKS =
+  /(?<![A-Za-zÀ-ỹ])(?:đề nghị|kiến nghị|đề xuất|hỏi|thắc mắc|chưa rõ|không đồng ý|chưa đồng tình|xin)(?![A-Za-zÀ-ỹ])/u;
 
 const speakerOf = perLine((line: Line): string | null => {
   if (TOLD.test(line.folded)) return null;

@@ -43,7 +43,9 @@ function named({ number, symbol, date }: DocumentSummary): string {
 }
 
 const about = ({ subject }: DocumentSummary): string =>
-  subject ? ` ${/^về(?!\p{L})/iu.test(subject) ? '' : 'về '}${subject.charAt(0).toLowerCase()}${subject.slice(1)}` : '';
+  subject
+    ? ` ${/^về(?![A-Za-zÀ-ỹ])/iu.test(subject) ? '' : 'về '}${subject.charAt(0).toLowerCase()}${subject.slice(1)}`
+    : '';
 
 const inCell = (text: string): string => text.replace(/\|/g, '/').replace(/\s+/g, ' ').trim();
 const ownersOf = ({ owners }: TaskSummary): string => inCell(owners.join(', ')) || '…';

@@ -13,7 +13,7 @@ import { opinions } from './opinions';
 const PRESENTED =
   /(?:trình bày|đọc|báo cáo|nghe|thông qua|nêu|giới thiệu)[^.;]{0,60}dự thảo (?:nghị quyết|nq)|dự thảo (?:nghị quyết|nq)[^.;]{0,60}(?:được trình bày|do)/;
 const ADOPTED =
-  /(?:biểu quyết|biển quyết|tán thành|nhất trí|thống nhất|đồng ý|giơ tay|bỏ phiếu|thông qua)[^.]{0,160}(?:nghị quyết|(?<!\p{L})nq(?!\p{L})|dự thảo)|(?:nghị quyết|(?<!\p{L})nq(?!\p{L})|dự thảo)[^.]{0,160}(?:biểu quyết|tán thành|nhất trí|được thông qua|bỏ phiếu|(?<![\d/])\d+\/\d+(?![\d/])|100 ?%)/u;
+  /(?:biểu quyết|biển quyết|tán thành|nhất trí|thống nhất|đồng ý|giơ tay|bỏ phiếu|thông qua)[^.]{0,160}(?:nghị quyết|(?<![A-Za-zÀ-ỹ])nq(?![A-Za-zÀ-ỹ])|dự thảo)|(?:nghị quyết|(?<![A-Za-zÀ-ỹ])nq(?![A-Za-zÀ-ỹ])|dự thảo)[^.]{0,160}(?:biểu quyết|tán thành|nhất trí|được thông qua|bỏ phiếu|(?<![\d/])\d+\/\d+(?![\d/])|100 ?%)/u;
 /** What is on the agenda is not yet done; what opinions agree with is not yet voted on. */
 const TO_COME =
   /chương trình[^.;]{0,24}(?:gồm|như sau|:)|(?:các )?ý kiến (?:đều|cơ bản|đồng tình|nhất trí)(?![^.]*biểu quyết)/;
@@ -23,7 +23,7 @@ const OTHER_VOTE = /biên bản|xếp loại|chấm điểm|chất lượng|kế
 
 /** `Chi bộ … và ban hành Nghị quyết tháng 8`: there is one, and how it was adopted stands elsewhere. */
 const ISSUED =
-  /(?:chi bộ|hội nghị|kỳ này|chủ trì|bí thư)(?: kết luận)?(?![^.;]{0,140}(?:không|chưa|sẽ) (?:ra|ban hành))[^.;]{0,140}(?<!(?:nhất trí|thống nhất|đồng ý|biểu quyết|tán thành)(?: \p{L}+){0,2} )(?:ban hành|ra) nghị quyết tháng/u;
+  /(?:chi bộ|hội nghị|kỳ này|chủ trì|bí thư)(?: kết luận)?(?![^.;]{0,140}(?:không|chưa|sẽ) (?:ra|ban hành))[^.;]{0,140}(?<!(?:nhất trí|thống nhất|đồng ý|biểu quyết|tán thành)(?: [A-Za-zÀ-ỹ]+){0,2} )(?:ban hành|ra) nghị quyết tháng/u;
 
 const presents = perLine((line: Line): boolean => PRESENTED.test(line.folded) || ISSUED.test(line.folded));
 const adopts = perLine(

@@ -15,10 +15,10 @@ type Fault = Gap | { readonly what: 'order'; readonly start: string; readonly en
 
 const WHERE = /^[\s+•-]*(?:thời gian|bắt đầu|khai mạc|địa điểm|chủ trì)[^:]{0,20}:/;
 const VENUE_SAID =
-  /(?<!\p{L})(?:địa điểm|nơi họp|tại (?:nhà|hội trường|phòng|trụ sở|trường|văn phòng|trung tâm|đình|điểm|kho|hộ|số)|trực tuyến|zoom)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:địa điểm|nơi họp|tại (?:nhà|hội trường|phòng|trụ sở|trường|văn phòng|trung tâm|đình|điểm|kho|hộ|số)|trực tuyến|zoom)(?![A-Za-zÀ-ỹ])/u;
 const START_LABEL = /^[\s+•-]*(?:thời gian|bắt đầu|khai mạc)[^:]{0,20}:/;
 /** `lúc … giờ … phút`: a blank is told as a blank, not as a missing time. */
-const BLANK_TIME = /(?:…|\.{3,}|_{2,})\s*(?:giờ|h)(?!\p{L})/u;
+const BLANK_TIME = /(?:…|\.{3,}|_{2,})\s*(?:giờ|h)(?![A-Za-zÀ-ỹ])/u;
 /** How many lines tell of the meeting before it begins, and after it ended. */
 const CIRCUMSTANCES = 14;
 const LAST_LINES = 6;

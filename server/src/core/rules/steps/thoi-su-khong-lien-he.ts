@@ -13,7 +13,7 @@ import { regularMinutes } from '../writing/samples/minutes';
 const MANY = 3;
 const NEWS = /thời sự|văn bản|thông tin|quán triệt|phổ biến/;
 const A_PAPER =
-  /^[\s\d.)*+•-]*(?:chỉ thị|nghị quyết|kết luận|công văn|quy định|hướng dẫn|kế hoạch|thông tri|thông báo|quyết định|đề án|chương trình)(?!\p{L})/u;
+  /^[\s\d.)*+•-]*(?:chỉ thị|nghị quyết|kết luận|công văn|quy định|hướng dẫn|kế hoạch|thông tri|thông báo|quyết định|đề án|chương trình)(?![A-Za-zÀ-ỹ])/u;
 /** Any word of what a paper means for the cell. */
 const TIED =
   /liên hệ|vận dụng|đối với (?:chi bộ|đảng viên|thôn|bản|ấp|khu|tổ dân phố|cơ quan|đơn vị|trường)|chi bộ|gắn với|ở (?:thôn|bản|ấp|khu|tổ dân phố|cơ quan|đơn vị) (?:ta|mình)|trách nhiệm của đảng viên|việc cần làm|trọng tâm/;

@@ -78,7 +78,7 @@ export default defineRule<{ topic: string }>({
 });
 
 /** `- Nhóm nội dung: giáo dục truyền thống.` */
-const namesGroup = perLine((line: Line): boolean => /^nhóm nội dung[^:]{0,30}:\s*\p{L}/u.test(line.folded));
+const namesGroup = perLine((line: Line): boolean => /^nhóm nội dung[^:]{0,30}:\s*[A-Za-zÀ-ỹ]/u.test(line.folded));
 
 /** Under the line that names the subject, as an item where that is one; under the head where only the head names it. */
 function groupEdit(document: DocumentModel, name: string): TextEdit {

@@ -87,7 +87,7 @@ export default defineRule<Missing>({
 const BEFORE = /biên soạn|duyệt|gửi|chuẩn bị đề dẫn|phân công/u;
 /** Said in one go with its preparation: `người được giao từ kỳ trước, trình bày đề dẫn 20 phút; bài đã gửi trước`. */
 const PUT_FORWARD =
-  /(?:trình bày|đọc|báo cáo|giới thiệu|nêu|dẫn|thuyết trình)(?: tóm tắt| toàn văn| nội dung| phần| bản| bài)* (?:đề dẫn|dẫn đề|báo cáo (?:đề dẫn|chuyên đề|gợi mở|gợi ý|trung tâm|chính|mở đầu)|(?:bài |bản |phần )?(?:gợi mở|mở đề|dẫn nhập|dẫn chuyện|gợi ý thảo luận|chuẩn bị sẵn)|bài (?:mở đầu|dẫn|chính|nói chuyện|viết|chuẩn bị|thuyết trình|trình bày)|tham luận (?:chính|trung tâm|mở đầu|dẫn)|tài liệu chuyên đề)(?!\p{L})/gu;
+  /(?:trình bày|đọc|báo cáo|giới thiệu|nêu|dẫn|thuyết trình)(?: tóm tắt| toàn văn| nội dung| phần| bản| bài)* (?:đề dẫn|dẫn đề|báo cáo (?:đề dẫn|chuyên đề|gợi mở|gợi ý|trung tâm|chính|mở đầu)|(?:bài |bản |phần )?(?:gợi mở|mở đề|dẫn nhập|dẫn chuyện|gợi ý thảo luận|chuẩn bị sẵn)|bài (?:mở đầu|dẫn|chính|nói chuyện|viết|chuẩn bị|thuyết trình|trình bày)|tham luận (?:chính|trung tâm|mở đầu|dẫn)|tài liệu chuyên đề)(?![A-Za-zÀ-ỹ])/gu;
 const NOT_YET = /phân công|giao|cử|sẽ|duyệt|trước khi|chưa|để|cho/u;
 const putsForward = (folded: string): boolean =>
   [...folded.matchAll(PUT_FORWARD)].some(({ index }) => !NOT_YET.test(/[^.;:,]*$/u.exec(folded.slice(0, index))![0]));

@@ -11,15 +11,18 @@ import { openingLines } from './course';
 const LABEL =
   /(?:^(?:tên |nội dung |sinh hoạt |tên sinh hoạt )?|(?:với|có) (?:tên|nội dung) )(?:chuyên đề|chủ đề|đề tài|tiêu đề)[^:.;"]{0,40}:\s*(.*)$/u;
 const QUOTED = /chuyên đề[^."]{0,60}"([^"]{4,})"/u;
-const PERIOD = String.raw`(?:\s+(?:sinh hoạt|(?:quý|tháng|năm|đợt|kỳ|lần thứ|lần)\s+[\p{L}\d./]+(?![\p{L}\d./])))*`;
+const PERIOD = String.raw`(?:\s+(?:sinh hoạt|(?:quý|tháng|năm|đợt|kỳ|lần thứ|lần)\s+[A-Za-zÀ-ỹ\d./]+(?![A-Za-zÀ-ỹ\d./])))*`;
 const ABOUT = new RegExp(
-  String.raw`(?:chuyên đề|đề dẫn)${PERIOD}\s*[,-]?\s*(?:về|với|nói về|bàn về)\s+(\p{L}.*)$`,
+  String.raw`(?:chuyên đề|đề dẫn)${PERIOD}\s*[,-]?\s*(?:về|với|nói về|bàn về)\s+([A-Za-zÀ-ỹ].*)$`,
   'u',
 );
 /** What follows the word in a subject and is no name. */
 const NO_NAME =
   'của|do|tại|là|được|đã|và|có|gồm|này|trên|cho|sau|trước|theo|nêu|trong|định kỳ|hằng|hàng|chi bộ|thường kỳ|ngày|quý|tháng|năm|đợt|kỳ|lần|lúc';
-const NAMED = new RegExp(String.raw`chuyên đề${PERIOD}\s*[,:-]?\s*(?!(?:${NO_NAME})(?!\p{L}))(\p{L}\p{L}.*)$`, 'u');
+const NAMED = new RegExp(
+  String.raw`chuyên đề${PERIOD}\s*[,:-]?\s*(?!(?:${NO_NAME})(?![A-Za-zÀ-ỹ]))([A-Za-zÀ-ỹ][A-Za-zÀ-ỹ].*)$`,
+  'u',
+);
 
 const nameIn = (folded: string, subject: boolean): string | null => {
   const label = LABEL.exec(folded)?.[1]?.replace(/^"|"[.,;]?$/g, '') ?? null;
@@ -56,7 +59,7 @@ export function lineOfTopic(document: DocumentModel): Line | null {
   return toldLines(document).find((line) => nameOnLine(line) !== null) ?? null;
 }
 
-const QUARTER = /(?<!\p{L})quý\s+(?:[1-4]|i{1,3}|iv|một|hai|ba|tư)(?![\p{L}\d])/u;
+const QUARTER = /(?<![A-Za-zÀ-ỹ])quý\s+(?:[1-4]|i{1,3}|iv|một|hai|ba|tư)(?![A-Za-zÀ-ỹ\d])/u;
 const QUARTER_LABEL = /^quý\s*:/u;
 
 /** Whether the quarter is told: in the subject, before the discussion, or beside the word `chuyên đề`. */

@@ -13,7 +13,7 @@ import { wordsOfVote } from './base';
 
 /** Words of voting itself: what is left without them is what the vote was about. */
 const OF_VOTING = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf([
+  `(?<![A-Za-zÀ-ỹ])(?:${anyOf([
     ...WORDS.FOR_PLAIN,
     ...WORDS.FOR_EVERYDAY,
     ...WORDS.FOR_LOOSE,
@@ -56,12 +56,12 @@ const OF_VOTING = new RegExp(
     'lần sau',
     'phát ra',
     'số phiếu',
-  ])})(?![\\p{L}])`,
+  ])})(?![A-Za-zÀ-ỹ])`,
   'gu',
 );
 
 /** Whether something is said beyond that there was a vote. */
-const saysMatter = (folded: string): boolean => /\p{L}{2}/u.test(folded.replace(OF_VOTING, ' '));
+const saysMatter = (folded: string): boolean => /[A-Za-zÀ-ỹ]{2}/u.test(folded.replace(OF_VOTING, ' '));
 
 export default defineRule<Vote>({
   id: 'bieu-quyet-khong-ro-viec',

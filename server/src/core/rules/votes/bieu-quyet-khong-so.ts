@@ -119,7 +119,7 @@ function shareIn({ tree }: DocumentModel, { tally, end }: Vote): Unnumbered {
   const members = MEMBERS_BEHIND.exec(behind)?.[0].length ?? 0;
   const agrees = AGREES_BEHIND.exec(behind)?.[0].length ?? 0;
   const said = (from: number, to: number): string => tree.text.slice(from, to).trim();
-  const goesOn = /^[^.;:,)]*\p{L}/u.test(behind.slice(members || agrees));
+  const goesOn = /^[^.;:,)]*[A-Za-zÀ-ỹ]/u.test(behind.slice(members || agrees));
   if (members > 0 || (agrees > 0 && goesOn)) {
     return { start, end: shareEnd + members, said: said(start, shareEnd + members), text: RATHER };
   }

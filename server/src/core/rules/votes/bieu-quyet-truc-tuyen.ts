@@ -8,7 +8,7 @@ import { replaceFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
 const ONLINE =
-  /(?:họp|sinh hoạt|hội nghị|hình thức|kết nối|dự|qua)[^.;]{0,30}(?:trực tuyến|online|zoom|google meet|zalo)(?![\p{L}])/u;
+  /(?:họp|sinh hoạt|hội nghị|hình thức|kết nối|dự|qua)[^.;]{0,30}(?:trực tuyến|online|zoom|google meet|zalo)(?![A-Za-zÀ-ỹ])/u;
 /** Meetings of others, and services, are not this meeting. */
 const OTHERS =
   /dịch vụ công|nộp hồ sơ|hội nghị trực tuyến (?:của|do|toàn quốc|toàn tỉnh|quán triệt)|học trực tuyến|thi trực tuyến|nhóm zalo|mua|bán|kênh/u;

@@ -7,7 +7,7 @@ import { wordsOfVote } from './base';
 
 /** Says what those against thought. */
 const REASON =
-  /lý do|lí do|(?<![\p{L}])(?:vì|do|cho rằng|đề nghị|bảo lưu|băn khoăn|chưa nhất trí)(?![\p{L}])|ý kiến (?:của|không tán thành|trái)/u;
+  /lý do|lí do|(?<![A-Za-zÀ-ỹ])(?:vì|do|cho rằng|đề nghị|bảo lưu|băn khoăn|chưa nhất trí)(?![A-Za-zÀ-ỹ])|ý kiến (?:của|không tán thành|trái)/u;
 
 export default defineRule<Vote>({
   id: 'khong-tan-thanh-chua-neu-ly-do',

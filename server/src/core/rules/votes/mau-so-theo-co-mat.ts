@@ -111,7 +111,7 @@ function editsOf({ tree }: DocumentModel, vote: Vote, base: number): TextEdit[] 
     });
   }
   const behind = fold(tree.text.slice(eligible!.end, vote.end));
-  const here = /^([^,;.:(\d]{0,40}?)(có mặt(?: dự họp)?|dự họp|tham dự|dự sinh hoạt|dự hội nghị)(?!\p{L})/u.exec(
+  const here = /^([^,;.:(\d]{0,40}?)(có mặt(?: dự họp)?|dự họp|tham dự|dự sinh hoạt|dự hội nghị)(?![A-Za-zÀ-ỹ])/u.exec(
     behind,
   );
   if (here) {

@@ -75,9 +75,9 @@ export default defineRule<null>({
 });
 
 /** `Nghị quyết này …`, `… thống nhất …`: prose that decides. A line that ends in a colon only leads to what is decided. */
-const DECIDES = /(?<!\p{L})(?:nghị quyết này|quyết nghị|nhất trí|thống nhất)(?!\p{L})(?!.*:\s*$)/u;
+const DECIDES = /(?<![A-Za-zÀ-ỹ])(?:nghị quyết này|quyết nghị|nhất trí|thống nhất)(?![A-Za-zÀ-ỹ])(?!.*:\s*$)/u;
 /** Sections that stand behind everything that is decided. */
-const CLOSES = /(?<!\p{L})(?:biểu quyết|tổ chức thực hiện|điều khoản thi hành|hiệu lực)(?!\p{L})/u;
+const CLOSES = /(?<![A-Za-zÀ-ỹ])(?:biểu quyết|tổ chức thực hiện|điều khoản thi hành|hiệu lực)(?![A-Za-zÀ-ỹ])/u;
 
 /** A draft that has only its head, headings and empty items is not yet adopted by anybody, and need not say so. */
 function hasSomethingToAdopt({ tasks, parts, tree, sections }: DocumentModel): boolean {

@@ -20,7 +20,7 @@ export function saying(wordings: readonly string[]): LineReading<boolean> {
 export const isTold = (document: DocumentModel, test: LineReading<boolean>): boolean => isInBody(document, test);
 
 const ADDRESSED =
-  /(?<!\p{L})(?:đồng chí|đ\/c|đc|ông|bà|anh|chị|bí thư|phó bí thư|chi uỷ|chi uỷ viên|chủ trì|tổ trưởng|trưởng|phó|tổ|ban|hội)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:đồng chí|đ\/c|đc|ông|bà|anh|chị|bí thư|phó bí thư|chi uỷ|chi uỷ viên|chủ trì|tổ trưởng|trưởng|phó|tổ|ban|hội)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether a line speaks of somebody: an address, a post, a name. */
 export const speaksOfSomebody = perLine(
