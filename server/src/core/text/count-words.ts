@@ -10,7 +10,7 @@ export interface Count extends Range {
 
 const D = anyOf(Object.keys(DIGIT_WORDS));
 const L = anyOf(Object.keys(LAST_DIGIT_WORDS));
-const S = ' {1,3}';
+const S = ' +';
 const BELOW_HUNDRED = `(?:${D})${S}mươi(?:${S}(?:${L}))?|mười(?:${S}(?:${L}))?`;
 const BELOW_THOUSAND = `(?:${D})${S}trăm(?:${S}(?:(?:linh|lẻ)${S}(?:${L})|${BELOW_HUNDRED}))?|${BELOW_HUNDRED}|${D}`;
 const NUMBER = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${BELOW_THOUSAND})(?![A-Za-zÀ-ỹ\\d])`, 'gu');

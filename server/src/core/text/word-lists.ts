@@ -11,7 +11,7 @@ export function anyOf(wordings: readonly string[]): string {
     .map((wording) =>
       fold(wording.normalize('NFC'))
         .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-        .replace(/ +/g, ' {1,3}'),
+        .replace(/ +/g, ' +'),
     )
     .sort((a, b) => b.length - a.length)
     .join('|');
