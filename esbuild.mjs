@@ -1,12 +1,14 @@
 /**
  * Builds everything that runs: the editor's part, the page view, the language server, the command line, and the tests that
- * run inside the editor. Each is one file that needs no node_modules beside it.
+ * run inside the editor. Each is one file that needs no node_modules beside it; the command line is two, of which the first
+ * starts the second.
  *
  *   node esbuild.mjs                with source maps
  *   node esbuild.mjs --production   small, for the package
  *   node esbuild.mjs --watch        rebuilds on change
  */
-import { chmodSync, existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -31,7 +33,7 @@ const common = {
 /** A library that asks where it lies (`import.meta.url`) is told: in the one file. */
 const ownUrl = {
   define: { ...common.define, 'import.meta.url': '__bundleUrl' },
-  banner: { js: '#!/usr/bin/env node\nconst __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  banner: { js: 'const __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
 
 const targets = [
@@ -44,7 +46,12 @@ const targets = [
     target: 'chrome124', // VS Code 1.91
   },
   { entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
-  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', ...ownUrl },
+  {
+    entryPoints: ['server/src/cli/start.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/program.js', ...ownUrl },
   { entryPoints: ['test/vscode/suite/index.ts'], outfile: 'out-test/index.js', external: ['vscode', 'mocha'] },
 ].filter(({ entryPoints }) => existsSync(entryPoints[0]));
 
@@ -60,6 +67,10 @@ const executable = {
   },
 };
 
+// What was made of the last build's program says nothing of this one's.
+for (const name of existsSync('dist') ? readdirSync('dist') : []) {
+  if (name.endsWith('.code')) rmSync(`dist/${name}`);
+}
 const contexts = await Promise.all(
   targets.map((target) => esbuild.context({ ...common, ...target, plugins: [executable] })),
 );
@@ -70,4 +81,5 @@ if (watch) {
   const results = await Promise.allSettled(contexts.map((context) => context.rebuild()));
   await Promise.all(contexts.map((context) => context.dispose()));
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
+  if (spawnSync(process.execPath, ['scripts/keep-code.mjs'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 }

@@ -1,6 +1,6 @@
 /**
- * The command line as a process, the way people meet it: one file, bundled once, lying alone in a folder of its own with
- * no node_modules in reach.
+ * The command line as a process, the way people meet it: bundled once, lying in a folder of its own with no node_modules
+ * in reach.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ export interface CliOptions {
 
 let bundle: Promise<string> | null = null;
 
-/** The path of the one file; `NGHIQUYET_CLI` names another to be tested instead. */
+/** The path of the file that people start; `NGHIQUYET_CLI` names another to be tested instead. */
 export function cliFile(): Promise<string> {
   bundle ??= process.env.NGHIQUYET_CLI ? Promise.resolve(process.env.NGHIQUYET_CLI) : bundleCli();
   return bundle;
@@ -35,7 +35,11 @@ async function bundleCli(): Promise<string> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const from = join(__dirname, '../../server/src');
   await build({
-    entryPoints: { cli: join(from, 'cli/main.ts'), server: join(from, 'lsp/main.ts') },
+    entryPoints: {
+      cli: join(from, 'cli/start.ts'),
+      program: join(from, 'cli/main.ts'),
+      server: join(from, 'lsp/main.ts'),
+    },
     outdir: folder,
     bundle: true,
     platform: 'node',

@@ -1,6 +1,7 @@
 /**
- * The command line's entry. Small on purpose: `--version` and `--help` load nothing else, and each command loads only
- * what it needs. The same file, started as a worker thread, does the exports that are handed to it.
+ * The program behind the command line (`start.ts` hands over to it). Its beginning is small on purpose: `--version` and
+ * `--help` load nothing else, and each command loads only what it needs. Started in a worker thread, it does the exports
+ * that are handed to it.
  */
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';

@@ -1,4 +1,5 @@
 /** `nghiquyet export`: every document of ours to its `.docx`; one that fails does not stop the others. */
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pagePath, sourceRoot } from '../../host/output-folder';
 import { Problem } from '../../host/problem';
@@ -11,6 +12,9 @@ import { inShard, readShard } from '../flag-values';
 import { type Interruption, watchForInterruption } from '../interrupt';
 import { asProblem, searchFiles } from '../open-files';
 import { complain, paint, print, startProgress } from '../terminal';
+
+/** Where the command line begins, in a worker too. */
+const START = join(__dirname, 'cli.js');
 
 export const run: Run = async (args) => {
   const interruption = watchForInterruption();
@@ -55,7 +59,7 @@ async function carryOut(
   const stopped = (): boolean => interruption.asked;
   try {
     if (jobs > 1 && orders.length > 1) {
-      return await runInWorkers(orders, { script: __filename, workers: jobs, failed, onAnswer, stopped });
+      return await runInWorkers(orders, { script: START, workers: jobs, failed, onAnswer, stopped });
     }
     const outcomes: ExportOutcome[] = [];
     for (const order of orders) {
