@@ -3,7 +3,6 @@ import { buildModel } from './model/build';
 import type { DocumentModel } from './model/types';
 import type { Finding, Fix, Severity } from './rules/types';
 import { type ParsedTree, parseDocument } from './syntax/parse';
-import { lazily } from './text/lazily';
 import { normalizeSource, type SourceText } from './text/source';
 
 export interface Document {
@@ -31,7 +30,7 @@ export interface Diagnostic {
  * `previous`, an earlier version of the same document, saves parsing what did not change.
  */
 export function openDocument(file: string, raw: string, previous?: Document): Document {
-  const source = normalizeSource(raw);
+  const source = normalizeSource(raw, previous?.source);
   const tree = parseDocument(source.text, previous?.tree);
   return { file, source, model: buildModel(source, tree), tree };
 }
@@ -39,9 +38,20 @@ export function openDocument(file: string, raw: string, previous?: Document): Do
 /** A finding in the host's terms. */
 export function diagnosticOf({ source }: Document, finding: Finding): Diagnostic {
   const { rule, ref, severity, message } = finding;
-  const range = { start: source.toRaw(finding.start), end: source.toRaw(finding.end) };
-  const fixes = () => finding.fixes.map((fix) => rawFix(source, fix));
-  return lazily({ rule, ref, severity, message, ...range }, { fixes });
+  const [start, end] = [source.toRaw(finding.start), source.toRaw(finding.end)];
+  let fixes: readonly Fix[] | null = null;
+  return {
+    rule,
+    ref,
+    severity,
+    message,
+    start,
+    end,
+    get fixes() {
+      fixes ??= finding.fixes.map((fix) => rawFix(source, fix));
+      return fixes;
+    },
+  };
 }
 
 /** A fix in the host's terms: raw offsets, the document's own line ends, and the blank to select moved along. */

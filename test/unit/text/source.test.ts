@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { normalizeSource } from '../../../server/src/core/text/source';
+import { randomFrom } from '../../support/random';
 
 const plain = (raw: string): string =>
   (raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw).replace(/\r\n?/g, '\n').normalize('NFC');
@@ -80,6 +81,22 @@ describe('văn bản nguồn', () => {
       if (code === 13 || (code >= 0xd800 && code < 0xe000)) continue;
       const raw = `x${String.fromCharCode(code)}\u0323\u0301y\r`;
       assert.equal(normalizeSource(raw).text, plain(raw), code.toString(16));
+    }
+  });
+
+  it('after an edit: the same as read from nothing, whatever was typed where', () => {
+    const pieces = ['a', 'Đ', '\n', '\u0301', '\u0323', '\r', '\ufeff', 'e', '\u1161', '\u1100', ' '];
+    const random = randomFrom(11);
+    for (let round = 0; round < 400; round++) {
+      let raw = random.pick(['Chi bộ họp.\nHết.', '\ufeffMột', 'a\n\u0301b', '']);
+      let source = normalizeSource(raw);
+      for (let step = 0; step < 12; step++) {
+        const at = random.below(raw.length + 1);
+        raw = raw.slice(0, at) + random.pick(pieces) + raw.slice(at + random.below(3));
+        source = normalizeSource(raw, source);
+        const { text, eol } = normalizeSource(raw);
+        assert.deepEqual([source.text, source.eol, source.raw], [text, eol, raw], JSON.stringify(raw));
+      }
     }
   });
 });

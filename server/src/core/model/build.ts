@@ -29,8 +29,8 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
   const header = readHeader(head, values, place);
   if (kind === null) return notOurs(source, tree, header);
 
-  const foot = readFoot(blocks, head.to);
-  const body = outline(blocks, head.to, foot.from);
+  const foot = readFoot(tree, head.to);
+  const body = outline(tree, head.to, foot.from);
   const around = meetingBlocks(body, blocks);
   const sections = [...everySection(body)];
   const narrated = narratedBy(tree, sections);

@@ -1,9 +1,10 @@
 /** The foot of a page as typed: recipients and signature blocks, beside each other or one after the other. */
-import type { Block, Table } from '../syntax/types';
+import type { Block, SyntaxTree, Table } from '../syntax/types';
 import { fold } from '../text/fold';
 import { findNames } from '../text/people';
 import type { Range, Span } from '../text/range';
 import { columnPieces, type HeadPiece } from './head';
+import { blockFinder } from './line-index';
 import { isCapitals } from './outline';
 import { type Passage, passageOf, rangeIn, within } from './passage';
 import type { Signer } from './types';
@@ -27,8 +28,9 @@ export interface Foot {
 }
 
 /** Reads the foot. `after`: the first block that may belong to it. */
-export function readFoot(blocks: readonly Block[], after: number): Foot {
-  const to = appendixStart(blocks, after);
+export function readFoot(tree: SyntaxTree, after: number): Foot {
+  const { blocks } = tree;
+  const to = appendixStart(tree, after);
   const from = findFoot(blocks, after, to);
   const columns = { left: [] as HeadPiece[], right: [] as HeadPiece[] };
   const typed = blocks.slice(from, to).flatMap((block, i) => piecesOf(block, from + i));
@@ -75,18 +77,13 @@ function isFootTable(table: Table): boolean {
 
 const APPENDIX = /^phụ lục(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}))?\s*(?:$|[:.-])/;
 
+const findAppendices = blockFinder(
+  (block) => block.type === 'line' && !block.marker && block.folded.startsWith('phụ') && APPENDIX.test(block.folded),
+);
+
 /** Where the first appendix begins, a line that says so; the number of blocks where there is none. */
-function appendixStart(blocks: readonly Block[], after: number): number {
-  const at = blocks.findIndex(
-    (block, i) =>
-      i >= after &&
-      block.type === 'line' &&
-      !block.marker &&
-      block.folded.startsWith('phụ') &&
-      APPENDIX.test(block.folded),
-  );
-  return at < 0 ? blocks.length : at;
-}
+const appendixStart = (tree: SyntaxTree, after: number): number =>
+  findAppendices(tree, after, tree.blocks.length)[0] ?? tree.blocks.length;
 
 /** The foot begins at the first opening line after which nothing but foot follows. */
 function findFoot(blocks: readonly Block[], after: number, end: number): number {

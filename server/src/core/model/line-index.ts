@@ -1,6 +1,7 @@
 /** Which lines of a document a reading finds something in, without asking every line again after every edit. */
 import type { Block, Leaf, Line, SyntaxTree } from '../syntax/types';
 import type { LineReading } from './passage';
+import { perKey } from './per-key';
 
 /** The lines of blocks, those in a table's cells among them, in order. */
 export function linesIn(blocks: readonly Block[]): Line[] {
@@ -33,7 +34,7 @@ const says = (value: unknown): boolean =>
 function foundIn(leaf: Leaf, reading: LineReading<unknown>): readonly number[] {
   const { readings } = leaf.key;
   const kept = readings[reading.place] as readonly number[] | undefined;
-  if (kept) return kept;
+  if (kept !== undefined) return kept;
   const found: number[] = [];
   for (const [i, line] of linesHeld(leaf).entries()) if (says(reading(line))) found.push(i);
   const value = found.length > 0 ? found : NOWHERE;
@@ -52,11 +53,32 @@ export function* linesThat(
   if (start === undefined || to <= from) return;
   const end = blocks[to - 1]!.end;
   for (const leaf of leaves) {
-    if (leaf.end <= start) continue;
-    if (leaf.start >= end) return;
+    // Asked first: nearly every leaf answers with nothing, and at once.
     const found = foundIn(leaf, reading);
-    if (found.length === 0) continue;
+    if (found === NOWHERE || leaf.end <= start) continue;
+    if (leaf.start >= end) return;
     const lines = linesHeld(leaf);
     for (const i of found) if (lines[i]!.start >= start && lines[i]!.start < end) yield lines[i]!;
   }
+}
+
+/** Finds blocks by their own content: gives the indices, in order, of those among `from` to `to` (half-open). */
+export type BlockFinder = (tree: SyntaxTree, from: number, to: number) => number[];
+
+/** A finder that asks only blocks which an edit changed. */
+export function blockFinder(isMeant: (block: Block) => boolean): BlockFinder {
+  const meantIn = perKey((leaf: Leaf): readonly number[] => {
+    const found = leaf.blocks.flatMap((block, i) => (isMeant(block) ? i : []));
+    return found.length > 0 ? found : NOWHERE;
+  });
+  return ({ leaves }, from, to) => {
+    const found: number[] = [];
+    let first = 0;
+    for (const leaf of leaves) {
+      if (first >= to) break;
+      for (const i of meantIn(leaf)) if (first + i >= from && first + i < to) found.push(first + i);
+      first += leaf.blocks.length;
+    }
+    return found;
+  };
 }

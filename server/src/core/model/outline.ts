@@ -9,11 +9,13 @@ import {
   NEUTRAL,
   TOPICS,
 } from '../guidance/section-wording';
-import type { Block, Line } from '../syntax/types';
+import type { Block, Line, SyntaxTree } from '../syntax/types';
 import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
 import { fieldOfLabel } from './fields';
+import { blockFinder } from './line-index';
 import { perLine } from './passage';
+import { type RunBlock, runOf } from './run';
 import type { Section } from './types';
 
 /** Labels that begin a line of their own and are no heading, bold or not. */
@@ -160,18 +162,20 @@ interface Draft {
   children: Draft[];
 }
 
+const findHeadings = blockFinder((block) => block.type === 'line' && headingRank(block) !== null);
+
 /**
- * The section tree of `blocks[from, to)`: a root without heading, and under it what the headings divide.
+ * The section tree of a tree's `blocks[from, to)`: a root without heading, and under it what the headings divide.
  * `from` and `to` of a section are block indices; the heading is the block at `from`.
  */
-export function outline(blocks: readonly Block[], from: number, to: number): Section {
+export function outline(tree: SyntaxTree, from: number, to: number): Section {
+  const { blocks } = tree;
   const root: Draft = { heading: null, rank: 0, from, to, parent: null, children: [] };
   let open = root;
-  for (let i = from; i < to; i++) {
-    const block = blocks[i]!;
-    if (block.type !== 'line') continue;
-    const rank = headingRank(block);
-    if (rank === null || isDutyAmongDuties(block, rank, open, blocks[i + 1])) continue;
+  for (const i of findHeadings(tree, from, to)) {
+    const block = blocks[i] as Line;
+    const rank = headingRank(block)!;
+    if (isDutyAmongDuties(block, rank, open, blocks[i + 1])) continue;
     while (open.parent && open.rank >= rank) {
       open.to = i;
       open = open.parent;
@@ -226,4 +230,15 @@ export function* everySection(section: Section): Generator<Section> {
 export function ownBlocks(section: Section, blocks: readonly Block[]): readonly Block[] {
   const start = section.heading ? section.from + 1 : section.from;
   return blocks.slice(start, section.children[0]?.from ?? section.to);
+}
+
+const runs = new WeakMap<Section, readonly RunBlock[]>();
+
+/** What readers look at of a section's own: its heading, and lines and tables before its first child. */
+export function ownRun(section: Section, blocks: readonly Block[]): readonly RunBlock[] {
+  const known = runs.get(section);
+  if (known) return known;
+  const run = runOf(blocks, section.from, section.children[0]?.from ?? section.to);
+  runs.set(section, run);
+  return run;
 }

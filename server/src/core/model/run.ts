@@ -36,9 +36,15 @@ interface Kept<C, T> {
   readonly value: T;
 }
 
-/** Lines and tables of a run of blocks. */
-export const runOf = (blocks: readonly Block[]): RunBlock[] =>
-  blocks.filter((block): block is RunBlock => block.type === 'line' || block.type === 'table');
+/** Lines and tables among blocks `from` to `to` (half-open). */
+export function runOf(blocks: readonly Block[], from: number, to: number): RunBlock[] {
+  const run: RunBlock[] = [];
+  for (let i = from; i < to; i++) {
+    const block = blocks[i]!;
+    if (block.type === 'line' || block.type === 'table') run.push(block);
+  }
+  return run;
+}
 
 let readers = 0;
 
@@ -49,8 +55,10 @@ export function perRun<C, T>(reader: RunReader<C, T>): (blocks: readonly RunBloc
     const first = blocks[0];
     if (!first) return reader.read(blocks, context);
     const kept = first.key.runs.get(place) as Kept<C, T> | undefined;
-    const known = kept && isSameRun(kept.blocks, blocks) && reader.same(kept.context, context) ? kept : undefined;
-    if (known && standsStill(known.blocks, blocks) && reader.still(known.context, context)) return known.value;
+    const stood = kept !== undefined && standsStill(kept.blocks, blocks);
+    const known =
+      kept && (stood || isSameRun(kept.blocks, blocks)) && reader.same(kept.context, context) ? kept : undefined;
+    if (known && stood && reader.still(known.context, context)) return known.value;
     const value = known
       ? reader.move(known.value, shiftBetween(known.blocks, blocks), known.context, context)
       : reader.read(blocks, context);
@@ -74,7 +82,7 @@ function isSameRun(before: readonly RunBlock[], now: readonly RunBlock[]): boole
 
 /** What stands above an edit is the very same objects. */
 const standsStill = (before: readonly RunBlock[], now: readonly RunBlock[]): boolean =>
-  now.every((block, i) => block === before[i]);
+  now.length === before.length && now.every((block, i) => block === before[i]);
 
 function shiftBetween(before: readonly RunBlock[], now: readonly RunBlock[]): Shift {
   let pieces: Map<object, object> | null = null;

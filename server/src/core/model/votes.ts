@@ -4,9 +4,9 @@ import { findNames } from '../text/people';
 import { readTallies, type Tally } from '../text/tally';
 import { isVoteLeadIn, mergeTallies, movePart, moveTally, readTallyPart, type TallyPart } from '../text/tally-parts';
 import { readTallyRow, type TallyColumn, tallyColumns } from '../text/tally-table';
-import { ownBlocks } from './outline';
+import { ownRun } from './outline';
 import { joined, type Passage, passageOf, perLine, rangeIn } from './passage';
-import { movedRange, perRun, type RunBlock, runOf } from './run';
+import { movedRange, perRun, type RunBlock } from './run';
 import type { Section, Vote } from './types';
 
 const VOTING = /biểu quyết|biển quyết|bỏ phiếu|kiểm phiếu|bầu cử|kết quả bầu/;
@@ -15,10 +15,8 @@ const VOTING = /biểu quyết|biển quyết|bỏ phiếu|kiểm phiếu|bầu 
 export function readVotes(sections: readonly Section[], blocks: readonly Block[]): Vote[] {
   const votes: Vote[] = [];
   for (const section of sections) {
-    const own = ownBlocks(section, blocks);
-    // A heading may state the vote itself: `Biểu quyết: 26/26 đồng chí tán thành`.
-    const run = runOf(section.heading ? [section.heading, ...own] : own);
-    for (const vote of sectionVotes(run, VOTING.test(section.folded))) votes.push(vote);
+    // With its heading, which may state the vote itself: `Biểu quyết: 26/26 đồng chí tán thành`.
+    for (const vote of sectionVotes(ownRun(section, blocks), VOTING.test(section.folded))) votes.push(vote);
   }
   return votes.sort((a, b) => a.start - b.start);
 }

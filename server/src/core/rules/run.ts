@@ -2,7 +2,6 @@
 import { type Guidance, guidanceOn } from '../guidance/in-force';
 import type { DocumentModel, Kind } from '../model/types';
 import { given } from '../model/types';
-import { lazily } from '../text/lazily';
 import type { Roster } from '../workspace/roster';
 import type { WorkspaceView } from '../workspace/view';
 import { readSuppressions } from './suppression';
@@ -58,9 +57,20 @@ export function runRules(document: DocumentModel, registered: readonly Rule[], o
       for (const report of rule.check(context)) {
         const { start, end, data, ref = rule.ref } = report;
         const message = inWords(rule.message(data));
-        // Of hundreds of findings a clerk mends one at a time.
-        const fixes = () => guarded(() => rule.fixes(data, context), options, rule.id);
-        findings.push(lazily({ rule: rule.id, ref, severity, message, start, end }, { fixes }));
+        // Of hundreds of findings a clerk mends one at a time. A getter as plain as this costs least to make.
+        let fixes: Finding['fixes'] | null = null;
+        findings.push({
+          rule: rule.id,
+          ref,
+          severity,
+          message,
+          start,
+          end,
+          get fixes() {
+            fixes ??= guarded(() => rule.fixes(data, context), options, rule.id);
+            return fixes;
+          },
+        });
       }
     } catch (error) {
       options.onError?.(rule.id, error);

@@ -4,6 +4,7 @@
  * them (emphasis, escapes, links) and tables. Text is cut into chunks (`chunks.ts`), and a handful of chunks make a
  * leaf (`leaves.ts`): an edit parses again only the chunks that it touches, and makes only their leaf anew.
  */
+import { type Change, changeBetween } from '../text/change';
 import { type ChunkKind, findLineStarts, lineAt } from './chunks';
 import { frontMatterRange, readFrontMatter } from './front-matter';
 import { cutLeaves, type KeptLeaf, type Leftover, type Parsed } from './leaves';
@@ -38,35 +39,6 @@ function readHead(text: string, previous?: SyntaxTree): { end: number; frontMatt
   const known = previous && frontMatterRange(previous.text);
   const same = known?.end === range.end && previous!.text.startsWith(text.slice(0, range.end));
   return { end: range.end, frontMatter: same ? previous!.frontMatter : readFrontMatter(text.slice(0, range.end)) };
-}
-
-/** What stands between two versions of a text: from `start` on, up to one end in the old one, another in the new one. */
-interface Change {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
-
-function changeBetween(before: string, after: string): Change {
-  const shorter = Math.min(before.length, after.length);
-  const start = common(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
-  const tail = common(shorter - start, (from, to) => {
-    const inBefore = before.slice(before.length - to, before.length - from);
-    return inBefore === after.slice(after.length - to, after.length - from);
-  });
-  return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
-}
-
-/** How far two texts go together, at most `most`. Comparing halves is far quicker than comparing units. */
-function common(most: number, same: (from: number, to: number) => boolean): number {
-  let low = 0;
-  let high = most;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (same(low, middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** The leaves that an edit cannot have touched, from the top; none where the text begins somewhere else now. */

@@ -2,6 +2,7 @@
  * The one boundary between what is on disk and what the core reads: inside, text is NFC, lines end in LF and there
  * is no byte-order mark, so no recogniser ever meets another form. Edits and ranges are translated here, once.
  */
+import { changeBetween } from './change';
 import { countWhile } from './sorted';
 
 export interface SourceText {
@@ -36,16 +37,32 @@ interface Step {
 const CLUSTER =
   /\r\n?|[\s\S]\p{M}+|[\u1100-\u11ff\uac00-\ud7a3][\u1160-\u11ff]+|[^\0-\u033f\u1e00-\u1eff\u2010-\u2027\u4e00-\u9fff]/gu;
 
+const BOM = 0xfeff;
+
+/** Whether a text, or some of its lines, needs no change. */
+const isNormal = (text: string): boolean =>
+  text.charCodeAt(0) !== BOM && !text.includes('\r') && text.normalize('NFC') === text;
+
+/** Whether a normal text is normal after an edit. No character composes with a line end: only the edited lines are asked. */
+function staysNormal(before: string, after: string): boolean {
+  const { start, newEnd } = changeBetween(before, after);
+  const from = start > 0 ? after.lastIndexOf('\n', start - 1) + 1 : 0;
+  const lineEnd = after.indexOf('\n', newEnd);
+  return isNormal(after.slice(from, lineEnd < 0 ? after.length : lineEnd));
+}
+
 /**
  * Normalises a document's text. Never fails; a lone CR counts as a line end.
  * The maps are monotone; both are identities when the text needs no change (the usual case, found in O(n) once).
+ * `previous`, an earlier version, saves asking lines that did not change; the result is the same without it.
  */
-export function normalizeSource(raw: string): SourceText {
-  const eol = raw.includes('\r\n') ? '\r\n' : '\n';
-  const bom = raw.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (!bom && !raw.includes('\r') && raw.normalize('NFC') === raw) {
-    return { raw, text: raw, eol, toRaw: identity, fromRaw: identity };
+export function normalizeSource(raw: string, previous?: SourceText): SourceText {
+  const wasNormal = previous && previous.text === previous.raw;
+  if (wasNormal ? staysNormal(previous.raw, raw) : isNormal(raw)) {
+    return { raw, text: raw, eol: '\n', toRaw: identity, fromRaw: identity };
   }
+  const eol = raw.includes('\r\n') ? '\r\n' : '\n';
+  const bom = raw.charCodeAt(0) === BOM ? 1 : 0;
   const steps: Step[] = [{ raw: bom, text: 0, changed: false }];
   const parts: string[] = [];
   let copied = bom;

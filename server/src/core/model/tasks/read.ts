@@ -3,8 +3,7 @@ import { AHEAD_IN_PLANS, CONCLUDING, type Outlook } from '../../guidance/section
 import type { Block } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remembered';
-import { indexOfWord, looksBackAmongDuties, outlookOf, ownBlocks } from '../outline';
-import { runOf } from '../run';
+import { indexOfWord, looksBackAmongDuties, outlookOf, ownRun } from '../outline';
 import type { DocumentModel, Section, Task } from '../types';
 import { type Inherited, NOTHING_INHERITED } from './labelled';
 import type { Reference } from './parts';
@@ -50,8 +49,7 @@ function outlook(section: Section, above: Outlook, kind: Kind): Outlook {
 function collect(section: Section, above: Outlook, inTasks: boolean, inherited: Inherited, reading: Reading): void {
   const { kind, reference } = reading;
   const view = outlook(section, above, kind);
-  const own = ownBlocks(section, reading.blocks);
-  const { tasks, group } = sectionTasks(runOf(section.heading ? [section.heading, ...own] : own), {
+  const { tasks, group } = sectionTasks(ownRun(section, reading.blocks), {
     view,
     titled: section.heading !== null,
     inTasks,

@@ -7,7 +7,8 @@ import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
-import { allLines } from '../steps/minutes';
+import { allLinesThat } from '../steps/minutes';
+import { oncePerDocument } from '../writing/once';
 
 export interface Sum {
   readonly terms: readonly number[];
@@ -94,17 +95,10 @@ const ABOUT_SCORE = /chấm|xếp loại|điểm|chất lượng (?:buổi |kỳ
 const OF_MEMBERS =
   /(?:xếp loại|đánh giá|nhận xét|phân loại) (?:chất lượng )?(?:đối với )?(?:các |từng )?(?:đảng viên|đồng chí)|(?<!thẻ )đảng viên (?:được|tự) [^.;]{0,20}xếp loại|xếp loại (?:chi bộ|tổ chức)/;
 
-/** Sentences about the score of the meeting. */
-export function scoreLines(document: DocumentModel): readonly Line[] {
-  const kept = known.get(document);
-  if (kept) return kept;
-  const lines = allLines(document).filter(isAboutScore);
-  known.set(document, lines);
-  return lines;
-}
-
-const known = new WeakMap<DocumentModel, readonly Line[]>();
 const isAboutScore = perLine(({ folded }: Line): boolean => ABOUT_SCORE.test(folded) && !OF_MEMBERS.test(folded));
+
+/** Sentences about the score of the meeting. */
+export const scoreLines = oncePerDocument((document): readonly Line[] => allLinesThat(document, isAboutScore));
 
 const RANK =
   /(?:xếp loại|tự xếp loại|đạt loại|loại|mức|đạt chất lượng|chất lượng)(?:\s+(?:buổi|kỳ|cuộc|chất lượng))?(?:\s+(?:sinh hoạt|họp))?(?:\s+(?:chi bộ))?(?:\s+tháng \d{1,2})?(?:\s+(?:đạt|là|loại|đạt loại|mức))?\s*:?\s*["“]?(?<rank>tốt|khá|trung bình|kém)(?![A-Za-zÀ-ỹ])/u;

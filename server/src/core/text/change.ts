@@ -1,0 +1,29 @@
+/** What stands between two versions of a text: from `start` on, up to one end in the old one, another in the new one. */
+export interface Change {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** The one stretch in which two versions of a text differ: all before it and all behind it is the same. */
+export function changeBetween(before: string, after: string): Change {
+  const shorter = Math.min(before.length, after.length);
+  const start = common(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const tail = common(shorter - start, (from, to) => {
+    const inBefore = before.slice(before.length - to, before.length - from);
+    return inBefore === after.slice(after.length - to, after.length - from);
+  });
+  return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
+}
+
+/** How far two texts go together, at most `most`. Comparing halves is far quicker than comparing units. */
+function common(most: number, same: (from: number, to: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (same(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
