@@ -1,11 +1,11 @@
 /** Documents that the text cites: `Nghị quyết số 12-NQ/ĐU, ngày 05/9/2026 của Đảng uỷ xã`. */
 
 import type { Line } from '../syntax/types';
-import { findDates, resolve } from '../text/dates';
+import { resolve } from '../text/dates';
 import { findDocumentNumbers } from '../text/document-number';
 import type { Range } from '../text/range';
 import { linesThat } from './line-index';
-import { passageOf, perLine, rangeIn } from './passage';
+import { datesOf, passageOf, perLine, rangeIn } from './passage';
 import type { DocumentModel, IsoDate } from './types';
 
 export interface Citation extends Range {
@@ -27,7 +27,7 @@ const DATE_WITHIN = 16;
 const citedIn = perLine((line: Line) =>
   findDocumentNumbers(line.text, line.folded).flatMap((mention) => {
     if (mention.number === null || !mention.symbol) return [];
-    const date = findDates(line.folded).find(
+    const date = datesOf(line).find(
       (d) => d.start >= mention.end && d.start - mention.end <= DATE_WITHIN && d.year !== null,
     );
     const day = date?.precision === 'day' ? resolve(date, null) : null;

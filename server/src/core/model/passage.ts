@@ -1,6 +1,7 @@
 /** A stretch of text to be read, with the way back to the document: part of a line, or several lines as one. */
 import { sourceOffset } from '../syntax/lines';
 import type { Line } from '../syntax/types';
+import { findDates } from '../text/dates';
 import { fold } from '../text/fold';
 import { isPlaceholder } from '../text/placeholder';
 import type { Range } from '../text/range';
@@ -67,3 +68,6 @@ export type LineReading<T> = Reading<Line, T>;
 
 /** Remembers what was read of a line, by its content alone. */
 export const perLine = <T>(read: (line: Line) => T): LineReading<T> => perKey(read);
+
+/** Every calendar date in a line; many ask. */
+export const datesOf = perLine((line: Line) => findDates(line.folded));

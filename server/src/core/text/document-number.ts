@@ -32,11 +32,13 @@ const KNOWN = oneOf(...TYPE_SYMBOLS).source;
 const ISSUER = '(?:[a-zđ][a-zđ0-9]{0,14})(?:-[a-zđ][a-zđ0-9]{0,14}){0,2}';
 /** Number, separator, type, separator, issuer. A type outside the list counts only behind `Số`. */
 const BODY = `(?<number>\\d{1,4}[a-e]?(?:/(?:19|20)\\d{2}(?=/))?|${BLANK})? *(?<first>[-/.]) *(?<type>${KNOWN}|(?<=số[^\\n]{0,40})[a-zđ]{1,6})(?<second> *[-/.] *)(?<issuer>${ISSUER})(?![A-Za-zÀ-ỹ\\d])`;
+/** Letters between two separators, and a letter behind them: no number without, and few lines have it. */
+const MAY_HOLD_NUMBER = /[-/.] *[a-zà-ỹ]{1,8} *[-/.] *[a-zđ]/;
 const NUMBERED = new RegExp(`${LABEL}?(?<![\\d.,]|[\\d/]-)${BODY}`, 'gu');
 
 /** Every document number in the text, left to right. `text` is the original, `folded` its fold. Never throws. */
 export function findDocumentNumbers(text: string, folded: string = fold(text)): DocumentNumber[] {
-  if (!/[-/.]/.test(folded)) return [];
+  if (!MAY_HOLD_NUMBER.test(folded)) return [];
   return Array.from(folded.matchAll(NUMBERED)).flatMap((m) => {
     const found = read(m, text);
     return found ? [found] : [];

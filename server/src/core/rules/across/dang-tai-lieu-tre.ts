@@ -1,9 +1,10 @@
+import { datesOf } from '../../model/passage';
 import type { DocumentModel, IsoDate } from '../../model/types';
 import { sourceOffset, textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { addDays } from '../../text/calendar';
 import { shortDate } from '../../text/date-words';
-import { findDates, resolve } from '../../text/dates';
+import { resolve } from '../../text/dates';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
@@ -150,7 +151,7 @@ function mentions(document: DocumentModel): { type: 'posted' | 'sent'; lines: Me
 
 /** The first day behind the mention; `none` where nothing there says when, null where it is said in other words. */
 function dayBehind(line: Line, at: number, reference: IsoDate): (Range & { day: IsoDate }) | 'none' | null {
-  const dates = findDates(line.folded).filter(({ start, precision }) => start >= at && precision === 'day');
+  const dates = datesOf(line).filter(({ start, precision }) => start >= at && precision === 'day');
   const [first] = dates;
   if (!first)
     return /\d+ ngày|hôm sau|ngay sau|trong ngày|cùng ngày|hôm nay/u.test(line.folded.slice(at)) ? null : 'none';

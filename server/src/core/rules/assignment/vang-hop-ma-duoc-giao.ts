@@ -73,12 +73,9 @@ export default defineRule<{ absentee: Absentee; after: number }>({
     if (document.kind === 'minutes' && document.form !== 'regular') return;
     const absentees = document.attendance?.absentees ?? [];
     if (absentees.length === 0 || !isWritten(document) || isSaid(document, TOLD_AGAIN)) return;
-    const tasks = begunTasks(context);
+    const firstOf = firstOpenTasks(begunTasks(context));
     for (const absentee of absentees) {
-      const key = foldKey(absentee.name);
-      const task = tasks.find(
-        ({ status, owners }) => status === 'open' && owners.some(({ name }) => name !== null && foldKey(name) === key),
-      );
+      const task = firstOf.get(foldKey(absentee.name));
       if (isTold(document, absentee.name)) continue;
       if (task) yield { ...placeOf(task), data: { absentee, after: endAfter(task, document) } };
       else {
@@ -97,6 +94,19 @@ export default defineRule<{ absentee: Absentee; after: number }>({
     return [textFix({ start: after, end: after, after }, text, 'Thêm câu thông báo lại')];
   },
 });
+
+/** Each owner's first open task, by the owner's folded name. */
+function firstOpenTasks(tasks: readonly Task[]): ReadonlyMap<string, Task> {
+  const first = new Map<string, Task>();
+  for (const task of tasks) {
+    if (task.status !== 'open') continue;
+    for (const { name } of task.owners) {
+      const key = name === null ? '' : foldKey(name);
+      if (key !== '' && !first.has(key)) first.set(key, task);
+    }
+  }
+  return first;
+}
 
 /** `thông báo cho đồng chí Sơn`: told by name. */
 function isTold(document: DocumentModel, name: string): boolean {

@@ -1,11 +1,11 @@
 import { MAIN_CONTENTS, NOTICE_FOCUS } from '../../guidance/committee-wording';
-import { perLine } from '../../model/passage';
+import { datesOf, perLine } from '../../model/passage';
 import { type DocumentModel, given } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import type { IsoDate } from '../../text/calendar';
 import { findTimes } from '../../text/clock';
-import { type DateMention, findDates, resolve } from '../../text/dates';
+import { type DateMention, resolve } from '../../text/dates';
 import { fold } from '../../text/fold';
 import { hasBlank } from '../../text/placeholder';
 import type { Range } from '../../text/range';
@@ -129,7 +129,7 @@ const FOCUS = saying(NOTICE_FOCUS);
 const tellsTime = perLine((line: Line): boolean => findTimes(line.folded).length > 0 || isOpen(line));
 const isOpen = (line: Line): boolean => /thời gian|giờ|ngày/u.test(line.folded) && hasBlank(line.text);
 const daysOn = perLine((line: Line): readonly DateMention[] =>
-  findDates(line.folded).filter(({ precision }) => precision === 'day'),
+  datesOf(line).filter(({ precision }) => precision === 'day'),
 );
 
 /** A notice that calls a meeting, by its subject; of one without a subject nothing is known. */

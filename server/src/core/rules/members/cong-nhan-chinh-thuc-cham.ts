@@ -1,9 +1,9 @@
-import { perLine } from '../../model/passage';
+import { datesOf, perLine } from '../../model/passage';
 import { given } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { addMonths, addWorkingDays, type IsoDate } from '../../text/calendar';
-import { findDates, resolve } from '../../text/dates';
+import { resolve } from '../../text/dates';
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
@@ -29,9 +29,7 @@ const ADMITTED = /kết nạp/u;
 const admittedOn = perLine((line: Line): (Range & { readonly day: IsoDate }) | null => {
   const at = line.folded.search(ADMITTED);
   if (at < 0) return null;
-  const date = findDates(line.folded).find(
-    (d) => d.start > at && d.start - at < 60 && d.precision === 'day' && d.year !== null,
-  );
+  const date = datesOf(line).find((d) => d.start > at && d.start - at < 60 && d.precision === 'day' && d.year !== null);
   const day = date && resolve(date, null)?.from;
   return day ? { start: date.start, end: date.end, day } : null;
 });

@@ -1,4 +1,4 @@
-import { passageOf, perLine, rangeIn } from '../../model/passage';
+import { datesOf, passageOf, perLine, rangeIn } from '../../model/passage';
 import { type DocumentModel, given, type IsoDate } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { lastDayOfMonth, partsOf } from '../../text/calendar';
@@ -80,7 +80,7 @@ export default defineRule<Fault>({
 });
 
 const impossibleIn = perLine((line: Line) =>
-  findDates(line.folded).filter(
+  datesOf(line).filter(
     // `31/6` alone may be a share; with its year, or the word before it, it is a day.
     (date) =>
       !date.possible &&

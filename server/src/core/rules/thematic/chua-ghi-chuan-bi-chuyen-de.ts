@@ -1,10 +1,10 @@
 import { PAPER_SENT, PAPERS_ASSIGNED } from '../../guidance/thematic-wording';
-import { perLine } from '../../model/passage';
+import { datesOf, perLine } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { addDays, type IsoDate } from '../../text/calendar';
-import { findDates, resolve } from '../../text/dates';
+import { resolve } from '../../text/dates';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule, type RuleContext } from '../types';
@@ -24,7 +24,7 @@ const SENT = saying(PAPER_SENT);
 const sentOn = perLine((line: Line) => {
   if (!SENT(line)) return null;
   const at = line.folded.search(/gửi|chuyển|phát|đăng/u);
-  const dates = findDates(line.folded).filter(({ precision }) => precision === 'day');
+  const dates = datesOf(line).filter(({ precision }) => precision === 'day');
   return dates.find((date) => date.start > at) ?? dates[0] ?? null;
 });
 
