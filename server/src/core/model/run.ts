@@ -55,10 +55,9 @@ export function perRun<C, T>(reader: RunReader<C, T>): (blocks: readonly RunBloc
     const first = blocks[0];
     if (!first) return reader.read(blocks, context);
     const kept = first.key.runs.get(place) as Kept<C, T> | undefined;
-    const stood = kept !== undefined && standsStill(kept.blocks, blocks);
-    const known =
-      kept && (stood || isSameRun(kept.blocks, blocks)) && reader.same(kept.context, context) ? kept : undefined;
-    if (known && stood && reader.still(known.context, context)) return known.value;
+    const step = kept ? stepBetween(kept.blocks, blocks) : 'other';
+    const known = kept && step !== 'other' && reader.same(kept.context, context) ? kept : undefined;
+    if (known && step === 'still' && reader.still(known.context, context)) return known.value;
     const value = known
       ? reader.move(known.value, shiftBetween(known.blocks, blocks), known.context, context)
       : reader.read(blocks, context);
@@ -67,22 +66,33 @@ export function perRun<C, T>(reader: RunReader<C, T>): (blocks: readonly RunBloc
   };
 }
 
-/** The same contents, as far apart as they were. */
-function isSameRun(before: readonly RunBlock[], now: readonly RunBlock[]): boolean {
-  if (before.length !== now.length) return false;
+/** From one run to another: the very same objects, the same contents as far apart as they were, or something else. */
+type Step = 'still' | 'moved' | 'other';
+
+const steps = new WeakMap<readonly RunBlock[], { readonly before: readonly RunBlock[]; readonly step: Step }>();
+
+/** Several readers ask it of the same two runs. */
+function stepBetween(before: readonly RunBlock[], now: readonly RunBlock[]): Step {
+  const known = steps.get(now);
+  if (known?.before === before) return known.step;
+  const step = compare(before, now);
+  steps.set(now, { before, step });
+  return step;
+}
+
+function compare(before: readonly RunBlock[], now: readonly RunBlock[]): Step {
+  if (before.length !== now.length) return 'other';
+  // What stands above an edit is the very same objects.
+  if (now.every((block, i) => block === before[i])) return 'still';
   const by = now[0]!.start - before[0]!.start;
   const down = now[0]!.number - before[0]!.number;
   for (let i = 0; i < now.length; i++) {
     const a = before[i]!;
     const b = now[i]!;
-    if (a.key !== b.key || b.start - a.start !== by || b.number - a.number !== down) return false;
+    if (a.key !== b.key || b.start - a.start !== by || b.number - a.number !== down) return 'other';
   }
-  return true;
+  return 'moved';
 }
-
-/** What stands above an edit is the very same objects. */
-const standsStill = (before: readonly RunBlock[], now: readonly RunBlock[]): boolean =>
-  now.length === before.length && now.every((block, i) => block === before[i]);
 
 function shiftBetween(before: readonly RunBlock[], now: readonly RunBlock[]): Shift {
   let pieces: Map<object, object> | null = null;

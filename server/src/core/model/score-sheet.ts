@@ -2,7 +2,7 @@
 import { sourceRange } from '../syntax/lines';
 import type { Block, Cell, Line, Row, Table } from '../syntax/types';
 import type { Range } from '../text/range';
-import { linesThat } from './line-index';
+import { blockFinder, linesThat } from './line-index';
 import { perLine } from './passage';
 import type { DocumentModel, Section } from './types';
 
@@ -38,6 +38,9 @@ const FIGURES = /^(\d{1,3})(?:[.,](\d))?(?:\s*\/\s*(\d{1,3}))?\s*(?:điểm|đ)?
 const IN_LINE = /[:–-]\s*(\d{1,3}(?:[.,]\d)?)(?:\s*\/\s*(\d{1,3}))?\s*(?:điểm|đ)?\s*[.;,]?$/;
 const FEWEST_ROWS = 3;
 
+const findTables = blockFinder((block) => block.type === 'table');
+const headsScores = perLine(({ folded }: Line): boolean => SCORE_HEADING.test(folded));
+
 const kept = new WeakMap<DocumentModel, readonly ScoreSheet[]>();
 
 /** Every score sheet of the document, its appendices included. */
@@ -45,10 +48,9 @@ export function readScoreSheets(document: DocumentModel): readonly ScoreSheet[] 
   const known = kept.get(document);
   if (known) return known;
   const { blocks } = document.tree;
-  const sheets = blocks.slice(document.parts.head.to).flatMap((block) => {
-    const sheet = block.type === 'table' ? sheetOf(block, document.sections) : null;
-    return sheet ? [sheet] : [];
-  });
+  const sheets = findTables(document.tree, document.parts.head.to, blocks.length).flatMap(
+    (i) => sheetOf(blocks[i] as Table, document.sections) ?? [],
+  );
   if (sheets.length === 0) sheets.push(...listedSheets(document.sections, blocks));
   if (sheets.length === 0) {
     for (const line of linesThat(document.tree, inlineRows, document.parts.head.to)) sheets.push(inlineSheet(line)!);
@@ -142,7 +144,7 @@ function sheet(drafts: readonly Draft[], place: Range): ScoreSheet | null {
 /** `1. Chuẩn bị: 9/10 điểm`, one line a group, under a heading that scores the meeting. */
 function listedSheets(sections: readonly Section[], blocks: readonly Block[]): ScoreSheet[] {
   return sections.flatMap((section) => {
-    if (!section.heading || !SCORE_HEADING.test(section.folded)) return [];
+    if (!section.heading || !headsScores(section.heading) || !SCORE_HEADING.test(section.folded)) return [];
     const lines = blocks.slice(section.from + 1, section.to).filter((block): block is Line => block.type === 'line');
     const drafts = lines.flatMap((line) => listedRow(line) ?? []);
     return sheet(drafts, section) ?? [];

@@ -5,8 +5,18 @@ export interface Change {
   readonly newEnd: number;
 }
 
-/** The one stretch in which two versions of a text differ: all before it and all behind it is the same. */
+let last: { readonly before: string; readonly after: string; readonly change: Change } | null = null;
+
+/**
+ * The one stretch in which two versions of a text differ: all before it and all behind it is the same.
+ * The last answer is remembered: of one edit it is asked by several.
+ */
 export function changeBetween(before: string, after: string): Change {
+  if (last?.before !== before || last.after !== after) last = { before, after, change: compare(before, after) };
+  return last.change;
+}
+
+function compare(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   const start = common(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
   const tail = common(shorter - start, (from, to) => {

@@ -6,7 +6,7 @@ import { basis } from '../basis';
 import { isSaid, lineTest } from '../content/reading';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { bodyLinesThat } from '../writing/every-line';
+import { bodyLinesThat, isInBody } from '../writing/every-line';
 import { regularMinutes } from '../writing/samples/minutes';
 import { withReview } from '../writing/samples/resolution';
 
@@ -30,6 +30,8 @@ const addressesIn = perLine((line: Line) =>
     opens: /(?:^|[.:!?]\s+|^[-+*•]\s*)$/u.test(line.text.slice(0, found.index)),
   })),
 );
+
+const shortensSome = perLine((line: Line) => addressesIn(line).some(({ style }) => style !== 'full'));
 
 export default defineRule<{ short: readonly Address[]; styles: readonly string[] }>({
   id: 'xung-ho-nhieu-kieu',
@@ -68,9 +70,9 @@ export default defineRule<{ short: readonly Address[]; styles: readonly string[]
     ],
   },
   *check({ document }) {
+    if (!isInBody(document, shortensSome)) return;
     const lines = [...bodyLinesThat(document, addressesIn)];
-    const styles = new Set<Address['style']>();
-    for (const line of lines) for (const { style } of addressesIn(line)) styles.add(style);
+    const styles = new Set(lines.flatMap((line) => addressesIn(line).map(({ style }) => style)));
     if (styles.size < 2 || isSaid(document, EXPLAINED)) return;
     const all = lines.flatMap((line) =>
       addressesIn(line).map(

@@ -60,10 +60,7 @@ export default defineRule<Task>({
   },
   *check(context) {
     for (const task of begunTasks(context)) {
-      if (task.status === 'done' || !passesOn(task) || outcomeOfMeasures(task) !== 'none') continue;
-      if (ownOutcome(task) === 'figure') continue;
-      const lines = task.row ? task.row.row.cells.flatMap((cell) => cell.lines) : task.lines;
-      if (!task.result.found && !lines.some(APPLIES)) yield { ...placeOf(task), data: task };
+      if (onlyPassesOn(task) && task.status !== 'done') yield { ...placeOf(task), data: task };
     }
   },
   message: (task) => ({
@@ -87,7 +84,12 @@ export default defineRule<Task>({
   },
 });
 
-const passesOn = perTask((task: Task): boolean => PASSES_ON.test(wordsOf(task)));
+const onlyPassesOn = perTask((task: Task): boolean => {
+  if (task.result.found || !PASSES_ON.test(wordsOf(task))) return false;
+  if (outcomeOfMeasures(task) !== 'none' || ownOutcome(task) === 'figure') return false;
+  const lines = task.row ? task.row.row.cells.flatMap((cell) => cell.lines) : task.lines;
+  return !lines.some(APPLIES);
+});
 
 const wordsOf = (task: Task): string => {
   const work = workOf(task);

@@ -80,7 +80,7 @@ export default defineRule<{ task: Task; like: Task }>({
       if (!words) continue;
       const group = groups.get(words.key) ?? [];
       groups.set(words.key, group);
-      const like = group.slice(-COMPARED).find((other) => alike(words, other.words));
+      const like = lastLike(words, group);
       if (like) yield { ...placeOf(task), data: { task, like: like.task } };
       else group.push({ task, words });
     }
@@ -111,8 +111,8 @@ interface Words {
   readonly set: ReadonlySet<string>;
   /** Who, until when, with what result; null where one of them is not told. */
   readonly rest: string | null;
-  /** With which words before it these were compared, and what came of it. */
-  readonly compared: WeakMap<Words, boolean>;
+  /** A bit for each word: where two marks differ much, so do the words, and nobody needs to look at them. */
+  readonly mark: number;
 }
 
 const wordSet = remembered((text: string): ReadonlySet<string> => new Set(text.match(/[A-Za-zÀ-ỹ\d]+/gu) ?? []));
@@ -129,18 +129,36 @@ const wordsOf = perTask((task: Task): Words | null => {
   const own = proper(task.content.value);
   const dated = new Set((task.deadline?.text ?? '').split(/[\s/.-]+/));
   const key = own.filter((word) => !people.has(word) && !dated.has(word)).join(' ');
-  return { key, set, rest: restOf(task), compared: new WeakMap() };
+  return { key, set, rest: restOf(task), mark: markOf(set) };
 });
+
+function markOf(words: ReadonlySet<string>): number {
+  let mark = 0;
+  for (const word of words) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
+    mark |= 1 << (hash & 31);
+  }
+  return mark;
+}
+
+function bitsIn(mark: number): number {
+  let bits = 0;
+  for (let rest = mark; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
 
 function restOf({ owners, deadline, result }: Task): string | null {
   if (owners.length === 0 || !deadline || !result.found) return null;
   return fold([...owners.map(({ text }) => text), deadline.text, result.value].join('|'));
 }
 
-function alike(one: Words, other: Words): boolean {
-  const known = one.compared.get(other) ?? nearlySame(one, other);
-  one.compared.set(other, known);
-  return known;
+/** The first of the last few that these words are like. */
+function lastLike(words: Words, group: readonly Compared[]): Compared | undefined {
+  for (let i = Math.max(0, group.length - COMPARED); i < group.length; i++) {
+    if (nearlySame(words, group[i]!.words)) return group[i];
+  }
+  return undefined;
 }
 
 function nearlySame(one: Words, other: Words): boolean {
@@ -148,6 +166,9 @@ function nearlySame(one: Words, other: Words): boolean {
   // The same person, day and result besides: then fewer words have to be the same.
   const from = one.rest !== null && one.rest === other.rest ? ALIKE_WITH_ALL_ELSE : ALIKE_FROM;
   if (fewer * 100 < more * from) return false;
+  // Each bit that the other lacks is at least one word that it lacks.
+  const most = one.set.size - bitsIn(one.mark & ~other.mark);
+  if (most * 100 < (one.set.size + other.set.size - most) * from) return false;
   let common = 0;
   for (const word of one.set) if (other.set.has(word)) common++;
   const all = one.set.size + other.set.size - common;
