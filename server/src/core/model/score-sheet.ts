@@ -153,7 +153,7 @@ function listedSheets(sections: readonly Section[], blocks: readonly Block[]): S
 
 /** `thời gian 5/5; tỷ lệ dự 5/5; chuẩn bị 8/10; …; cộng 82`: the whole sheet in one sentence. */
 const INLINE =
-  /(?:^|[:;,])\s*(?<name>[A-Za-zÀ-ỹ][^:;.\d]{2,60}?)[:\s–-]{1,3}(?<score>\d{1,3}(?:[.,]\d)?)(?:\s*\/\s*(?<max>\d{1,3}))?\s*(?:điểm)?\s*(?=[;,.]|$)/gu;
+  /(?:^|[:;,.])\s*(?<name>[A-Za-zÀ-ỹ][^:;.\d]{2,60}?)[:\s–-]{1,3}(?<score>\d{1,3}(?:[.,]\d)?)(?:\s*\/\s*(?<max>\d{1,3}))?\s*(?:điểm)?\s*(?=[;,.]|$)/gu;
 
 interface InlineRow {
   readonly name: string;
@@ -164,13 +164,13 @@ interface InlineRow {
 
 const inlineRows = perLine((line: Line): readonly InlineRow[] | null => {
   if (line.kind === 'cell' || !/chấm|điểm/.test(line.folded)) return null;
-  const rows = [...line.folded.matchAll(INLINE)].flatMap(({ groups, index, 0: whole }) => {
-    const { name, score, max } = groups as { name: string; score: string; max?: string };
-    const kept = max !== undefined || TOTAL.test(name);
-    return kept
-      ? [{ name, score, max: max ?? null, at: index + whole.indexOf(score, whole.indexOf(name) + name.length) }]
-      : [];
+  const all = [...line.folded.matchAll(INLINE)].map(({ groups, index, 0: whole }) => {
+    const { name, score, max = null } = groups as { name: string; score: string; max?: string };
+    return { name, score, max, at: index + whole.indexOf(score, whole.indexOf(name) + name.length) };
   });
+  // Without `/20` figures are scores only where the total stands behind them.
+  const totalled = all.some(({ name }) => TOTAL.test(name));
+  const rows = totalled ? all : all.filter(({ max }) => max !== null);
   return rows.filter(({ name }) => !TOTAL.test(name)).length > FEWEST_ROWS ? rows : null;
 });
 

@@ -2,6 +2,7 @@ import { points, readScoreSheets, type Score } from '../../model/score-sheet';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { replaceFix } from '../writing/place';
+import { regularMinutes } from '../writing/samples/minutes';
 import { scored, scoredResolution } from './sample';
 import { everyRowSum, groupSum, type Sum, sumInWords } from './sheets';
 
@@ -28,6 +29,14 @@ export default defineRule<Wrong>({
       { text: scored({}, '95') },
       { title: 'Điểm lẻ', text: scored({ 3: '8,5' }, '93') },
       { title: 'Bảng trong nghị quyết', text: scoredResolution({}, '92') },
+      {
+        title: 'Trong một câu, không ghi điểm tối đa',
+        text: regularMinutes({
+          score:
+            'Chấm điểm: thời gian 5; dự họp 5; chuẩn bị 9; nội dung 39; kết quả 34. Tổng 95/100 điểm, xếp loại Tốt.',
+          watch: null,
+        }),
+      },
     ],
     good: [
       { text: scored() },

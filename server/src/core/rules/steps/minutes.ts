@@ -181,6 +181,12 @@ const reportsIn = perLine((line: Line): boolean => {
   return stepsIn(line.folded, 'sentence').some((id) => id === 'report' || id === 'lead-paper');
 });
 
+/** `7. Báo cáo của Bí thư: …` stands beside the heading `5. Tự phê bình` above it, not under it. */
+function isBeside({ marker }: Line, { marker: above }: Line): boolean {
+  if (!marker || !above || marker.ordinal === null || above.ordinal === null) return false;
+  return marker.style === above.style && marker.ordinal > above.ordinal;
+}
+
 /** A line that reports what is to be discussed, and stands where that is done. */
 function putsForward(document: DocumentModel): boolean {
   const { sections } = document;
@@ -188,7 +194,9 @@ function putsForward(document: DocumentModel): boolean {
   if (heading && sections.some((s) => s.heading?.number === heading.line)) return true;
   return bodyLines(document).some((line) => {
     if (!reportsIn(line)) return false;
-    const own = sections.findLast(({ start, end }) => start <= line.start && line.start <= end);
+    const own = sections.findLast(
+      ({ heading, start, end }) => start <= line.start && line.start <= end && !(heading && isBeside(line, heading)),
+    );
     if (!own || !ELSEWHERE_TOLD.test(own.folded) || HERE_TOLD.test(own.folded)) return true;
     // One heading for the review, the news and the draft: the sentence tells which.
     return (

@@ -50,6 +50,12 @@ export default defineRule<Fault>({
         text: regularMinutes({ closing: 'Đồng chí chủ trì phát biểu bế mạc buổi họp.' }),
       },
       {
+        title: 'Chỉ có giờ của kỳ họp sau',
+        text: regularMinutes({
+          closing: 'Kỳ họp sau: 19 giờ 30 phút, ngày 05/8/2026; giấy mời gửi lúc 7 giờ 00 phút, ngày 03/8/2026.',
+        }),
+      },
+      {
         title: 'Thiếu giờ bắt đầu',
         text: regularMinutes({
           where:
@@ -133,13 +139,18 @@ function* gaps(document: DocumentModel, meeting: Meeting): Iterable<Gap> {
   const spans = first.some(({ folded }) => findTimes(folded).length > 1);
   if (!meeting.end.found && !spans && hasEnded(document)) {
     const last = allLines(document).slice(-LAST_LINES - (document.tree.blocks.length - document.parts.foot.from));
-    if (last.some(({ folded }) => findTimes(folded).length > 0 || BLANK_TIME.test(folded))) return;
+    const tells = ({ folded }: Line): boolean => findTimes(folded).length > 0 || BLANK_TIME.test(folded);
+    if (last.some((line) => tells(line) && !OTHER_HOUR.test(line.folded))) return;
     const line = last.findLast(({ folded, kind }) => kind !== 'heading' && /bế mạc|kết thúc/.test(folded));
     const isHeading = document.sections.some(({ heading }) => heading === line);
     const place = line && !isHeading ? { ...textRange(line), after: line.end } : endOfBody(document);
     yield { what: 'end', place };
   }
 }
+
+/** The hour of another meeting, or at which something is sent out. */
+const OTHER_HOUR =
+  /(?:chi bộ|hội nghị|chi uỷ)(?: sẽ)? (?:họp|sinh hoạt)(?! (?:xong|kết thúc))|họp chi bộ (?:lúc|vào|hồi)|gửi lúc|triệu tập|(?:kỳ|buổi|lần) (?:họp |sinh hoạt )?(?:sau|tới)/;
 
 const afterColon = (line: Line): string => line.text.slice(line.text.indexOf(':') + 1);
 

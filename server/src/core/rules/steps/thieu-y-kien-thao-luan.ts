@@ -1,7 +1,7 @@
 import { stepsIn } from '../../guidance/steps-in';
 import { headingRank } from '../../model/outline';
 import { perLine } from '../../model/passage';
-import type { DocumentModel } from '../../model/types';
+import type { DocumentModel, Section } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
@@ -85,7 +85,7 @@ export default defineRule<Silent>({
 });
 
 function silentPlace(document: DocumentModel): Silent | null {
-  const [section] = discussionSections(document);
+  const section = discussionSection(document);
   if (section?.heading) {
     const lines = linesOfSection(section, document);
     if (lines.length === 0) {
@@ -104,6 +104,12 @@ function silentPlace(document: DocumentModel): Silent | null {
       : { place: placeOfStep(document, 'discussion'), what: 'nothing' };
   }
   return onlyAgrees(line) && line.text.length <= 200 ? agreed(line) : null;
+}
+
+/** `Diễn biến` may head the whole course of the meeting; the discussion proper then has a heading of its own. */
+function discussionSection(document: DocumentModel): Section | undefined {
+  const sections = discussionSections(document);
+  return sections.find(({ folded }) => !/^[\s\divx.)-]*diễn biến/.test(folded)) ?? sections[0];
 }
 
 /** What is yet to be discussed, and what somebody was told about himself, is no discussion. */
