@@ -24,9 +24,12 @@ const SHAPES: readonly (readonly [kind: PersonalDetail['kind'], pattern: RegExp]
   ['address', ADDRESS],
 ];
 
+/** A long number, or the number of a house: few lines hold either. */
+const MAY_HOLD_DETAIL = /\d[\d .-]{4,}\d|(?:số|nhà|ngõ|ngách|hẻm)\s*\d/;
+
 /** Every such detail, left to right, not overlapping; the range is the number or address alone. Never throws. */
 export function findPersonalDetails(text: string, folded: string = fold(text)): PersonalDetail[] {
-  if (!/\d/.test(folded)) return [];
+  if (!MAY_HOLD_DETAIL.test(folded)) return [];
   const found: PersonalDetail[] = [];
   for (const [kind, pattern] of SHAPES) {
     for (const m of folded.matchAll(pattern)) {

@@ -67,8 +67,7 @@ const ASKS = /(?:ngày|tháng|năm|số|giờ|phút|đồng chí|đ\/c|là|của
  * Where blanks are left, left to right; parts of one date or count are one blank. Dots that trail off, or pause on a word,
  * are none. Takes any text; offsets count in it.
  */
-export function findBlanks(text: string): Range[] {
-  const folded = fold(text);
+export function findBlanks(text: string, folded: string = fold(text)): Range[] {
   if (!MAY_HOLD_MARK.test(folded)) return [];
   const found: Range[] = [];
   for (const m of folded.matchAll(SLASHED)) {
