@@ -58,8 +58,8 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
     meeting: () => (minutes || hasMeeting(told.meeting) ? told.meeting : null),
     attendance: () => readAttendance(minutes ? [...around, ...restOf(body, blocks, around)] : around, place),
     steps: () => (minutes ? readSteps(inside, sections, model.attendance) : []),
-    tasks: () => readTasks(kind, body, blocks, given(header.date) ?? given(told.meeting.date)),
-    votes: () => readVotes(sections, blocks),
+    tasks: () => readTasks(kind, body, given(header.date) ?? given(told.meeting.date)),
+    votes: () => readVotes(sections),
   });
   return model;
 }

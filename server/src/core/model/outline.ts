@@ -15,7 +15,7 @@ import { remembered } from '../text/remembered';
 import { fieldOfLabel } from './fields';
 import { blockFinder } from './line-index';
 import { perLine } from './passage';
-import { type RunBlock, runOf } from './run';
+import { runOf } from './run';
 import type { Section } from './types';
 
 /** Labels that begin a line of their own and are no heading, bold or not. */
@@ -213,6 +213,7 @@ function finish(draft: Draft, blocks: readonly Block[], parent: Section | null):
     to: draft.to,
     parent,
     children,
+    own: runOf(blocks, draft.from, draft.children[0]?.from ?? draft.to),
     start: first?.start ?? 0,
     end: last?.end ?? first?.end ?? 0,
   };
@@ -230,15 +231,4 @@ export function* everySection(section: Section): Generator<Section> {
 export function ownBlocks(section: Section, blocks: readonly Block[]): readonly Block[] {
   const start = section.heading ? section.from + 1 : section.from;
   return blocks.slice(start, section.children[0]?.from ?? section.to);
-}
-
-const runs = new WeakMap<Section, readonly RunBlock[]>();
-
-/** What readers look at of a section's own: its heading, and lines and tables before its first child. */
-export function ownRun(section: Section, blocks: readonly Block[]): readonly RunBlock[] {
-  const known = runs.get(section);
-  if (known) return known;
-  const run = runOf(blocks, section.from, section.children[0]?.from ?? section.to);
-  runs.set(section, run);
-  return run;
 }

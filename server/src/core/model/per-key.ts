@@ -6,15 +6,22 @@ export interface Reading<K, T> {
   readonly place: number;
 }
 
-/** Readers made so far: each keeps what it read in a place of its own. */
-let readers = 0;
+type Keyed = { readonly key: ContentKey };
+
+/** Counts the readers of one kind of content; each keeps what it read in a place of its own. */
+export interface Places {
+  taken: number;
+}
+
+/** Of lines, and of the leaves that hold them. */
+const ofLines: Places = { taken: 0 };
 
 /**
  * Remembers what was read of a content for as long as it lives, wherever the document moves it: what a reader gives
- * holds no place in the document.
+ * holds no place in the document. Contents with few readers count theirs apart: their keys stay small, and quick to reach.
  */
-export function perKey<K extends { readonly key: ContentKey }, T>(read: (content: K) => T): Reading<K, T> {
-  const place = readers++;
+export function perKey<K extends Keyed, T>(read: (content: K) => T, places: Places = ofLines): Reading<K, T> {
+  const place = places.taken++;
   const reading = (content: K): T => {
     const known = content.key.readings;
     const kept = known[place] as T | undefined;

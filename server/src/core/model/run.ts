@@ -5,10 +5,7 @@
  */
 import type { Block, Cell, Line, Row, Table } from '../syntax/types';
 import type { Range } from '../text/range';
-import type { Field } from './types';
-
-/** What readers look at: everything else between two blocks only keeps them apart. */
-export type RunBlock = Line | Table;
+import type { Field, RunBlock } from './types';
 
 /** From where blocks stood to where they stand now. */
 export interface Shift {
@@ -50,18 +47,18 @@ let readers = 0;
 
 /** Remembers what was read of a run, at its first block. */
 export function perRun<C, T>(reader: RunReader<C, T>): (blocks: readonly RunBlock[], context: C) => T {
-  const place = `run ${readers++}`;
+  const place = readers++;
   return (blocks, context) => {
     const first = blocks[0];
     if (!first) return reader.read(blocks, context);
-    const kept = first.key.runs.get(place) as Kept<C, T> | undefined;
+    const kept = first.key.runs[place] as Kept<C, T> | undefined;
     const step = kept ? stepBetween(kept.blocks, blocks) : 'other';
     const known = kept && step !== 'other' && reader.same(kept.context, context) ? kept : undefined;
     if (known && step === 'still' && reader.still(known.context, context)) return known.value;
     const value = known
       ? reader.move(known.value, shiftBetween(known.blocks, blocks), known.context, context)
       : reader.read(blocks, context);
-    first.key.runs.set(place, { blocks, context, value } satisfies Kept<C, T>);
+    first.key.runs[place] = { blocks, context, value } satisfies Kept<C, T>;
     return value;
   };
 }
@@ -69,18 +66,7 @@ export function perRun<C, T>(reader: RunReader<C, T>): (blocks: readonly RunBloc
 /** From one run to another: the very same objects, the same contents as far apart as they were, or something else. */
 type Step = 'still' | 'moved' | 'other';
 
-const steps = new WeakMap<readonly RunBlock[], { readonly before: readonly RunBlock[]; readonly step: Step }>();
-
-/** Several readers ask it of the same two runs. */
 function stepBetween(before: readonly RunBlock[], now: readonly RunBlock[]): Step {
-  const known = steps.get(now);
-  if (known?.before === before) return known.step;
-  const step = compare(before, now);
-  steps.set(now, { before, step });
-  return step;
-}
-
-function compare(before: readonly RunBlock[], now: readonly RunBlock[]): Step {
   if (before.length !== now.length) return 'other';
   // What stands above an edit is the very same objects.
   if (now.every((block, i) => block === before[i])) return 'still';

@@ -151,6 +151,9 @@ export interface Vote extends Range {
 }
 
 /** A heading with what stands under it, down to the next heading of its rank or above. */
+/** What readers look at: everything else between two blocks only keeps them apart. */
+export type RunBlock = Line | Table;
+
 export interface Section extends Range {
   readonly heading: Line | null;
   /** Folded heading text without its number. */
@@ -161,6 +164,8 @@ export interface Section extends Range {
   readonly to: number;
   readonly parent: Section | null;
   readonly children: readonly Section[];
+  /** What stands in it before its first child, its heading first: what readers look at, lines and tables. */
+  readonly own: readonly RunBlock[];
 }
 
 export interface DocumentModel {

@@ -1,25 +1,24 @@
 /** Votes: stated in a sentence, told bullet by bullet, or set in a table. */
-import type { Block, Line, Row, Table } from '../syntax/types';
+import type { Line, Row, Table } from '../syntax/types';
 import { findNames } from '../text/people';
 import { remembered } from '../text/remembered';
 import { readTallies, type Tally } from '../text/tally';
 import { isVoteLeadIn, mergeTallies, movePart, moveTally, readTallyPart, type TallyPart } from '../text/tally-parts';
 import { readTallyRow, type TallyColumn, tallyColumns } from '../text/tally-table';
-import { ownRun } from './outline';
 import { joined, type Passage, passageOf, perLine, rangeIn } from './passage';
-import { movedRange, perRun, type RunBlock } from './run';
-import type { Section, Vote } from './types';
+import { movedRange, perRun } from './run';
+import type { RunBlock, Section, Vote } from './types';
 
 const VOTING = /biểu quyết|biển quyết|bỏ phiếu|kiểm phiếu|bầu cử|kết quả bầu/;
 
 const isVoting = remembered((folded: string): boolean => VOTING.test(folded));
 
 /** The votes of a document, in its order. `sections`: the body and every section under it. */
-export function readVotes(sections: readonly Section[], blocks: readonly Block[]): Vote[] {
+export function readVotes(sections: readonly Section[]): Vote[] {
   const votes: Vote[] = [];
   for (const section of sections) {
     // With its heading, which may state the vote itself: `Biểu quyết: 26/26 đồng chí tán thành`.
-    for (const vote of sectionVotes(ownRun(section, blocks), isVoting(section.folded))) votes.push(vote);
+    for (const vote of sectionVotes(section.own, isVoting(section.folded))) votes.push(vote);
   }
   return votes.sort((a, b) => a.start - b.start);
 }

@@ -3,14 +3,14 @@ import type { ContentKey } from './types';
 /** Kept private: two pieces of equal content are equal, whatever was read of them so far. */
 class OwnKey implements ContentKey {
   readonly #readings: unknown[] = [];
-  #runs: Map<string, unknown> | null = null;
+  #runs: unknown[] | null = null;
 
   get readings(): unknown[] {
     return this.#readings;
   }
 
-  get runs(): Map<string, unknown> {
-    this.#runs ??= new Map();
+  get runs(): unknown[] {
+    this.#runs ??= [];
     return this.#runs;
   }
 }

@@ -32,7 +32,7 @@ export interface Marker {
 export interface ContentKey {
   readonly readings: unknown[];
   /** What was read of the blocks that begin with this one (`model/run.ts`), by reader. */
-  readonly runs: Map<string, unknown>;
+  readonly runs: unknown[];
 }
 
 /**

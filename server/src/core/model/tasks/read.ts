@@ -1,9 +1,8 @@
 /** Which parts of a document hold tasks, and of which shape: the contract's 'What counts as a task'. */
 import { AHEAD_IN_PLANS, CONCLUDING, type Outlook } from '../../guidance/section-wording';
-import type { Block } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remembered';
-import { indexOfWord, looksBackAmongDuties, outlookOf, ownRun } from '../outline';
+import { indexOfWord, looksBackAmongDuties, outlookOf } from '../outline';
 import type { DocumentModel, Section, Task } from '../types';
 import { type Inherited, NOTHING_INHERITED } from './labelled';
 import type { Reference } from './parts';
@@ -14,15 +13,14 @@ const HOLDS_TASKS: ReadonlySet<Kind> = new Set(['resolution', 'conclusion', 'pla
 
 interface Reading {
   readonly kind: Kind;
-  readonly blocks: readonly Block[];
   readonly reference: Reference;
   readonly tasks: Task[];
 }
 
 /** The tasks of a document, in its order. `body` is the root of its section tree. */
-export function readTasks(kind: Kind, body: Section, blocks: readonly Block[], reference: Reference): Task[] {
+export function readTasks(kind: Kind, body: Section, reference: Reference): Task[] {
   if (!HOLDS_TASKS.has(kind)) return [];
-  const reading: Reading = { kind, blocks, reference, tasks: [] };
+  const reading: Reading = { kind, reference, tasks: [] };
   collect(body, 'neutral', false, NOTHING_INHERITED, reading);
   return reading.tasks.sort((a, b) => a.start - b.start);
 }
@@ -49,7 +47,7 @@ function outlook(section: Section, above: Outlook, kind: Kind): Outlook {
 function collect(section: Section, above: Outlook, inTasks: boolean, inherited: Inherited, reading: Reading): void {
   const { kind, reference } = reading;
   const view = outlook(section, above, kind);
-  const { tasks, group } = sectionTasks(ownRun(section, reading.blocks), {
+  const { tasks, group } = sectionTasks(section.own, {
     view,
     titled: section.heading !== null,
     inTasks,
