@@ -16,10 +16,22 @@ interface Searched {
 /** A test for any of the wordings in folded text; made ready when it is first asked. */
 export function wordingSearch(wordings: readonly string[]): (folded: string) => boolean {
   let searched: readonly Searched[] | null = null;
+  let anyNeedle: RegExp | null = null;
   return (folded) => {
     searched ??= wordings.map((wording) => ({ wording, needles: needlesOf(wording), pattern: null }));
-    return searched.some((one) => saysIt(one, folded));
+    anyNeedle ??= anyOfNeedles(searched);
+    return anyNeedle.test(folded) && searched.some((one) => saysIt(one, folded));
   };
+}
+
+/** Most lines hold none of the needles: one look tells. */
+function anyOfNeedles(searched: readonly Searched[]): RegExp {
+  const needles = new Set<string>();
+  for (const one of searched) {
+    if (one.needles === null) return /(?:)/;
+    for (const needle of one.needles) needles.add(needle.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  }
+  return new RegExp([...needles].join('|'), 'u');
 }
 
 function saysIt(one: Searched, folded: string): boolean {

@@ -9,9 +9,9 @@ import { withReview } from '../writing/samples/resolution';
 import { dutyLines, isSaid, isWritten, lineTest } from './reading';
 
 /** Difficulties of the cell's work; a household's hardship is no matter for superiors. */
-const NAMES_DIFFICULTY = lineTest(
-  /(?<!không )(?:(?<!không có )(?<!hoàn cảnh )khó khăn,? (?:và )?vướng mắc|(?:còn|gặp|có|một số|nhiều|những) vướng mắc|^(?:khó khăn|vướng mắc)\s*:\s*(?!không)\S|gặp (?:nhiều |một số |những )?khó khăn (?:về|do|vì|trong|khi))/u,
-);
+const NAMED =
+  /(?<!không )(?:(?<!không có )(?<!hoàn cảnh )khó khăn,? (?:và )?vướng mắc|(?:còn|gặp|có|một số|nhiều|những) vướng mắc|^(?:khó khăn|vướng mắc)\s*:\s*(?!không)\S|gặp (?:nhiều |một số |những )?khó khăn (?:về|do|vì|trong|khi))/u;
+const NAMES_DIFFICULTY = lineTest(NAMED, /khó khăn|vướng mắc/);
 const PROPOSES = lineTest(
   /kiến nghị|đề xuất|đề nghị|xin ý kiến|xin chủ trương|tháo gỡ|báo cáo (?:với |lên |xin )?(?:đảng uỷ|cấp trên|cấp uỷ|xã|phường)/u,
 );
@@ -54,11 +54,11 @@ export default defineRule<Line>({
   },
   *check({ document }) {
     if (document.kind === 'minutes' && document.form !== 'regular') return;
-    if (!isWritten(document) || isSaid(document, PROPOSES)) return;
-    const duties = dutyLines(document);
     const named = [...bodyLinesThat(document, NAMES_DIFFICULTY)];
+    if (named.length === 0 || !isWritten(document)) return;
+    const duties = dutyLines(document);
     const line = named.find((one) => one.kind !== 'cell' && !duties.has(one));
-    if (line) yield { ...textRange(line), data: line };
+    if (line && !isSaid(document, PROPOSES)) yield { ...textRange(line), data: line };
   },
   message: () => ({
     what: 'Đã nêu khó khăn, vướng mắc nhưng chưa có đề xuất, kiến nghị với cấp trên.',

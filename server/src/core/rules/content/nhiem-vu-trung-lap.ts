@@ -73,16 +73,15 @@ export default defineRule<{ task: Task; like: Task }>({
     ],
   },
   *check(context) {
-    const groups = new Map<string, Compared[]>();
+    const groups = new Map<string, Task[]>();
     for (const task of begunTasks(context)) {
-      if (task.status === 'done') continue;
-      const words = wordsOf(task);
-      if (!words) continue;
-      const group = groups.get(words.key) ?? [];
-      groups.set(words.key, group);
-      const like = lastLike(words, group);
-      if (like) yield { ...placeOf(task), data: { task, like: like.task } };
-      else group.push({ task, words });
+      if (task.status === 'done' || !task.content.found) continue;
+      const key = keyOf(task);
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      const like = lastLike(task, group);
+      if (like) yield { ...placeOf(task), data: { task, like } };
+      else group.push(task);
     }
   },
   message: ({ task, like }) => ({
@@ -100,14 +99,7 @@ export default defineRule<{ task: Task; like: Task }>({
   ],
 });
 
-interface Compared {
-  readonly task: Task;
-  readonly words: Words;
-}
-
 interface Words {
-  /** Every word with a digit or a capital inside the sentence: places, names, numbers must be the same. */
-  readonly key: string;
   readonly set: ReadonlySet<string>;
   /** Who, until when, with what result; null where one of them is not told. */
   readonly rest: string | null;
@@ -122,14 +114,18 @@ const proper = remembered(
     text.slice(1).match(/(?<![A-Za-zÀ-ỹ\d])(?:\p{Lu}[A-Za-zÀ-ỹ]*|\d[A-Za-zÀ-ỹ\d]*)/gu) ?? [],
 );
 
-const wordsOf = perTask((task: Task): Words | null => {
-  const set = wordSet(workOf(task));
-  if (set.size < FEWEST_WORDS || !task.content.found) return null;
+/** Every word with a digit or a capital inside the sentence: places, names, numbers must be the same. */
+const keyOf = perTask((task: Task): string => {
   const people = new Set([...task.owners, ...task.supporters].flatMap(({ text }) => text.split(/\s+/)));
-  const own = proper(task.content.value);
+  const own = task.content.found ? proper(task.content.value) : [];
   const dated = new Set((task.deadline?.text ?? '').split(/[\s/.-]+/));
-  const key = own.filter((word) => !people.has(word) && !dated.has(word)).join(' ');
-  return { key, set, rest: restOf(task), mark: markOf(set) };
+  return own.filter((word) => !people.has(word) && !dated.has(word)).join(' ');
+});
+
+/** Asked only of tasks with the same names and numbers. */
+const wordsOf = perTask((task: Task): Words => {
+  const set = wordSet(workOf(task));
+  return { set, rest: restOf(task), mark: markOf(set) };
 });
 
 function markOf(words: ReadonlySet<string>): number {
@@ -153,13 +149,14 @@ function restOf({ owners, deadline, result }: Task): string | null {
   return fold([...owners.map(({ text }) => text), deadline.text, result.value].join('|'));
 }
 
-/** The first of the last few that these words are like. */
-function lastLike(words: Words, group: readonly Compared[]): Compared | undefined {
-  for (let i = Math.max(0, group.length - COMPARED); i < group.length; i++) {
-    if (nearlySame(words, group[i]!.words)) return group[i];
-  }
-  return undefined;
+/** The first of the last few that this task is like. */
+function lastLike(task: Task, group: readonly Task[]): Task | undefined {
+  if (group.length === 0 || tooShort(task)) return undefined;
+  const words = wordsOf(task);
+  return group.slice(-COMPARED).find((other) => !tooShort(other) && nearlySame(words, wordsOf(other)));
 }
+
+const tooShort = (task: Task): boolean => wordsOf(task).set.size < FEWEST_WORDS;
 
 function nearlySame(one: Words, other: Words): boolean {
   const [fewer, more] = one.set.size < other.set.size ? [one.set.size, other.set.size] : [other.set.size, one.set.size];

@@ -79,14 +79,19 @@ export default defineRule<Fault>({
   fixes: (fault, { document }) => (fault.kind === 'impossible' ? lastDay(fault) : toMeetingDay(fault.met, document)),
 });
 
+/** A day that not every month has, a month beyond the twelfth, or nought: without one of these every day exists. */
+const MAY_BE_IMPOSSIBLE = /(?<!\d)(?:00?|29|[3-9]\d)(?!\d)|(?:[/.-]|tháng) *(?:00?|1[3-9]|[2-9]\d)(?!\d)|mươi|mốt|chín/;
+
 const impossibleIn = perLine((line: Line) =>
-  datesOf(line).filter(
-    // `31/6` alone may be a share; with its year, or the word before it, it is a day.
-    (date) =>
-      !date.possible &&
-      date.precision === 'day' &&
-      (date.year !== null || /^(?:ngày|mùng|mồng)/.test(line.folded.slice(date.start))),
-  ),
+  MAY_BE_IMPOSSIBLE.test(line.folded)
+    ? datesOf(line).filter(
+        // `31/6` alone may be a share; with its year, or the word before it, it is a day.
+        (date) =>
+          !date.possible &&
+          date.precision === 'day' &&
+          (date.year !== null || /^(?:ngày|mùng|mồng)/.test(line.folded.slice(date.start))),
+      )
+    : [],
 );
 
 /** Days that do not exist, in front matter and in the text; a task's deadline is its own rule's. */
