@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const program = process.argv[2] ?? join(root, 'dist/program.js');
 const kept = `${program}.${process.version}-${process.arch}.code`;
 const folder = mkdtempSync(join(tmpdir(), 'nghiquyet-code-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const example = join(root, 'examples/2026-06-05-nghi-quyet-thang-6.md');
 
 /** What people run most. Run in this process, for V8 keeps only what has run. */
@@ -24,20 +25,22 @@ const commands = [
 
 const script = new Script(Module.wrap(readFileSync(program, 'utf8')), { filename: program });
 const main = script.runInThisContext();
-process.stdout.write = process.stderr.write = (_chunk, ...rest) => {
+// What a command complains of is shown; what it prints is nobody's matter here.
+process.stdout.write = (_chunk, ...rest) => {
   const done = rest.at(-1);
   if (typeof done === 'function') done();
   return true;
 };
 
 function next() {
+  // Findings in the example make 1; 2 is a command that could not be carried out, and what it left is not worth keeping.
+  if (process.exitCode === 2) return;
   const command = commands.shift();
   if (!command) {
     process.off('beforeExit', next);
     // Written whole or not at all: two builds at once must not leave half of each.
     writeFileSync(`${kept}.${process.pid}`, script.createCachedData());
     renameSync(`${kept}.${process.pid}`, kept);
-    rmSync(folder, { recursive: true, force: true });
     process.exitCode = 0;
     return;
   }

@@ -1,6 +1,7 @@
 /** A document as hosts hold it, and findings in their terms. The part of the facade that knows no rule. */
 import { buildModel } from './model/build';
 import type { DocumentModel } from './model/types';
+import { withLateFixes } from './rules/finding';
 import type { Finding, Fix, Severity } from './rules/types';
 import { type ParsedTree, parseDocument } from './syntax/parse';
 import { normalizeSource, type SourceText } from './text/source';
@@ -38,20 +39,10 @@ export function openDocument(file: string, raw: string, previous?: Document): Do
 /** A finding in the host's terms. */
 export function diagnosticOf({ source }: Document, finding: Finding): Diagnostic {
   const { rule, ref, severity, message } = finding;
-  const [start, end] = [source.toRaw(finding.start), source.toRaw(finding.end)];
-  let fixes: readonly Fix[] | null = null;
-  return {
-    rule,
-    ref,
-    severity,
-    message,
-    start,
-    end,
-    get fixes() {
-      fixes ??= finding.fixes.map((fix) => rawFix(source, fix));
-      return fixes;
-    },
-  };
+  const place = { start: source.toRaw(finding.start), end: source.toRaw(finding.end) };
+  return withLateFixes({ rule, ref, severity, message, ...place }, () =>
+    finding.fixes.map((fix) => rawFix(source, fix)),
+  );
 }
 
 /** A fix in the host's terms: raw offsets, the document's own line ends, and the blank to select moved along. */

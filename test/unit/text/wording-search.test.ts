@@ -34,6 +34,11 @@ describe('searching for wordings', () => {
       assert.deepEqual(needlesOf(wording), needles));
   }
 
+  it('a wording with a hyphen is searched like any other', () => {
+    const says = wordingSearch(['mẫu (a-b|c-d)']);
+    assert.deepEqual(['mẫu a-b', 'mẫu c-d', 'mẫu a b'].map(says), [true, true, false]);
+  });
+
   it('finds what the wordings’ own test finds', () => {
     const files = ['12-bien-ban-chuyen-de-truong-mam-non', '13-bien-ban-chi-uy', '18-ke-hoach-thuc-hien-nghi-quyet'];
     const lines = files.flatMap((file) =>

@@ -1,5 +1,5 @@
 /** Which lines of a document a reading finds something in, without asking every line again after every edit. */
-import type { Block, Leaf, Line, SyntaxTree } from '../syntax/types';
+import type { Block, Leaf, Line, SyntaxTree, Table } from '../syntax/types';
 import type { LineReading } from './passage';
 import { perKey } from './per-key';
 
@@ -82,3 +82,9 @@ export function blockFinder(isMeant: (block: Block) => boolean): BlockFinder {
     return found;
   };
 }
+
+const findTables = blockFinder((block) => block.type === 'table');
+
+/** The tables among blocks `from` to `to` of the tree (half-open). */
+export const tablesAmong = (tree: SyntaxTree, from: number, to = tree.blocks.length): Table[] =>
+  findTables(tree, from, to).map((i) => tree.blocks[i] as Table);

@@ -2,7 +2,8 @@
 import { sourceRange } from '../syntax/lines';
 import type { Block, Cell, Line, Row, Table } from '../syntax/types';
 import type { Range } from '../text/range';
-import { blockFinder, linesThat } from './line-index';
+import { remembered } from '../text/remembered';
+import { linesThat, tablesAmong } from './line-index';
 import { perLine } from './passage';
 import type { DocumentModel, Section } from './types';
 
@@ -31,15 +32,14 @@ const HEAD_SCORE = /(?<!địa |kiểm |ưu |thời |đặc |trọng )điểm|ch
 const HEAD_MAX = /tối đa|chuẩn|thang|khung|quy định/;
 const HEAD_NAME = /tiêu chí|nội dung|nhóm|tiêu chuẩn/;
 const TOTAL = /^(?:tổng|cộng)(?! kết| hợp| quan)/;
-/** A heading under which a meeting is scored. */
-export const SCORE_HEADING =
+const SCORE_HEADING =
   /chấm điểm|tự chấm|(?:đánh giá|xếp loại)[^.]{0,30}(?:chất lượng|buổi|kỳ|cuộc|sinh hoạt|họp)|chất lượng (?:buổi |kỳ )?sinh hoạt/;
 const FIGURES = /^(\d{1,3})(?:[.,](\d))?(?:\s*\/\s*(\d{1,3}))?\s*(?:điểm|đ)?[.;,]?$/;
 const IN_LINE = /[:–-]\s*(\d{1,3}(?:[.,]\d)?)(?:\s*\/\s*(\d{1,3}))?\s*(?:điểm|đ)?\s*[.;,]?$/;
 const FEWEST_ROWS = 3;
 
-const findTables = blockFinder((block) => block.type === 'table');
-const headsScores = perLine(({ folded }: Line): boolean => SCORE_HEADING.test(folded));
+/** Whether a heading (folded) is one under which a meeting is scored. */
+export const headsScores = remembered((folded: string): boolean => SCORE_HEADING.test(folded));
 
 const kept = new WeakMap<DocumentModel, readonly ScoreSheet[]>();
 
@@ -48,8 +48,8 @@ export function readScoreSheets(document: DocumentModel): readonly ScoreSheet[] 
   const known = kept.get(document);
   if (known) return known;
   const { blocks } = document.tree;
-  const sheets = findTables(document.tree, document.parts.head.to, blocks.length).flatMap(
-    (i) => sheetOf(blocks[i] as Table, document.sections) ?? [],
+  const sheets = tablesAmong(document.tree, document.parts.head.to).flatMap(
+    (table) => sheetOf(table, document.sections) ?? [],
   );
   if (sheets.length === 0) sheets.push(...listedSheets(document.sections, blocks));
   if (sheets.length === 0) {
@@ -71,8 +71,7 @@ function sheetOf(table: Table, sections: readonly Section[]): ScoreSheet | null 
   if (scores.length === 0) return null;
   const named = heads.findIndex((head) => HEAD_NAME.test(head) && !/điểm/.test(head));
   const inScoreSection = sections.some(
-    ({ heading, folded, start, end }) =>
-      heading && start <= table.start && table.start < end && SCORE_HEADING.test(folded),
+    ({ heading, folded, start, end }) => heading && start <= table.start && table.start < end && headsScores(folded),
   );
   if (named < 0 && !inScoreSection) return null;
   const name =
@@ -144,7 +143,7 @@ function sheet(drafts: readonly Draft[], place: Range): ScoreSheet | null {
 /** `1. Chuẩn bị: 9/10 điểm`, one line a group, under a heading that scores the meeting. */
 function listedSheets(sections: readonly Section[], blocks: readonly Block[]): ScoreSheet[] {
   return sections.flatMap((section) => {
-    if (!section.heading || !headsScores(section.heading) || !SCORE_HEADING.test(section.folded)) return [];
+    if (!section.heading || !headsScores(section.folded)) return [];
     const lines = blocks.slice(section.from + 1, section.to).filter((block): block is Line => block.type === 'line');
     const drafts = lines.flatMap((line) => listedRow(line) ?? []);
     return sheet(drafts, section) ?? [];

@@ -4,6 +4,7 @@ import type { DocumentModel, Kind } from '../model/types';
 import { given } from '../model/types';
 import type { Roster } from '../workspace/roster';
 import type { WorkspaceView } from '../workspace/view';
+import { withLateFixes } from './finding';
 import { readSuppressions } from './suppression';
 import type { Finding, Message, Preset, Rule, RuleContext, Severity } from './types';
 import { LEGACY_RULE } from './typing/legacy-in';
@@ -57,20 +58,8 @@ export function runRules(document: DocumentModel, registered: readonly Rule[], o
       for (const report of rule.check(context)) {
         const { start, end, data, ref = rule.ref } = report;
         const message = inWords(rule.message(data));
-        // Of hundreds of findings a clerk mends one at a time. A getter as plain as this costs least to make.
-        let fixes: Finding['fixes'] | null = null;
-        findings.push({
-          rule: rule.id,
-          ref,
-          severity,
-          message,
-          start,
-          end,
-          get fixes() {
-            fixes ??= guarded(() => rule.fixes(data, context), options, rule.id);
-            return fixes;
-          },
-        });
+        const fixes = () => guarded(() => rule.fixes(data, context), options, rule.id);
+        findings.push(withLateFixes({ rule: rule.id, ref, severity, message, start, end }, fixes));
       }
     } catch (error) {
       options.onError?.(rule.id, error);

@@ -19,8 +19,11 @@ export interface Part {
 
 type Item = string | Part;
 
-// A hyphen needs no escape outside a class, and must not have one under the `u` flag.
-const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/**
+ * Text as a regular expression finds it literally. A hyphen needs no escape outside a class, and must not have one
+ * under the `u` flag.
+ */
+export const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Literal words; any run of blanks between them (none is allowed around punctuation, where people differ). */
 export function words(text: string): Part {

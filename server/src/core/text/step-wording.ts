@@ -6,6 +6,7 @@
  * A blank also stands for a comma, so that `nội dung, chương trình` and `nội dung chương trình` are one wording.
  */
 import { fold } from './fold';
+import { quoted } from './grammar';
 import { LEFT, RIGHT } from './word-lists';
 
 const BLANK = '[ ,"]{0,3}';
@@ -25,7 +26,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function wordingSource(wording: string): string {
   const source = fold(wording.normalize('NFC'))
     .replace(/ *… */g, '…')
-    .replace(/[()|[\]…^$#]|[\\.*+?{}/-]| +/g, (sign) => (sign.startsWith(' ') ? BLANK : (SIGNS[sign] ?? `\\${sign}`)));
+    .replace(/[()|[\]…^$#]|[\\.*+?{}/]| +/g, (sign) => (sign.startsWith(' ') ? BLANK : (SIGNS[sign] ?? quoted(sign))));
   const left = /^[A-Za-zÀ-ỹ\d]/u.test(wording) ? LEFT : '';
   const right = /[A-Za-zÀ-ỹ\d)\]#]$/u.test(wording) ? RIGHT : '';
   return `${left}(?:${source})${right}`;

@@ -1,5 +1,6 @@
 /** Lists of wordings as pieces of regular expressions over folded text. */
 import { fold } from './fold';
+import { quoted } from './grammar';
 
 /** No letter or digit on this side. */
 export const LEFT = '(?<![A-Za-zÀ-ỹ\\d])';
@@ -8,11 +9,7 @@ export const RIGHT = '(?![A-Za-zÀ-ỹ\\d])';
 /** Any of the wordings, the longest first; blanks as they come. No groups, so that it can stand anywhere. */
 export function anyOf(wordings: readonly string[]): string {
   return wordings
-    .map((wording) =>
-      fold(wording.normalize('NFC'))
-        .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-        .replace(/ +/g, ' +'),
-    )
+    .map((wording) => quoted(fold(wording.normalize('NFC'))).replace(/ +/g, ' +'))
     .sort((a, b) => b.length - a.length)
     .join('|');
 }

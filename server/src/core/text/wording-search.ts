@@ -3,6 +3,7 @@
  * for it to match, and only where one does is its pattern tried. Finds what `wordingTest` finds.
  */
 import { fold } from './fold';
+import { quoted } from './grammar';
 import { wordingSource } from './step-wording';
 
 interface Searched {
@@ -29,7 +30,7 @@ function anyOfNeedles(searched: readonly Searched[]): RegExp {
   const needles = new Set<string>();
   for (const one of searched) {
     if (one.needles === null) return /(?:)/;
-    for (const needle of one.needles) needles.add(needle.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    for (const needle of one.needles) needles.add(quoted(needle));
   }
   return new RegExp([...needles].join('|'), 'u');
 }

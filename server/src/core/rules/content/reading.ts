@@ -20,8 +20,8 @@ const filled = perLine((line: Line): string =>
 );
 
 /** A test of one line, remembered for as long as the line lives. `needle` is in all that matches, and asked first: cheap. */
-export const lineTest = (pattern: RegExp, needle = /(?:)/): LineReading<boolean> =>
-  perLine((line) => needle.test(line.folded) && pattern.test(filled(line)));
+export const lineTest = (pattern: RegExp, needle?: RegExp): LineReading<boolean> =>
+  perLine((line) => (!needle || needle.test(line.folded)) && pattern.test(filled(line)));
 
 /** Whether a line has one of the wordings, as whole words. */
 export const wordTest = (wordings: readonly string[]): LineReading<boolean> =>

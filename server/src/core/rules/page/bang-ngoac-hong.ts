@@ -1,4 +1,5 @@
 import { fieldsOfColumn } from '../../model/fields';
+import { tablesAmong } from '../../model/line-index';
 import { perLine } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
@@ -103,8 +104,7 @@ const looksLikeRow = perLine(
   ({ kind, text }: Line) => kind !== 'cell' && text.trim().startsWith('|') && (text.match(/\|/g) ?? []).length >= 2,
 );
 
-const bodyTables = ({ tree, parts }: DocumentModel): Table[] =>
-  tree.blocks.slice(parts.head.to, parts.foot.from).filter((block) => block.type === 'table');
+const bodyTables = ({ tree, parts }: DocumentModel): Table[] => tablesAmong(tree, parts.head.to, parts.foot.from);
 
 /** Two lines or more, one under the other, that begin with a bar and hold several. */
 function runsOfBars(rows: readonly Line[]): Line[][] {
