@@ -31,7 +31,9 @@ const addressesIn = perLine((line: Line) =>
   })),
 );
 
-const shortensSome = perLine((line: Line) => addressesIn(line).some(({ style }) => style !== 'full'));
+const shortensSome = perLine(
+  (line: Line) => /đ[/.]?c/.test(line.folded) && addressesIn(line).some(({ style }) => style !== 'full'),
+);
 
 export default defineRule<{ short: readonly Address[]; styles: readonly string[] }>({
   id: 'xung-ho-nhieu-kieu',
