@@ -8,7 +8,7 @@
  *   node esbuild.mjs --watch        rebuilds on change
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -20,6 +20,9 @@ const common = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // Every Node 20 has them; esbuild takes only the newest tables of letters for them, and would make such patterns anew
+  // wherever they are used.
+  supported: { 'regexp-unicode-property-escapes': true },
   mainFields: ['module', 'main'],
   logLevel: 'warning',
   sourcemap: !production,
@@ -71,6 +74,9 @@ const executable = {
 for (const name of existsSync('dist') ? readdirSync('dist') : []) {
   if (name.endsWith('.code')) rmSync(`dist/${name}`);
 }
+// Node asks the nearest one what kind of module a file is; the extension's own is long, and is read for nothing else.
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 const contexts = await Promise.all(
   targets.map((target) => esbuild.context({ ...common, ...target, plugins: [executable] })),
 );

@@ -1,5 +1,7 @@
 /** Which lines of a document a reading finds something in, without asking every line again after every edit. */
 import type { Block, Leaf, Line, SyntaxTree, Table } from '../syntax/types';
+import { countWhile } from '../text/sorted';
+import { holding, type Needs, TEXTS_PER_TABLE, type TrigramTable, trigramTable } from '../text/trigram-table';
 import type { LineReading } from './passage';
 import { perKey } from './per-key';
 
@@ -14,10 +16,13 @@ export function linesIn(blocks: readonly Block[]): Line[] {
   return lines;
 }
 
-const NOWHERE: readonly number[] = [];
+const NO_LINES: readonly Line[] = [];
+
+const isAllLines = perKey((leaf: Leaf): boolean => leaf.blocks.every(({ type }) => type === 'line'));
 const linesOfLeaf = new WeakMap<Leaf, readonly Line[]>();
 
 function linesHeld(leaf: Leaf): readonly Line[] {
+  if (isAllLines(leaf)) return leaf.blocks as readonly Line[];
   let lines = linesOfLeaf.get(leaf);
   if (!lines) {
     lines = linesIn(leaf.blocks);
@@ -30,36 +35,88 @@ function linesHeld(leaf: Leaf): readonly Line[] {
 const says = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== undefined;
 
-/** Where in the leaf a reading finds something; remembered with the leaf's content. */
-function foundIn(leaf: Leaf, reading: LineReading<unknown>): readonly number[] {
-  const { readings } = leaf.key;
-  const kept = readings[reading.place] as readonly number[] | undefined;
+/** Where in the leaf a reading finds something, null for nowhere; remembered with the leaf's content. */
+function foundIn(leaf: Leaf, reading: LineReading<unknown>, worthIt: boolean): readonly number[] | null {
+  const { key } = leaf;
+  const kept = key.read(reading.place) as readonly number[] | null | undefined;
   if (kept !== undefined) return kept;
-  const found: number[] = [];
-  for (const [i, line] of linesHeld(leaf).entries()) if (says(reading(line))) found.push(i);
-  const value = found.length > 0 ? found : NOWHERE;
-  readings[reading.place] = value;
-  return value;
+  const needs = worthIt ? reading.needs?.() : null;
+  const found = needs ? foundHolding(needs, leaf, reading) : foundAmong(linesHeld(leaf), reading);
+  key.keep(reading.place, found);
+  return found;
+}
+
+function foundAmong(lines: readonly Line[], reading: LineReading<unknown>): readonly number[] | null {
+  let found: number[] | null = null;
+  for (let i = 0; i < lines.length; i++) {
+    if (!says(reading(lines[i]!))) continue;
+    found ??= [];
+    found.push(i);
+  }
+  return found;
+}
+
+/** The same, asking only lines that hold what is needed: nearly always there is none. */
+function foundHolding(needs: Needs, leaf: Leaf, reading: LineReading<unknown>): readonly number[] | null {
+  const tables = tablesOf(leaf);
+  let found: number[] | null = null;
+  for (let t = 0; t < tables.length; t++) {
+    let i = t * TEXTS_PER_TABLE;
+    for (let mask = holding(tables[t]!, needs); mask !== 0; mask >>>= 1, i++) {
+      if ((mask & 1) === 0 || !says(reading(linesHeld(leaf)[i]!))) continue;
+      found ??= [];
+      found.push(i);
+    }
+  }
+  return found;
+}
+
+/** Tables of a leaf's lines, so many each. */
+const tablesOf = perKey((leaf: Leaf): readonly TrigramTable[] => {
+  const folded = linesHeld(leaf).map((line) => line.folded);
+  const tables: TrigramTable[] = [];
+  for (let i = 0; i < folded.length; i += TEXTS_PER_TABLE) {
+    tables.push(trigramTable(folded.slice(i, i + TEXTS_PER_TABLE)));
+  }
+  return tables;
+});
+
+/** In a page or two the lines are asked sooner than what a pattern needs is made out. */
+const FEW_LEAVES = 4;
+
+/** All lines of the tree in which a reading finds something, in order; looked for once a version. */
+function linesFound(tree: SyntaxTree, reading: LineReading<unknown>): readonly Line[] {
+  const { key, leaves } = tree;
+  const kept = key.read(reading.place) as readonly Line[] | undefined;
+  if (kept !== undefined) return kept;
+  let lines: Line[] | null = null;
+  for (let i = 0; i < leaves.length; i++) {
+    const found = foundIn(leaves[i]!, reading, leaves.length > FEW_LEAVES);
+    if (found === null) continue;
+    lines ??= [];
+    const held = linesHeld(leaves[i]!);
+    for (let j = 0; j < found.length; j++) lines.push(held[found[j]!]!);
+  }
+  key.keep(reading.place, lines ?? NO_LINES);
+  return lines ?? NO_LINES;
 }
 
 /** The lines, in order, in which a reading finds something; only those of blocks `from` to `to` of the tree (half-open). */
-export function* linesThat(
-  { blocks, leaves }: SyntaxTree,
+export function linesThat(
+  tree: SyntaxTree,
   reading: LineReading<unknown>,
   from = 0,
-  to = blocks.length,
-): Generator<Line> {
-  const start = blocks[from]?.start;
-  if (start === undefined || to <= from) return;
+  to = tree.blocks.length,
+): readonly Line[] {
+  const { blocks } = tree;
+  if (to <= from || from >= blocks.length) return NO_LINES;
+  const found = linesFound(tree, reading);
+  if (found.length === 0) return NO_LINES;
+  const start = blocks[from]!.start;
   const end = blocks[to - 1]!.end;
-  for (const leaf of leaves) {
-    // Asked first: nearly every leaf answers with nothing, and at once.
-    const found = foundIn(leaf, reading);
-    if (found === NOWHERE || leaf.end <= start) continue;
-    if (leaf.start >= end) return;
-    const lines = linesHeld(leaf);
-    for (const i of found) if (lines[i]!.start >= start && lines[i]!.start < end) yield lines[i]!;
-  }
+  const first = countWhile(found.length, (i) => found[i]!.start < start);
+  const behind = countWhile(found.length, (i) => found[i]!.start < end);
+  return first === 0 && behind === found.length ? found : found.slice(first, behind);
 }
 
 /** Finds blocks by their own content: gives the indices, in order, of those among `from` to `to` (half-open). */
@@ -69,7 +126,7 @@ export type BlockFinder = (tree: SyntaxTree, from: number, to: number) => number
 export function blockFinder(isMeant: (block: Block) => boolean): BlockFinder {
   const meantIn = perKey((leaf: Leaf): readonly number[] => {
     const found = leaf.blocks.flatMap((block, i) => (isMeant(block) ? i : []));
-    return found.length > 0 ? found : NOWHERE;
+    return found;
   });
   return ({ leaves }, from, to) => {
     const found: number[] = [];

@@ -3,9 +3,12 @@ import { sourceOffset } from '../syntax/lines';
 import type { Line } from '../syntax/types';
 import { findDates } from '../text/dates';
 import { fold } from '../text/fold';
+import { once } from '../text/lazily';
+import { needsOfAny, type Pattern } from '../text/pattern-needs';
 import { isPlaceholder } from '../text/placeholder';
 import type { Range } from '../text/range';
 import { remembered } from '../text/remembered';
+import type { Needs } from '../text/trigram-table';
 import { perKey, type Reading } from './per-key';
 
 export interface Passage {
@@ -64,10 +67,34 @@ export const within = (passage: Passage, start: number, end: number): Passage =>
 /** A whole value is blank: nothing, or a placeholder of a template. */
 export const isBlank = remembered((text: string) => isPlaceholder(text));
 
-export type LineReading<T> = Reading<Line, T>;
+export interface LineReading<T> extends Reading<Line, T> {
+  /** What the folded text of a line holds, if the reading finds anything in it; null where nothing is certain. */
+  readonly needs?: () => Needs | null;
+}
 
 /** Remembers what was read of a line, by its content alone. */
 export const perLine = <T>(read: (line: Line) => T): LineReading<T> => perKey(read);
+
+/** The same for a reading that finds nothing where none of the patterns matches the folded text: lines are sought by it at once. */
+export const perLineNeeding = <T>(patterns: () => readonly Pattern[], read: (line: Line) => T): LineReading<T> =>
+  Object.assign(perKey(read), { needs: once(() => needsOfAny(patterns())) });
+
+/** A reading of lines whose folded text matches the pattern; of all others it gives `nothing`. */
+export const perLineWith = <T>(pattern: RegExp, nothing: T, read: (line: Line) => T): LineReading<T> =>
+  perLineNeeding(
+    () => [pattern],
+    (line) => (pattern.test(line.folded) ? read(line) : nothing),
+  );
+
+/** Where a pattern first matches a line's folded text. */
+export const foundBy = (pattern: RegExp): LineReading<Range | null> =>
+  perLineNeeding(
+    () => [pattern],
+    ({ folded }) => {
+      const match = pattern.exec(folded);
+      return match && { start: match.index, end: match.index + match[0].length };
+    },
+  );
 
 /** Every calendar date in a line; many ask. */
 export const datesOf = perLine((line: Line) => findDates(line.folded));

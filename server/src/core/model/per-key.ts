@@ -23,11 +23,10 @@ const ofLines: Places = { taken: 0 };
 export function perKey<K extends Keyed, T>(read: (content: K) => T, places: Places = ofLines): Reading<K, T> {
   const place = places.taken++;
   const reading = (content: K): T => {
-    const known = content.key.readings;
-    const kept = known[place] as T | undefined;
+    const kept = content.key.read(place) as T | undefined;
     if (kept !== undefined) return kept;
     const value = read(content);
-    known[place] = value;
+    content.key.keep(place, value);
     return value;
   };
   return Object.assign(reading, { place });

@@ -1,18 +1,50 @@
 import type { ContentKey } from './types';
 
-/** Kept private: two pieces of equal content are equal, whatever was read of them so far. */
+/**
+ * Keeps what hundreds of readers read of one content, most of which is nothing: that takes two bits of a number, and
+ * what is something is kept by the handful. Private: two pieces of equal content are equal, whatever was read of them.
+ */
 class OwnKey implements ContentKey {
-  readonly #readings: unknown[] = [];
+  #nothing: number[] = NOT_ASKED;
+  readonly #kept: unknown[][] = [];
   #runs: unknown[] | null = null;
 
-  get readings(): unknown[] {
-    return this.#readings;
+  read(place: number): unknown {
+    const bits = (this.#nothing[place >> 4] ?? 0) >> ((place & 15) * 2);
+    if ((bits & 3) !== 0) return NOTHING[bits & 3];
+    return this.#kept[place >> 4]?.[place & 15];
+  }
+
+  keep(place: number, value: unknown): void {
+    const code = codeOf(value);
+    const at = place >> 4;
+    if (code !== 0) {
+      if (this.#nothing === NOT_ASKED) this.#nothing = NOT_ASKED.slice();
+      while (this.#nothing.length <= at) this.#nothing.push(0);
+      this.#nothing[at]! |= code << ((place & 15) * 2);
+      return;
+    }
+    while (this.#kept.length <= at) this.#kept.push(NONE);
+    if (this.#kept[at] === NONE) this.#kept[at] = new Array<unknown>(16).fill(undefined);
+    this.#kept[at]![place & 15] = value;
   }
 
   get runs(): unknown[] {
     this.#runs ??= [];
     return this.#runs;
   }
+}
+
+const NONE: unknown[] = [];
+/** Room for two bits of each of a few hundred readers. */
+const NOT_ASKED: number[] = new Array<number>(24).fill(0);
+/** By their code of two bits. */
+const NOTHING: readonly unknown[] = [undefined, null, false, Object.freeze([])];
+
+function codeOf(value: unknown): number {
+  if (value === null) return 1;
+  if (value === false) return 2;
+  return Array.isArray(value) && value.length === 0 ? 3 : 0;
 }
 
 /** A key for content that was just parsed. */

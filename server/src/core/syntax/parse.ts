@@ -6,6 +6,7 @@
  */
 import { type Change, changeBetween } from '../text/change';
 import { type ChunkKind, findLineStarts, lineAt } from './chunks';
+import { newKey } from './content-key';
 import { frontMatterRange, readFrontMatter } from './front-matter';
 import { cutLeaves, type KeptLeaf, type Leftover, type Parsed } from './leaves';
 import type { Block, FrontMatter, SyntaxTree } from './types';
@@ -30,7 +31,7 @@ export function parseDocument(text: string, previous?: ParsedTree): ParsedTree {
   const leaves = [...above, ...cutLeaves(text, lineStarts, from, left)];
   const blocks: Block[] = [];
   for (const leaf of leaves) for (const block of leaf.blocks) blocks.push(block);
-  return { text, frontMatter: head?.frontMatter ?? null, blocks, lineStarts, leaves };
+  return { text, frontMatter: head?.frontMatter ?? null, blocks, lineStarts, leaves, key: newKey() };
 }
 
 function readHead(text: string, previous?: SyntaxTree): { end: number; frontMatter: FrontMatter | null } | null {

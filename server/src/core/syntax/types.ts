@@ -30,7 +30,9 @@ export interface Marker {
 
 /** What a piece of content is known by, and where its readers keep what they read of it (`model/passage.ts`). */
 export interface ContentKey {
-  readonly readings: unknown[];
+  /** What the reader of that place read; undefined where it has not been asked. */
+  read(place: number): unknown;
+  keep(place: number, value: unknown): void;
   /** What was read of the blocks that begin with this one (`model/run.ts`), by reader. */
   readonly runs: unknown[];
 }
@@ -153,4 +155,6 @@ export interface SyntaxTree {
   readonly leaves: readonly Leaf[];
   /** Offset of each line's start, for line and column. */
   readonly lineStarts: readonly number[];
+  /** This version's own. */
+  readonly key: ContentKey;
 }

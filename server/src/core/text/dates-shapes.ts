@@ -6,8 +6,13 @@ import { compile, type Match, named, oneOf, opt, type Recogniser, raw, seq } fro
 import { PER_DAY } from './words/time-fractions';
 import { MONTH_WORDS, NUMBER_WORDS, QUARTER_WORDS } from './words/time-numbers';
 
+/** A word, or digits with a mark between them (`5/6`, `31-12`). */
+export type Sign = 'tháng' | 'năm' | 'ngày' | 'mùng' | 'mồng' | 'q' | 'digits';
+
 /** What a shape reads from a match, or null when the words around say that it is no date. */
 export interface Shape {
+  /** One of these stands in every text in which the shape is found: cheap to see, and most texts have none. */
+  readonly signs: readonly Sign[];
   readonly find: Recogniser;
   read(match: Match, folded: string): DateMention | null;
 }
@@ -48,6 +53,7 @@ function mention(match: Match, precision: DateMention['precision'], parts: Parti
 
 /** `05/6/2026`, `31-12-2025`, `5.6.2026`, `05/6/26`, with or without `ngày`. */
 const numeric: Shape = {
+  signs: ['digits'],
   find: compile(
     raw(
       `(?<word>${DAY_WORD.source})? *${NUMBER_START}(?<day>\\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sep> ?(?<year>${YEAR}|\\d{2}(?!\\d))(?! ?/|-[A-Za-zÀ-ỹ]|[.,]\\d)`,
@@ -66,6 +72,7 @@ const numeric: Shape = {
 
 /** `2026-06-05`, as front matter has it. */
 const isoForm: Shape = {
+  signs: ['digits'],
   find: compile(raw(`(?<![\\d/-])(?<year>${YEAR})(?<sep>[-/])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?![\\d/-])`)),
   read: (match) =>
     mention(match, 'day', {
@@ -77,6 +84,7 @@ const isoForm: Shape = {
 
 /** `20/5`, `ngày 20-5`, `ngày 5/2 năm 2026`: see `dates-fraction.ts` for what is a day and what a count. */
 const short: Shape = {
+  signs: ['digits'],
   find: compile(
     raw(
       `(?<word>${DAY_WORD.source})? *${NUMBER_START}(?<day>\\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\\d{1,2})(?!\\d| ?/ ?\\d|[.,]\\d)(?:,? *năm +(?<year>${YEAR}))?`,
@@ -106,6 +114,7 @@ const DAY_NAMES = oneOf(...[...NUMBER_WORDS].filter(([, n]) => n <= 31).map(([na
 
 /** `ngày 05 tháng 02 năm 2026`, `20 tháng 7`, `mùng 3 tháng Giêng`. */
 const worded: Shape = {
+  signs: ['tháng'],
   find: compile(
     seq(
       opt(named('word', DAY_WORD)),
@@ -134,6 +143,7 @@ const worded: Shape = {
 
 /** `ngày 20`, `mùng 3`: the month is to be taken from elsewhere. */
 const dayOnly: Shape = {
+  signs: ['ngày', 'mùng', 'mồng'],
   find: compile(
     raw(
       `(?:(?<word>${START}(?:ngày +(?:mùng|mồng)|mùng|mồng)) *(?<spoken>(?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười)${END}|\\d{1,2}(?!\\d|[.,/]\\d))|${START}ngày *(?<day>\\d{1,2})(?!\\d|[.,/%]\\d| ?%|[A-Za-zÀ-ỹ]))`,
@@ -160,6 +170,7 @@ const isRateOfMonths = (name: string, before: string, after: string): boolean =>
 
 /** `tháng 6/2026`, `tháng 6 năm 2026`, `tháng 6`, `tháng Chạp`, `T6/2026`, `6/2026`. */
 const month: Shape = {
+  signs: ['tháng', 'digits'],
   find: compile(
     oneOf(
       seq(raw(`${START}tháng`), named('month', oneOf(MONTH, raw(`năm(?! *\\d)${END}`))), YEAR_TAIL),
@@ -185,6 +196,7 @@ const month: Shape = {
 
 /** `quý II/2026`, `quý 2 năm 2026`, `quý IV`, `Q3/2026`. */
 const quarter: Shape = {
+  signs: ['q'],
   find: compile(
     oneOf(
       seq(
@@ -204,6 +216,7 @@ const quarter: Shape = {
 
 /** `6 tháng đầu năm (2026)`, `sáu tháng cuối năm`, `nửa đầu năm`. */
 const half: Shape = {
+  signs: ['năm'],
   find: compile(
     seq(
       raw(`${START}(?:0?6 +tháng|sáu +tháng|nửa(?= +(?:đầu|cuối)))`),
@@ -218,6 +231,7 @@ const half: Shape = {
 
 /** `năm 2026`. */
 const wholeYear: Shape = {
+  signs: ['năm'],
   find: compile(raw(`${START}năm +(?<year>${YEAR})(?! ?- ?20\\d\\d)`)),
   read: (match) => mention(match, 'year', { year: Number(match.part.year!.text) }),
 };

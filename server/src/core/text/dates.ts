@@ -4,7 +4,7 @@
  */
 
 import { addMonths, compareIso, type IsoDate, iso, isRealDate, lastDayOfMonth, monthsSpan, partsOf } from './calendar';
-import { SHAPES } from './dates-shapes';
+import { SHAPES, type Sign } from './dates-shapes';
 import type { Range } from './range';
 import { countWhile } from './sorted';
 
@@ -28,6 +28,7 @@ export interface DateSpan {
 
 /** Every shape has a digit or one of these words; most lines have none. */
 const MAY_HOLD_DATE = /\d|tháng|qu[ýí]|mùng|mồng|nửa/u;
+const SEPARATED_DIGITS = /\d ?[/.-] ?\d/u;
 
 /**
  * Every calendar date in folded text, not overlapping, left to right. The range takes in the word that belongs to the
@@ -35,12 +36,16 @@ const MAY_HOLD_DATE = /\d|tháng|qu[ýí]|mùng|mồng|nửa/u;
  */
 export function findDates(folded: string): DateMention[] {
   if (!MAY_HOLD_DATE.test(folded)) return [];
-  const found = SHAPES.flatMap((shape) =>
-    shape.find.all(folded).flatMap((match) => {
-      const date = shape.read(match, folded);
-      return date ? [date] : [];
-    }),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const separated = SEPARATED_DIGITS.test(folded);
+  const isThere = (sign: Sign): boolean => (sign === 'digits' ? separated : folded.includes(sign));
+  const found = SHAPES.filter(({ signs }) => signs.some(isThere))
+    .flatMap((shape) =>
+      shape.find.all(folded).flatMap((match) => {
+        const date = shape.read(match, folded);
+        return date ? [date] : [];
+      }),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: DateMention[] = [];
   let end = 0;
   for (const date of found) {

@@ -24,18 +24,16 @@ const Y_FOR_I = new Map([...'íìỉĩ'].map((letter, i) => [letter, [...'ýỳ�
 const withY = (syllable: string): string => syllable.slice(0, -1) + Y_FOR_I.get(syllable.at(-1)!)!;
 
 /** Characters that people take for one another, each written for the one that is compared. */
-const SAME_WIDTH = new Map<string, string>();
-for (const [plain, variants] of [
-  [' ', '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'],
-  ['-', '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212'],
-  ['"', '\u201c\u201d\u201e\u201f'],
-  ["'", '\u2018\u2019\u201a\u201b\u2032\u00b4'],
-  ['/', '\u2044\u2215'],
-  ['đ', '\u00f0\u0189\u0256'],
-] as const) {
-  for (const variant of variants) SAME_WIDTH.set(variant, plain);
-}
-const ODD = new RegExp(`[${[...SAME_WIDTH.keys()].join('')}]`, 'g');
+const SAME_WIDTH: readonly (readonly [plain: string, variants: RegExp])[] = [
+  [' ', /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g],
+  ['-', /[\u00ad\u2010-\u2015\u2212]/g],
+  ['"', /[\u201c-\u201f]/g],
+  ["'", /[\u2018\u2019\u201a\u201b\u2032\u00b4]/g],
+  ['/', /[\u2044\u2215]/g],
+  ['đ', /[\u00f0\u0189\u0256]/g],
+];
+/** All of them lie in here. Few lines have any, and one look at a few ranges is quicker than six at many. */
+const MAY_BE_VARIANT = /[\t\u00a0\u00ad\u00b4\u00f0\u0189\u0256\u1680\u2000-\u2215\u3000]/;
 
 /** Lower case, one UTF-16 unit for one: the few letters that would grow (`İ`) stay as they are. */
 function lower(text: string): string {
@@ -47,13 +45,17 @@ function lower(text: string): string {
   }).join('');
 }
 
+function plain(text: string): string {
+  if (!MAY_BE_VARIANT.test(text)) return text;
+  return SAME_WIDTH.reduce((rest, [sign, variants]) => rest.replace(variants, sign), text);
+}
+
 /**
  * Folds case, tone placement, `i` for `y` in the syllables that are written either way, Latin `ð` for `đ`, spaces, dashes and quotation marks; diacritics stay.
  * Takes NFC text; gives text of the same length, offset for offset.
  */
 export function fold(text: string): string {
-  return lower(text)
-    .replace(ODD, (c) => SAME_WIDTH.get(c) ?? c)
+  return plain(lower(text))
     .replace(NEW_TONE_PLACEMENT, (pair) => TONE_PLACEMENT.get(pair) ?? pair)
     .replace(WRITTEN_WITH_I, withY);
 }

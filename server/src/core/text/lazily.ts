@@ -19,3 +19,12 @@ export function lazily<T extends object, L extends object>(target: T, late: Late
   }
   return target as T & L;
 }
+
+/** A value that is worked out when it is first asked for. */
+export function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}

@@ -32,6 +32,10 @@ export function wordingSource(wording: string): string {
   return `${left}(?:${source})${right}`;
 }
 
+/** What the wordings' regular expressions are made of. */
+export const patternsOf = (wordings: readonly string[]): { source: string; flags: string }[] =>
+  wordings.map((wording) => ({ source: wordingSource(wording), flags: 'u' }));
+
 /** A test for any of the wordings; made when it is first asked. */
 export function wordingTest(wordings: readonly string[]): (folded: string) => boolean {
   if (wordings.length === 0) return () => false;

@@ -1,6 +1,6 @@
 /** Who is named for which role, wherever the document names them: at the beginning, in a sentence, under the signature. */
 
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import type { DocumentModel, Party } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
@@ -75,11 +75,9 @@ function within({ tree }: DocumentModel, range: Range, name: string): Named | nu
 /** Where in the line's text the name stands; null where the line names nobody so. */
 const nameBy = (pattern: RegExp, line: Line): readonly [number, number] | null =>
   pattern.exec(line.text)?.indices?.groups?.name ?? null;
-const madeSecretary = perLine((line) => (line.folded.includes('làm') ? nameBy(MADE_SECRETARY, line) : null));
-const calledHead = perLine((line) =>
-  !line.folded.includes('bí thư') || ELSEWHERE.test(line.folded)
-    ? null
-    : (nameBy(HEAD_BEHIND, line) ?? nameBy(HEAD_BEFORE, line)),
+const madeSecretary = perLineWith(/làm +(?:thư ký|người ghi biên bản)/u, null, (line) => nameBy(MADE_SECRETARY, line));
+const calledHead = perLineWith(/bí thư/u, null, (line) =>
+  ELSEWHERE.test(line.folded) ? null : (nameBy(HEAD_BEHIND, line) ?? nameBy(HEAD_BEFORE, line)),
 );
 
 const keyOf = remembered((name: string): string =>

@@ -1,8 +1,9 @@
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
-import { bodyOf, isSaid, isWritten, lineTest } from '../content/reading';
+import { isSaid, isWritten, lineTest } from '../content/reading';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { regularMinutes } from '../writing/samples/minutes';
 
 const ASSIGNS = '(?:phân công|giao nhiệm vụ|giao việc|giao cho|giao đồng chí|giao đ\\/c)';
@@ -64,7 +65,7 @@ export default defineRule<Line>({
     if (document.kind === 'minutes' && document.form !== 'regular') return;
     // A cell of fewer than nine official members has no committee that could agree.
     if (roster && roster.members.length > 0 && roster.committee.length === 0) return;
-    const line = bodyOf(document).find(BY_SECRETARY);
+    const [line] = bodyLinesThat(document, BY_SECRETARY);
     if (line && isWritten(document) && !isSaid(document, AGREED)) yield { ...textRange(line), data: line };
   },
   message: () => ({

@@ -1,11 +1,10 @@
-import { perLine } from '../../model/passage';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { dutyLines } from '../content/reading';
 import { defineRule } from '../types';
-import { bodyLinesThat } from '../writing/every-line';
+import { bodyLinesThat, matching } from '../writing/every-line';
 import { monthly } from '../writing/samples/resolution';
 
 /** `Chủ trì, phối hợp với …` with nobody before it; the sentence begins there. */
@@ -88,4 +87,4 @@ Chủ trì và phối hợp cùng các chi hội phổ biến nghị quyết đ�
   },
 });
 
-const isHeadless = perLine((line: Line) => HEADLESS.test(line.folded));
+const isHeadless = matching(HEADLESS);

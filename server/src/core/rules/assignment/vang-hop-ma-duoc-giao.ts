@@ -1,4 +1,3 @@
-import { perLine } from '../../model/passage';
 import type { Absentee, DocumentModel, Task } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
@@ -74,12 +73,16 @@ export default defineRule<{ absentee: Absentee; after: number }>({
     const absentees = document.attendance?.absentees ?? [];
     if (absentees.length === 0 || !isWritten(document) || isSaid(document, TOLD_AGAIN)) return;
     const firstOf = firstOpenTasks(begunTasks(context));
+    const told = toldTo(document);
+    const assigned = assignedBy(document);
     for (const absentee of absentees) {
       const task = firstOf.get(foldKey(absentee.name));
-      if (isTold(document, absentee.name)) continue;
+      const name = fold(absentee.name);
+      const given = name.split(' ').at(-1)!;
+      if (told.some((words) => words.includes(given))) continue;
       if (task) yield { ...placeOf(task), data: { absentee, after: endAfter(task, document) } };
       else {
-        const line = assigningLine(document, absentee.name);
+        const line = assigned.find(({ to }) => to.startsWith(name))?.line;
         if (line) yield { ...textRange(line), data: { absentee, after: line.end } };
       }
     }
@@ -108,36 +111,33 @@ function firstOpenTasks(tasks: readonly Task[]): ReadonlyMap<string, Task> {
   return first;
 }
 
-/** `thông báo cho đồng chí Sơn`: told by name. */
-function isTold(document: DocumentModel, name: string): boolean {
-  const given = fold(name).split(' ').at(-1)!;
-  return [...bodyLinesThat(document, matching(TOLD))].some(({ folded }) =>
+/** `thông báo cho đồng chí Sơn`: what stands behind each word of telling, where a name may be. */
+const toldTo = (document: DocumentModel): string[] =>
+  bodyLinesThat(document, matching(TOLD)).flatMap(({ folded }) =>
     folded
       .split(TOLD)
       .slice(1)
-      .some((rest) => rest.slice(0, 40).includes(given)),
+      .map((rest) => rest.slice(0, 40)),
   );
-}
 
 const TOLD = /(?:thông báo|thông tin|truyền đạt|nhắn|báo) (?:lại |nhiệm vụ |việc )*(?:cho|đến|tới|với) /u;
 
 /** `Giao đồng chí Sơn lập phương án …` in the minutes' own sentences: nearer than any list of duties. */
-function assigningLine(document: DocumentModel, name: string): Line | undefined {
-  if (document.kind !== 'minutes') return undefined;
-  const given = fold(name);
+function assignedBy(document: DocumentModel): { line: Line; to: string }[] {
+  if (document.kind !== 'minutes') return [];
   const from = document.steps.find(({ id }) => id === 'conclusion')?.start ?? 0;
-  return [...bodyLinesThat(document, assigns)].find(
-    ({ folded, end }) =>
-      end > from &&
-      [...folded.matchAll(ASSIGNS)].some(({ index, 0: words }) => folded.startsWith(given, index + words.length)),
-  );
+  return bodyLinesThat(document, matching(ASSIGNS))
+    .filter(({ end }) => end > from)
+    .flatMap((line) =>
+      line.folded
+        .split(ASSIGNS)
+        .slice(1)
+        .map((to) => ({ line, to })),
+    );
 }
 
 /** `việc giao đồng chí Sơn: đã xong` looks back. */
-const ASSIGNS = /(?<!việc |đã |được )(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? (?:đồng chí|đ\/c|đc) /gu;
-const assigns = perLine((line: Line): boolean =>
-  /(?:giao|phân công)[^.;:]{0,16}(?:đồng chí|đ\/c|đc) /u.test(line.folded),
-);
+const ASSIGNS = /(?<!việc |đã |được )(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? (?:đồng chí|đ\/c|đc) /u;
 
 /** The end of the last task of the section: the sentence stands under all of them. */
 function endAfter(task: Task, document: DocumentModel): number {

@@ -1,39 +1,44 @@
-import { perLine } from '../../model/passage';
-import { sourceRange } from '../../syntax/lines';
+import { perLineWith } from '../../model/passage';
+import { sourceOffset, sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { isSaid, lineTest } from '../content/reading';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { bodyLinesThat, isInBody } from '../writing/every-line';
+import { bodyLinesThat, matching } from '../writing/every-line';
 import { regularMinutes } from '../writing/samples/minutes';
 import { withReview } from '../writing/samples/resolution';
 
 /** Before a name or a post; `20 đồng chí` counts, and is never shortened. */
-const ADDRESS = /(?<![A-Za-zÀ-ỹ\d])(?:([Đđ]ồng chí)|([Đđ]\/[Cc])|(Đ[Cc]|đc|Đ\.[Cc]|đ\.c))(?=\.?:?\s+\p{Lu})/gu;
+const BEFORE_NAME = '(?=\\.?:?\\s+\\p{Lu})';
+const IN_FULL = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])[Đđ]ồng chí${BEFORE_NAME}`, 'u');
+const SHORTENED = new RegExp(
+  `(?<![A-Za-zÀ-ỹ\\d])(?:(?<slash>[Đđ]\\/[Cc])|Đ[Cc]|đc|Đ\\.[Cc]|đ\\.c)${BEFORE_NAME}`,
+  'gu',
+);
 /** An abbreviation that is explained where it first stands is right (Hướng dẫn 05-HD/VPTW, mục 6.1.3). */
 const EXPLAINED = lineTest(/đồng chí\s*\((?:(?:sau đây )?(?:gọi tắt|viết tắt)[^)]{0,20})?đ\/c\)/u);
 
 interface Address extends Range {
   readonly text: string;
-  readonly style: 'full' | 'slash' | 'bare';
+  readonly style: 'slash' | 'bare';
   /** At the beginning of a line or a sentence. */
   readonly opens: boolean;
 }
 
-const addressesIn = perLine((line: Line) =>
-  [...line.text.matchAll(ADDRESS)].map((found) => ({
+/** In the line's own offsets. */
+const shortIn = perLineWith(/đ\/c|đ\.c|đc[.: ]/u, [], ({ text }: Line): readonly Address[] =>
+  [...text.matchAll(SHORTENED)].map((found) => ({
     text: found[0],
-    at: found.index,
-    style: found[1] ? ('full' as const) : found[2] ? ('slash' as const) : ('bare' as const),
-    opens: /(?:^|[.:!?]\s+|^[-+*•]\s*)$/u.test(line.text.slice(0, found.index)),
+    start: found.index,
+    end: found.index + found[0].length,
+    style: found.groups!.slash ? 'slash' : 'bare',
+    opens: /(?:^|[.:!?]\s+|^[-+*•]\s*)$/u.test(text.slice(0, found.index)),
   })),
 );
-
-const shortensSome = perLine(
-  (line: Line) => /đ[/.]?c/.test(line.folded) && addressesIn(line).some(({ style }) => style !== 'full'),
-);
+const FULL = /đồng chí/u;
+const firstInFull = perLineWith(FULL, -1, ({ text }: Line): number => text.search(IN_FULL));
 
 export default defineRule<{ short: readonly Address[]; styles: readonly string[] }>({
   id: 'xung-ho-nhieu-kieu',
@@ -72,17 +77,16 @@ export default defineRule<{ short: readonly Address[]; styles: readonly string[]
     ],
   },
   *check({ document }) {
-    if (!isInBody(document, shortensSome)) return;
-    const lines = [...bodyLinesThat(document, addressesIn)];
-    const styles = new Set(lines.flatMap((line) => addressesIn(line).map(({ style }) => style)));
-    if (styles.size < 2 || isSaid(document, EXPLAINED)) return;
-    const all = lines.flatMap((line) =>
-      addressesIn(line).map(
-        ({ at, ...rest }): Address => ({ ...rest, ...sourceRange(line, at, at + rest.text.length) }),
-      ),
+    const short = bodyLinesThat(document, shortIn).flatMap((line) =>
+      shortIn(line).map((address): Address => ({ ...address, ...sourceRange(line, address.start, address.end) })),
     );
-    const short = all.filter(({ style }) => style !== 'full');
-    const written = [...new Set(all.map(({ text }) => text.toLowerCase()))];
+    if (short.length === 0) return;
+    const full = bodyLinesThat(document, matching(FULL)).find((line) => firstInFull(line) >= 0);
+    const styles = new Set(short.map(({ style }) => style));
+    if (styles.size + (full ? 1 : 0) < 2 || isSaid(document, EXPLAINED)) return;
+    const spellings = short.map(({ start, text }) => ({ start, text: text.toLowerCase() }));
+    if (full) spellings.push({ start: sourceOffset(full, firstInFull(full)), text: 'đồng chí' });
+    const written = [...new Set(spellings.sort((a, b) => a.start - b.start).map(({ text }) => text))];
     const first = short[0]!;
     yield { start: first.start, end: first.end, data: { short, styles: written } };
   },

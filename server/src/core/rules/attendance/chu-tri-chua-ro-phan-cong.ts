@@ -4,7 +4,7 @@ import { fold, foldBase } from '../../text/fold';
 import type { Roster } from '../../workspace/roster';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { bodyLines, bodyLinesThat, matching } from '../writing/every-line';
 import { replaceFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
@@ -66,8 +66,7 @@ export default defineRule<Asked>({
     if (!chair?.name) return;
     const post = chair.post ?? postInRoster(roster, chair.name);
     if (!post || CHAIRING_POSTS.test(fold(post)) || isOfCommittee(document, roster, chair.name)) return;
-    if (bodyLines(document).some((line) => ASKED_TO_CHAIR.test(line.folded) && speaksOf(line.folded, chair.name!)))
-      return;
+    if (bodyLinesThat(document, matching(ASKED_TO_CHAIR)).some((line) => speaksOf(line.folded, chair.name!))) return;
     yield { start: chair.start, end: chair.end, data: { chair, post } };
   },
   message: ({ chair, post }) => ({

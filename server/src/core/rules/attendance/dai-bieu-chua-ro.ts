@@ -1,5 +1,5 @@
 import { ABOVE_THE_CELL } from '../../guidance/chairing';
-import { perLine } from '../../model/passage';
+import { perLine, perLineWith } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
@@ -8,7 +8,7 @@ import { findNames } from '../../text/people';
 import { findPosts } from '../../text/posts';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { bodyLines, bodyLinesThat } from '../writing/every-line';
 import { type Place, placeOfStep, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
@@ -72,9 +72,9 @@ export default defineRule<Gap>({
   },
   *check({ document }) {
     const lines = bodyLines(document);
-    const index = lines.findIndex(tellsOfGuests);
-    const line = lines[index];
+    const [line] = bodyLinesThat(document, tellsOfGuests);
     if (!line) return;
+    const index = lines.indexOf(line);
     const names = guestsOn(line);
     const under = lines
       .slice(index + 1, index + 4)
@@ -104,8 +104,8 @@ export default defineRule<Gap>({
       : [textFix(data.place, `Đồng chí ${data.name} phát biểu: …`, 'Thêm ý kiến của đại biểu')],
 });
 
-const tellsOfGuests = perLine((line: Line): boolean => {
-  if (!GUESTS.test(line.folded) || NOBODY.test(line.folded)) return false;
+const tellsOfGuests = perLineWith(GUESTS, false, (line: Line): boolean => {
+  if (NOBODY.test(line.folded)) return false;
   const clause = line.folded.split(/[.;](?: |$)/).find((part) => CAME.test(part));
   return clause !== undefined && ABOVE_THE_CELL.test(clause) && GUESTS.test(clause);
 });

@@ -5,7 +5,7 @@ import type { Roster } from '../../workspace/roster';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
-import { bodyLines } from '../writing/every-line';
+import { isInBody, matching } from '../writing/every-line';
 import { meetingMinutes, meetingResolution } from '../writing/samples/meeting';
 import { figuresOf, rangeOfField } from './figures';
 
@@ -13,6 +13,9 @@ interface Odd {
   readonly odd: 'few' | 'committee' | 'groups';
   readonly count: number;
 }
+
+const GROUPS = /tổ đảng/u;
+const COMMITTEE = /chi uỷ|cấp uỷ chi bộ|ban chấp hành chi bộ/u;
 
 const roll = (members: number, official: number, present: number): string =>
   `Tổng số đảng viên: ${members} đồng chí (chính thức ${official}, dự bị ${members - official}); có mặt: ${present} đồng chí; vắng: 0.`;
@@ -96,12 +99,15 @@ function oddIn(
   members: number | null,
 ): Odd | null {
   if (official !== null && official > 0 && official < CELL_SIZE.leastOfficial) return { odd: 'few', count: official };
-  const lines = bodyLines(document);
-  const says = (words: RegExp): boolean => lines.some((line) => words.test(line.folded));
-  if (members !== null && members >= CELL_SIZE.groupsFrom && !says(/tổ đảng/) && (roster?.groups.length ?? 0) === 0) {
+  if (
+    members !== null &&
+    members >= CELL_SIZE.groupsFrom &&
+    !isInBody(document, matching(GROUPS)) &&
+    (roster?.groups.length ?? 0) === 0
+  ) {
     return { odd: 'groups', count: members };
   }
-  const committee = (roster?.committee.length ?? 0) > 0 || says(/chi uỷ|cấp uỷ chi bộ|ban chấp hành chi bộ/);
+  const committee = (roster?.committee.length ?? 0) > 0 || isInBody(document, matching(COMMITTEE));
   if (official !== null && official >= CELL_SIZE.committeeFrom && !committee)
     return { odd: 'committee', count: official };
   return null;

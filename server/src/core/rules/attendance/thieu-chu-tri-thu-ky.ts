@@ -4,7 +4,7 @@ import { hasBlank } from '../../text/placeholder';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { hasText } from '../writing/begun';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat, matching } from '../writing/every-line';
 import { afterHead, type Place, replaceFix, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
@@ -111,9 +111,8 @@ const isSigned = ({ signers }: DocumentModel, words: RegExp): boolean =>
  * blanks have a finding of their own.
  */
 const isNamed = (document: DocumentModel, words: RegExp): boolean =>
-  bodyLines(document).some((line) => {
+  bodyLinesThat(document, matching(words)).some((line) => {
     const at = line.folded.search(words);
-    if (at < 0) return false;
     const behind = line.text.slice(at);
     return NAME.test(behind) || (at < 30 && /:/.test(behind) && hasBlank(behind));
   });

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../model/types';
 import { fold } from '../../text/fold';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat, matching } from '../writing/every-line';
 import { endOfBody, endOfSection, type Place, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 import { foldedLineAt } from './figures';
@@ -116,8 +116,7 @@ export default defineRule<Unanswered>({
 function isAnswered(document: DocumentModel, names: readonly string[]): boolean {
   const roll = readRoll(document)!;
   const ofRoll = new Set(roll.lines);
-  return bodyLines(document).some((line) => {
-    if (!ANSWER.test(line.folded)) return false;
+  return bodyLinesThat(document, matching(ANSWER)).some((line) => {
     if (ofRoll.has(line)) return /nhắc nhở|tìm hiểu|làm rõ|kiểm điểm/.test(line.folded);
     return ABSENT.test(line.folded) || names.some((name) => line.folded.includes(name));
   });

@@ -3,7 +3,7 @@ import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat, isInBody, matching } from '../writing/every-line';
 import { endOfSection, type Place, placeOfStep, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
@@ -51,9 +51,8 @@ export default defineRule<Place>({
     ],
   },
   *check({ document }) {
-    const lines = bodyLines(document);
-    const sent = lines.find((line) => SENT.test(line.folded));
-    if (!sent || lines.some((line) => RECORDED.test(line.folded))) return;
+    const [sent] = bodyLinesThat(document, matching(SENT));
+    if (!sent || isInBody(document, matching(RECORDED))) return;
     yield { ...textRange(sent), data: opinionPlace(document, sent) };
   },
   message: () => ({

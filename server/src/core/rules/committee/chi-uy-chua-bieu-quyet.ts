@@ -3,8 +3,9 @@ import { sourceRange, textRange } from '../../syntax/lines';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { hasText } from '../writing/begun';
+import { bodyLinesThat } from '../writing/every-line';
 import { type Place, placeOfStep, snippetFix, snippetLines } from '../writing/place';
-import { hasEnded, isTold, saying, toldLines } from '../writing/told';
+import { hasEnded, isTold, saying } from '../writing/told';
 import { isRecorded } from './course';
 import { committeeMinutes } from './sample';
 
@@ -52,7 +53,7 @@ export default defineRule<Unvoted>({
   *check({ document }) {
     if (document.votes.length > 0 || isRecorded(document, 'vote')) return;
     if (isTold(document, ADOPTED) || !hasText(document) || !hasEnded(document)) return;
-    const line = toldLines(document).findLast(READ);
+    const line = bodyLinesThat(document, READ).at(-1);
     if (line) {
       yield { ...textRange(line), data: { end: sourceRange(line, line.text.length, line.text.length).end } };
       return;

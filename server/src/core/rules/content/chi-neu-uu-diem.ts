@@ -1,5 +1,5 @@
 import { SHORTCOMINGS } from '../../guidance/content-wording';
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
@@ -18,11 +18,10 @@ const FALLS_SHORT = wordTest(SHORTCOMINGS);
 const ALL_GOOD =
   /(?:mọi|các|tất cả các) mặt (?:công tác )?đều (?:rất )?(?:tốt|khá|ổn|đạt)|không có (?:gì )?(?:phải )?phê phán/u;
 const LIMITED = lineTest(/^[\s\d.)*+•-]*(?:hạn chế|tồn tại|khuyết điểm|thiếu sót)(?![A-Za-zÀ-ỹ])/u);
-const praisesAll = perLine(
-  (line: Line): boolean =>
-    ALL_GOOD.test(line.folded) &&
-    /kiểm điểm|đánh giá|nghị quyết|kết quả|tháng/u.test(line.folded) &&
-    !FALLS_SHORT(line),
+const praisesAll = perLineWith(
+  ALL_GOOD,
+  false,
+  (line: Line): boolean => /kiểm điểm|đánh giá|nghị quyết|kết quả|tháng/u.test(line.folded) && !FALLS_SHORT(line),
 );
 
 export default defineRule<Place>({

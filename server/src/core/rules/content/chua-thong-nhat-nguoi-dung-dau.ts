@@ -2,10 +2,11 @@ import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
 import { monthly, withDuties } from '../writing/samples/resolution';
-import { bodyOf, isSaid, lineTest } from './reading';
+import { isSaid, lineTest } from './reading';
 
 const HEADS =
   '(?:người đứng đầu|thủ trưởng|hiệu trưởng|giám đốc|chủ tịch uỷ ban|trưởng phòng|trưởng trạm|hạt trưởng|trưởng thôn|tổ trưởng tổ dân phố|ban giám hiệu|ban giám đốc|chính quyền|chuyên môn)';
@@ -72,12 +73,12 @@ export default defineRule<{ line: Line; lack: Lack }>({
   *check({ document }) {
     const { kind, form } = document;
     if (kind === 'minutes' && form !== 'regular') return;
-    const disagrees = bodyOf(document).find(DISAGREES);
+    const [disagrees] = bodyLinesThat(document, DISAGREES);
     if (disagrees) {
       if (!isSaid(document, REPORTED)) yield { ...textRange(disagrees), data: { line: disagrees, lack: 'report' } };
       return;
     }
-    const needs = bodyOf(document).find(NEEDS_HEAD);
+    const [needs] = bodyLinesThat(document, NEEDS_HEAD);
     if (needs && !isSaid(document, AGREED)) yield { ...textRange(needs), data: { line: needs, lack: 'agreement' } };
   },
   message: ({ lack }) =>

@@ -11,7 +11,6 @@ import { dutyLines, isSaid, isWritten, lineTest } from './reading';
 /** Difficulties of the cell's work; a household's hardship is no matter for superiors. */
 const NAMES_DIFFICULTY = lineTest(
   /(?<!không )(?:(?<!không có )(?<!hoàn cảnh )khó khăn,? (?:và )?vướng mắc|(?:còn|gặp|có|một số|nhiều|những) vướng mắc|^(?:khó khăn|vướng mắc)\s*:\s*(?!không)\S|gặp (?:nhiều |một số |những )?khó khăn (?:về|do|vì|trong|khi))/u,
-  /khó khăn|vướng mắc/,
 );
 const PROPOSES = lineTest(
   /kiến nghị|đề xuất|đề nghị|xin ý kiến|xin chủ trương|tháo gỡ|báo cáo (?:với |lên |xin )?(?:đảng uỷ|cấp trên|cấp uỷ|xã|phường)/u,

@@ -1,7 +1,7 @@
 /** What a document says, for the rules on contents: tests over its lines, blanks left out, and its looking back. */
 
 import { outlookOf } from '../../model/outline';
-import { type LineReading, perLine } from '../../model/passage';
+import { type LineReading, perLine, perLineNeeding } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { hasBlank } from '../../text/placeholder';
@@ -19,9 +19,14 @@ const filled = perLine((line: Line): string =>
     : line.folded,
 );
 
-/** A test of one line, remembered for as long as the line lives. `needle` is in all that matches, and asked first: cheap. */
-export const lineTest = (pattern: RegExp, needle?: RegExp): LineReading<boolean> =>
-  perLine((line) => (!needle || needle.test(line.folded)) && pattern.test(filled(line)));
+/**
+ * A test of one line, remembered for as long as the line lives. What clauses hold without a blank, the line holds.
+ */
+export const lineTest = (pattern: RegExp): LineReading<boolean> =>
+  perLineNeeding(
+    () => [pattern],
+    (line) => pattern.test(filled(line)),
+  );
 
 /** Whether a line has one of the wordings, as whole words. */
 export const wordTest = (wordings: readonly string[]): LineReading<boolean> =>

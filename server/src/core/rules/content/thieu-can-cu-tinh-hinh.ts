@@ -5,9 +5,10 @@ import { hasBlank } from '../../text/placeholder';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
+import { bodyLinesThat } from '../writing/every-line';
 import { afterHead, type Place, snippetFix } from '../writing/place';
 import { monthly } from '../writing/samples/resolution';
-import { assessments, bodyOf, dutyLines, isWritten, lineTest } from './reading';
+import { assessments, dutyLines, isWritten, lineTest } from './reading';
 
 /** What tells on what a resolution rests: superiors and their papers, the cell's own work and state. */
 const RESTS = lineTest(
@@ -89,7 +90,7 @@ function restsOnSomething(document: DocumentModel): boolean {
   if (document.bases.some(({ text }) => !hasBlank(text) && (!open || !USUAL.test(fold(text))))) return true;
   const bases = new Set(document.bases.map(({ start }) => start));
   const duties = dutyLines(document);
-  return bodyOf(document).some(
-    (line) => !duties.has(line) && RESTS(line) && !(open && (bases.has(line.start) || USUAL.test(line.folded))),
+  return bodyLinesThat(document, RESTS).some(
+    (line) => !duties.has(line) && !(open && (bases.has(line.start) || USUAL.test(line.folded))),
   );
 }

@@ -1,4 +1,4 @@
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
@@ -23,18 +23,21 @@ const GIVES =
 const BY_OTHERS =
   /đề nghị|kiến nghị|đề xuất|trình|xét chọn|lập hồ sơ|giới thiệu|(?:được|đã được|nhận) (?:[A-Za-zÀ-ỹ]+ ){0,8}(?:tặng|trao|cấp)|(?:giấy khen|bằng khen) của|(?:đảng uỷ|uỷ ban|ubnd|huyện uỷ|tỉnh uỷ|thành uỷ|thủ tướng|chủ tịch|cấp trên|giám đốc|hội|đoàn|công đoàn|nhà trường|công ty|mặt trận|bộ|sở) [^.;]{0,40}(?:tặng|trao|cấp)/u;
 
-const awardOn = perLine((line: Line): { start: number; end: number; name: string; to: boolean } | null => {
-  if (!line.folded.includes('khen')) return null;
-  for (const clause of line.folded.matchAll(/[^.;]+/gu)) {
-    const match = GIVES.exec(clause[0]);
-    const before = clause[0].replace(/chi bộ/gu, '');
-    if (!match || BY_OTHERS.test(before)) continue;
-    const start = clause.index + match.index;
-    const end = start + match[0].length;
-    return { start, end, name: match[1]!, to: match[2] !== undefined };
-  }
-  return null;
-});
+const awardOn = perLineWith(
+  GIVES,
+  null,
+  (line: Line): { start: number; end: number; name: string; to: boolean } | null => {
+    for (const clause of line.folded.matchAll(/[^.;]+/gu)) {
+      const match = GIVES.exec(clause[0]);
+      const before = clause[0].replace(/chi bộ/gu, '');
+      if (!match || BY_OTHERS.test(before)) continue;
+      const start = clause.index + match.index;
+      const end = start + match[0].length;
+      return { start, end, name: match[1]!, to: match[2] !== undefined };
+    }
+    return null;
+  },
+);
 
 export default defineRule<Award>({
   id: 'chi-bo-tang-giay-khen',

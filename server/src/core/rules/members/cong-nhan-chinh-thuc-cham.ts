@@ -1,4 +1,4 @@
-import { datesOf, perLine } from '../../model/passage';
+import { datesOf, perLineWith } from '../../model/passage';
 import { given } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
@@ -26,9 +26,8 @@ const HOLIDAYS = 11;
 const OFFICIAL = /công nhận[^.;]{0,60}chính thức|chuyển (?:đảng )?chính thức|công nhận đảng viên/u;
 const ADMITTED = /kết nạp/u;
 
-const admittedOn = perLine((line: Line): (Range & { readonly day: IsoDate }) | null => {
+const admittedOn = perLineWith(ADMITTED, null, (line: Line): (Range & { readonly day: IsoDate }) | null => {
   const at = line.folded.search(ADMITTED);
-  if (at < 0) return null;
   const date = datesOf(line).find((d) => d.start > at && d.start - at < 60 && d.precision === 'day' && d.year !== null);
   const day = date && resolve(date, null)?.from;
   return day ? { start: date.start, end: date.end, day } : null;

@@ -3,6 +3,7 @@ import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { textFix } from '../writing/place';
 import { minutesOn } from '../writing/samples/members';
 import { saying, toldLines } from '../writing/told';
@@ -64,9 +65,9 @@ export default defineRule<Gap>({
   *check({ document }) {
     if (document.form === 'committee') return;
     const lines = toldLines(document);
-    const at = lines.findIndex((line) => line.kind !== 'heading' && DECIDES(line) && !NOT_YET.test(line.folded));
-    const line = lines[at];
+    const line = bodyLinesThat(document, DECIDES).find((one) => one.kind !== 'heading' && !NOT_YET.test(one.folded));
     if (!line) return;
+    const at = lines.indexOf(line);
     const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     const resolution = !near.some(RESOLVED);
     const report = !near.some(REPORTED);

@@ -1,4 +1,4 @@
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { foldKey } from '../../text/fold';
@@ -6,8 +6,8 @@ import { findNames } from '../../text/people';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { minutesOn } from '../writing/samples/members';
-import { toldLines } from '../writing/told';
 
 interface Helper {
   readonly range: Range;
@@ -21,9 +21,14 @@ const HELPED = /(?:quần chúng|người vào đảng|đảng viên dự bị|�
 const SAID_PROBATIONARY = /^\s*[,(–-]\s*(?:là )?(?:đảng viên )?dự bị/u;
 
 /** The names between the word that assigns and what they are to do. */
-const helpersOn = perLine((line: Line): readonly (Range & { readonly name: string; readonly said: boolean })[] => {
+interface Named extends Range {
+  readonly name: string;
+  readonly said: boolean;
+}
+
+const helpersOn = perLineWith(HELPS, [], (line: Line): readonly Named[] => {
   const helps = line.folded.search(HELPS);
-  if (helps < 0 || !ASSIGNS.test(line.folded.slice(0, helps)) || !HELPED.test(line.folded.slice(helps))) return [];
+  if (!ASSIGNS.test(line.folded.slice(0, helps)) || !HELPED.test(line.folded.slice(helps))) return [];
   const from = line.folded.search(ASSIGNS);
   return findNames(line.text, line.folded)
     .filter(({ start, end }) => start > from && end <= helps)
@@ -74,7 +79,7 @@ export default defineRule<Helper>({
     const probationary = new Set(
       roster?.members.filter((member) => member.probationary).map(({ name }) => foldKey(name)),
     );
-    for (const line of toldLines(document)) {
+    for (const line of bodyLinesThat(document, helpersOn)) {
       for (const { start, end, name, said } of helpersOn(line)) {
         if (!said && !probationary.has(foldKey(name))) continue;
         const range = sourceRange(line, start, end);

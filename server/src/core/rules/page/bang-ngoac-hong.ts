@@ -101,7 +101,8 @@ const TODO: Readonly<Record<Fault['kind'], string>> = {
 
 const DELIMITER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)+$/;
 const looksLikeRow = perLine(
-  ({ kind, text }: Line) => kind !== 'cell' && text.trim().startsWith('|') && (text.match(/\|/g) ?? []).length >= 2,
+  ({ kind, text }: Line) =>
+    kind !== 'cell' && text.includes('|') && text.trim().startsWith('|') && (text.match(/\|/g) ?? []).length >= 2,
 );
 
 const bodyTables = ({ tree, parts }: DocumentModel): Table[] => tablesAmong(tree, parts.head.to, parts.foot.from);
@@ -140,6 +141,7 @@ function* brokenRows(table: Table): Iterable<{ start: number; end: number; data:
 }
 
 const openIn = perLine(({ kind, text }: Line): { bracket: boolean; bold: boolean } | null => {
+  if (!text.includes('(') && !text.includes('**')) return null;
   const bracket = (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length;
   const bold = /(?<![\\*])\*\*(?!\*)/.test(text);
   return kind !== 'cell' && (bracket || bold) ? { bracket, bold } : null;

@@ -12,7 +12,7 @@ import { changed, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 const END_MARK = /\.\s*\/\s*\.\s*\/?$|(?<=[A-Za-zÀ-ỹ)"”%])\s*\/\s*\.$/u;
 
 const endMark = perLine((line: Line): Range | null => {
-  const m = line.text.includes('/') ? END_MARK.exec(line.text) : null;
+  const m = /[./]$/.test(line.text) && line.text.includes('/') ? END_MARK.exec(line.text) : null;
   return m && m.index > 0 ? { start: m.index, end: line.text.length } : null;
 });
 

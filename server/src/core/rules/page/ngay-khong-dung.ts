@@ -79,8 +79,9 @@ export default defineRule<Fault>({
   fixes: (fault, { document }) => (fault.kind === 'impossible' ? lastDay(fault) : toMeetingDay(fault.met, document)),
 });
 
-/** A day that not every month has, a month beyond the twelfth, or nought: without one of these every day exists. */
-const MAY_BE_IMPOSSIBLE = /(?<!\d)(?:00?|29|[3-9]\d)(?!\d)|(?:[/.-]|tháng) *(?:00?|1[3-9]|[2-9]\d)(?!\d)|mươi|mốt|chín/;
+/** A day that not every month has, before its month; a month beyond the twelfth; or nought: without one of these every day exists. */
+const MAY_BE_IMPOSSIBLE =
+  /(?<!\d)(?:00?|29|[3-9]\d)(?: ?[/.-] ?\d| *,? *tháng)|(?:[/.-]|tháng) *(?:00?|1[3-9]|[2-9]\d)(?!\d)|(?:mươi|mốt|chín) *,? *tháng/;
 
 const impossibleIn = perLine((line: Line) =>
   MAY_BE_IMPOSSIBLE.test(line.folded)

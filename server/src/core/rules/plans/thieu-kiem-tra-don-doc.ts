@@ -1,5 +1,4 @@
 import { CHECKS, CHECKS_SHORTLY } from '../../guidance/plan-wording';
-import { perLine } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
@@ -8,6 +7,7 @@ import { placeOf } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { bodyLinesThat } from '../writing/every-line';
 import { endOfBody, endOfSection, type Place, snippetLines, textFix } from '../writing/place';
+import { overlapsTask } from '../writing/tasks-at';
 import { saying } from '../writing/told';
 import { mayAskPlan } from './fields';
 import { planOf, resolutionOf } from './sample';
@@ -16,7 +16,6 @@ import { planOf, resolutionOf } from './sample';
 const MANY = 3;
 
 const TOLD = saying(CHECKS);
-const SHORTLY = saying(CHECKS_SHORTLY);
 
 export default defineRule<Place>({
   id: 'thieu-kiem-tra-don-doc',
@@ -95,7 +94,7 @@ function tellsCheck(document: DocumentModel): boolean {
     const told = TOLD(line);
     if (HEARD.test(line.folded) || DONE_FOR_PEOPLE.test(line.folded)) return false;
     if (back.some((section) => inside(line, section))) return false;
-    return told || !document.tasks.some((task) => inside(line, task));
+    return told || !overlapsTask(document, line);
   });
 }
 
@@ -109,4 +108,4 @@ function organisationPlace(document: DocumentModel): Place {
   return { ...placeOf(last), after };
 }
 
-const TELLS = perLine((line: Line) => TOLD(line) || SHORTLY(line));
+const TELLS = saying([...CHECKS, ...CHECKS_SHORTLY]);

@@ -1,8 +1,9 @@
 import { FIRST_PLACE, MANY_PLACES } from '../../guidance/plan-wording';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { endOfBody, type Place, snippetFix, titlePlace } from '../writing/place';
-import { isTold, saying, toldLines } from '../writing/told';
+import { isTold, saying } from '../writing/told';
 import { mayAskPlan } from './fields';
 import { planOf } from './sample';
 
@@ -42,7 +43,7 @@ export default defineRule<Place>({
   },
   *check({ document }) {
     if (!mayAskPlan(document) || isTold(document, FIRST)) return;
-    if (toldLines(document).filter(MANY).length < OFTEN) return;
+    if (bodyLinesThat(document, MANY).length < OFTEN) return;
     const { start, end } = titlePlace(document);
     yield { start, end, data: endOfBody(document) };
   },

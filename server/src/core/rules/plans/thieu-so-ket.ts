@@ -2,8 +2,9 @@ import { REVIEWS, WHEN } from '../../guidance/plan-wording';
 import { textRange } from '../../syntax/lines';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { endOfBody, type Place, snippetLines, textFix, titlePlace } from '../writing/place';
-import { saying, toldLines } from '../writing/told';
+import { saying } from '../writing/told';
 import { mayAskPlan } from './fields';
 import { planOf } from './sample';
 
@@ -55,7 +56,7 @@ export default defineRule<Missing>({
   *check({ document }) {
     if (document.tasks.length === 0 || !mayAskPlan(document)) return;
     const headings = new Set(document.sections.map(({ heading }) => heading));
-    const told = toldLines(document).filter(TOLD);
+    const told = bodyLinesThat(document, TOLD);
     if (told.some(TIMED)) return;
     const line = told.find((candidate) => !headings.has(candidate));
     if (line) {

@@ -1,12 +1,12 @@
 import { PRIVATE_MATTERS } from '../../guidance/private-matters';
-import { passageOf, perLine, rangeIn } from '../../model/passage';
+import { passageOf, perLineWith, rangeIn } from '../../model/passage';
 import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { changed, MINUTES } from '../page/sample';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat } from '../writing/every-line';
 
 interface Private {
   readonly where: Range;
@@ -18,10 +18,9 @@ const MATTERS = PRIVATE_MATTERS.map(fold);
 const MATTER = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${MATTERS.join('|')})(?![A-Za-zÀ-ỹ])`, 'u');
 const MEMBER = /đồng chí|đ\/c|đảng viên|vắng/;
 
-const matterIn = perLine((line: Line): { matter: Range; bracket: Range | null } | null => {
-  if (!MATTERS.some((words) => line.folded.includes(words))) return null;
-  const m = MATTER.exec(line.folded);
-  if (!m || !MEMBER.test(line.folded)) return null;
+const matterIn = perLineWith(MATTER, null, (line: Line): { matter: Range; bracket: Range | null } | null => {
+  const m = MATTER.exec(line.folded)!;
+  if (!MEMBER.test(line.folded)) return null;
   const matter = { start: m.index, end: m.index + m[0].length };
   const open = line.folded.lastIndexOf('(', matter.start);
   const close = line.folded.indexOf(')', matter.end);
@@ -73,9 +72,8 @@ export default defineRule<Private>({
     ],
   },
   *check({ document }) {
-    for (const line of bodyLines(document)) {
-      const found = matterIn(line);
-      if (!found) continue;
+    for (const line of bodyLinesThat(document, matterIn)) {
+      const found = matterIn(line)!;
       const passage = passageOf(line);
       const where = rangeIn(passage, found.matter);
       yield { ...where, data: { where, bracket: found.bracket && rangeIn(passage, found.bracket) } };

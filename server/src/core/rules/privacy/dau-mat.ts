@@ -1,4 +1,4 @@
-import { perLine, rangeIn } from '../../model/passage';
+import { perLineNeeding, rangeIn } from '../../model/passage';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
@@ -63,4 +63,7 @@ export default defineRule<string>({
 });
 
 /** Below the head only a line of its own in capitals is a mark. */
-const isMark = perLine((line: Line) => MARK.test(line.folded.trim()) && line.text === line.text.toUpperCase());
+const isMark = perLineNeeding(
+  () => [MARK],
+  (line: Line) => MARK.test(line.folded.trim()) && line.text === line.text.toUpperCase(),
+);

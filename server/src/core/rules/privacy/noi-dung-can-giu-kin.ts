@@ -1,20 +1,15 @@
-import { passageOf, perLine, rangeIn } from '../../model/passage';
-import type { Line } from '../../syntax/types';
-import type { Range } from '../../text/range';
+import { foundBy, passageOf, rangeIn } from '../../model/passage';
 import { basis } from '../basis';
 import { changed, MINUTES, RESOLUTION } from '../page/sample';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat } from '../writing/every-line';
 
 /** Discipline of a named member, denunciations, personnel not yet decided. Duties of checking and praise are none. */
 const SENSITIVE =
   /(?:xem xét|đề nghị|biểu quyết|bỏ phiếu|thi hành|quyết định)[^.;]{0,40}kỷ luật[^.;]{0,60}(?:đồng chí|đ\/c|đảng viên) [A-Za-zÀ-ỹ]+|hình thức kỷ luật (?:khiển trách|cảnh cáo|cách chức|khai trừ)|(?:đơn|nội dung) tố cáo[^.;]{0,40}(?:đồng chí|đ\/c)|kết luận về tiêu chuẩn chính trị|lịch sử chính trị[^.;]{0,30}(?:đồng chí|đ\/c|quần chúng)/u;
 
-const sensitiveIn = perLine((line: Line): Range | null => {
-  const m = SENSITIVE.exec(line.folded);
-  return m ? { start: m.index, end: m.index + m[0].length } : null;
-});
+const sensitiveIn = foundBy(SENSITIVE);
 
 /** Matters that are often kept close: told once, for the writer to think about. */
 export default defineRule<null>({
@@ -51,12 +46,8 @@ export default defineRule<null>({
     ],
   },
   *check({ document }) {
-    for (const line of bodyLines(document)) {
-      const found = sensitiveIn(line);
-      if (!found) continue;
-      yield { ...rangeIn(passageOf(line), found), data: null };
-      return;
-    }
+    const [line] = bodyLinesThat(document, sensitiveIn);
+    if (line) yield { ...rangeIn(passageOf(line), sensitiveIn(line)!), data: null };
   },
   message: () => ({
     what: 'Văn bản có nội dung kỷ luật, tố cáo hoặc nhân sự của một người cụ thể.',

@@ -1,6 +1,4 @@
-import { passageOf, perLine, rangeIn } from '../../model/passage';
-import type { Line } from '../../syntax/types';
-import type { Range } from '../../text/range';
+import { foundBy, passageOf, rangeIn } from '../../model/passage';
 import { basis } from '../basis';
 import { changed, changedAll, RESOLUTION, WITH_FRONT_MATTER } from '../page/sample';
 import { defineRule } from '../types';
@@ -13,10 +11,7 @@ const FOR_ITSELF =
   /(?:tài liệu|văn bản|nghị quyết|kế hoạch|báo cáo|biên bản) (?:này )?(?:chỉ )?(?:được )?(?:là tài liệu |lưu hành |sử dụng |dùng |phổ biến )(?:trong )?nội bộ|(?:đây|này) là (?:tài liệu|văn bản) (?:lưu hành )?nội bộ|(?:chỉ )?lưu hành nội bộ|không (?:được )?phổ biến (?:ra ngoài|trên (?:các )?phương tiện)/;
 const NOTE = 'LƯU HÀNH NỘI BỘ';
 
-const saysIn = perLine((line: Line): Range | null => {
-  const m = FOR_ITSELF.exec(line.folded);
-  return m ? { start: m.index, end: m.index + m[0].length } : null;
-});
+const saysIn = foundBy(FOR_ITSELF);
 
 /** Where the text itself says that the paper stays inside, the page says so too; otherwise that is the signer's to decide. */
 export default defineRule<null>({

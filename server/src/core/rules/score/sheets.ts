@@ -1,6 +1,6 @@
 /** What follows from a score sheet: sums, the rank, the total in words. */
 import { SCORE_SHEET_HD42 } from '../../guidance/in-force';
-import { perLine } from '../../model/passage';
+import { perLine, perLineWith } from '../../model/passage';
 import { points, readScoreSheets, type Score, type ScoreRow, type ScoreSheet } from '../../model/score-sheet';
 import type { DocumentModel } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
@@ -95,7 +95,7 @@ const ABOUT_SCORE = /chấm|xếp loại|điểm|chất lượng (?:buổi |kỳ
 const OF_MEMBERS =
   /(?:xếp loại|đánh giá|nhận xét|phân loại) (?:chất lượng )?(?:đối với )?(?:các |từng )?(?:đảng viên|đồng chí)|(?<!thẻ )đảng viên (?:được|tự) [^.;]{0,20}xếp loại|xếp loại (?:chi bộ|tổ chức)/;
 
-const isAboutScore = perLine(({ folded }: Line): boolean => ABOUT_SCORE.test(folded) && !OF_MEMBERS.test(folded));
+const isAboutScore = perLineWith(ABOUT_SCORE, false, ({ folded }: Line): boolean => !OF_MEMBERS.test(folded));
 
 /** Sentences about the score of the meeting. */
 export const scoreLines = oncePerDocument((document): readonly Line[] => allLinesThat(document, isAboutScore));

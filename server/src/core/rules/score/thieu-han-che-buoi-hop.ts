@@ -1,6 +1,7 @@
 import { basis } from '../basis';
-import { allLines, hasEnded, isRecorded } from '../steps/minutes';
+import { allLinesThat, hasEnded, isRecorded } from '../steps/minutes';
 import { defineRule } from '../types';
+import { matching } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
 import { scorePlace } from './place';
@@ -42,9 +43,9 @@ export default defineRule<Place>({
   *check({ document }) {
     if (!hasEnded(document) || !isRecorded(document, 'score')) return;
     const section = document.sections.findLast(({ folded }) => /chấm điểm|chất lượng|tự đánh giá/.test(folded));
-    const told = allLines(document).some(
-      ({ folded, start }) =>
-        LIMITS.test(folded) || (section && section.start <= start && start <= section.end && IN_SCORE.test(folded)),
+    if (allLinesThat(document, matching(LIMITS)).length > 0) return;
+    const told = allLinesThat(document, matching(IN_SCORE)).some(
+      ({ start }) => section && section.start <= start && start <= section.end,
     );
     if (told) return;
     const place = scorePlace(document);

@@ -1,5 +1,5 @@
 import { SPEAKING_THRESHOLD } from '../../guidance/local-thresholds';
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import { type DocumentModel, given } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
@@ -7,7 +7,7 @@ import { findNumberWords } from '../../text/count-words';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { regularMinutes } from '../writing/samples/minutes';
-import { bodyLines } from './minutes';
+import { bodyLinesThat } from './minutes';
 
 interface Few {
   readonly spoke: number;
@@ -17,7 +17,7 @@ interface Few {
 const STATED =
   /(?<![A-Za-zÀ-ỹ])có\s+(?<count>\d{1,3}|[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)(?:\s*\/\s*\d{1,3})?\s+(?:đảng viên|đồng chí|ý kiến|lượt (?:đảng viên |ý kiến )?)[^.;:]{0,20}(?:phát biểu|tham gia|thảo luận)/u;
 
-const stated = perLine((line: Line) => {
+const stated = perLineWith(STATED, null, (line: Line) => {
   const match = STATED.exec(line.folded);
   const count = match?.groups?.count;
   if (!match || !count) return null;
@@ -77,9 +77,7 @@ export default defineRule<Few>({
 });
 
 function statedIn(document: DocumentModel): { count: number; start: number; end: number } | null {
-  for (const line of bodyLines(document)) {
-    const found = stated(line);
-    if (found) return { count: found.value, ...sourceRange(line, found.start, found.end) };
-  }
-  return null;
+  const [line] = bodyLinesThat(document, stated);
+  const found = line && stated(line);
+  return found ? { count: found.value, ...sourceRange(line, found.start, found.end) } : null;
 }

@@ -1,11 +1,12 @@
-import { perLine } from '../../model/passage';
+import { perLineNeeding } from '../../model/passage';
 import type { DocumentModel, Party } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { matching } from '../writing/every-line';
 import { type Place, placeOfStep, textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
-import { allLines, hasEnded, isRecorded, mayAsk } from './minutes';
+import { allLinesThat, hasEnded, isRecorded, mayAsk } from './minutes';
 
 const ASSIGNS =
   /(?<![A-Za-zÀ-ỹ])(?:giao|phân công|cử)\s+(?:cho\s+|nhiệm vụ\s+)?(?:đồng chí|đ\/c|đc|các đồng chí|chi uỷ|tổ|ban|chi đoàn|chi hội|bí thư|phó bí thư|từng|mỗi|ông|bà|đảng viên)|(?:đồng chí|đ\/c|đc)[^.;:]{2,50}(?:phụ trách|chịu trách nhiệm|chủ trì(?! hội nghị| cuộc| buổi| kết luận)|thực hiện|theo dõi)|người phụ trách|phụ trách\s*:/u;
@@ -20,7 +21,8 @@ const ELSEWHERE =
 const TO_ONE =
   /^[\s\d.)*+•-]*(?:đồng chí|đ\/c|đc)\s+(?!chủ trì|[^:]*kết luận|[^:]*phát biểu)[A-Za-zÀ-ỹ][^:;.]{2,60}:\s*[A-Za-zÀ-ỹ]/u;
 
-const assigns = perLine(
+const assigns = perLineNeeding(
+  () => [ASSIGNS, DUE_FROM_ONE],
   // Clause by clause: `giao đồng chí A kẻ vạch …. Kỳ này chỉ biểu quyết kết luận.`
   ({ folded }: Line): boolean =>
     folded
@@ -118,9 +120,9 @@ function isAssigned(document: DocumentModel): boolean {
   if (document.tasks.some(({ owners, status }) => owners.some(answers) && status === 'open')) return true;
   const from = document.steps.find(({ id }) => id === 'conclusion')?.start ?? 0;
   const headed = document.sections.filter(({ folded }) => OF_DUTIES.test(folded) && !LOOKS_BACK.test(folded));
-  return allLines(document).some((line) => {
-    const inside = headed.some((s) => s.start <= line.start && line.start <= s.end);
-    if ((inside || line.end > from) && assigns(line)) return true;
-    return inside && (ELSEWHERE.test(line.folded) || TO_ONE.test(line.folded));
-  });
+  const inside = (line: Line): boolean => headed.some((s) => s.start <= line.start && line.start <= s.end);
+  return (
+    allLinesThat(document, assigns).some((line) => line.end > from || inside(line)) ||
+    [ELSEWHERE, TO_ONE].some((words) => allLinesThat(document, matching(words)).some(inside))
+  );
 }

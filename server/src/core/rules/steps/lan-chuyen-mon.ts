@@ -5,10 +5,10 @@ import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { linesIn } from '../writing/every-line';
+import { linesIn, matching } from '../writing/every-line';
 import { endOfSection, type Place, textFix, titlePlace } from '../writing/place';
 import { regularMinutes, thematicMinutes } from '../writing/samples/minutes';
-import { bodyLines, isRecorded, mayAsk } from './minutes';
+import { bodyLines, bodyLinesThat, isRecorded, mayAsk } from './minutes';
 
 interface Mixed {
   readonly place: Place | null;
@@ -106,7 +106,7 @@ export default defineRule<Mixed>({
       if (!first) yield* listedRunning(document);
       if (!first?.heading || own < LONG) return;
       if (own * 2 <= all && !(own * LEAST_SHARE >= all && runsTheOffice(document, sections))) return;
-      if (bodyLines(document).some(({ folded }) => SET_APART.test(folded))) return;
+      if (bodyLinesThat(document, matching(SET_APART)).length > 0) return;
       const place = endOfSection(first, document);
       yield { ...textRange(first.heading), data: { place, lines: { own, all } } };
     }

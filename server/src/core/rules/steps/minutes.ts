@@ -1,14 +1,16 @@
 /** What the minutes record, wherever it stands: the body, tables, what follows the signatures. */
 import type { StepId } from '../../guidance/names';
+import { STEP_WORDINGS } from '../../guidance/steps';
 import { type AlsoKey, STEPS_ALSO } from '../../guidance/steps-also';
 import { stepsIn } from '../../guidance/steps-in';
 import { linesThat } from '../../model/line-index';
-import { type LineReading, perLine } from '../../model/passage';
+import { type LineReading, perLine, perLineNeeding, perLineWith } from '../../model/passage';
 import { readScoreSheets } from '../../model/score-sheet';
 import type { DocumentModel } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
-import { wordingTest } from '../../text/step-wording';
+import { patternsOf, wordingTest } from '../../text/step-wording';
+import { wordingSearch } from '../../text/wording-search';
 import { hasText } from '../writing/begun';
 import { linesIn } from '../writing/every-line';
 import { oncePerDocument } from '../writing/once';
@@ -64,7 +66,13 @@ const ELSEWHERE: ReadonlySet<StepId> = new Set([
 ]);
 
 const stepsTold = perLine((line: Line): readonly StepId[] => stepsIn(line.folded, 'sentence'));
-const stepsOfCell = perLine((line: Line): readonly StepId[] => (line.kind === 'cell' ? stepsTold(line) : []));
+const tellsElsewhere = wordingSearch(
+  [...ELSEWHERE].flatMap((id) => [...STEP_WORDINGS[id].sentences, ...STEP_WORDINGS[id].headings]),
+);
+/** A vote and a roll are told by numbers; a number or a name alone tells nothing. */
+const mayTell = ({ kind, folded }: Line): boolean =>
+  kind === 'cell' && folded.includes(' ') && (/\d|mười|mươi|tán thành/.test(folded) || tellsElsewhere(folded));
+const stepsOfCell = perLine((line: Line): readonly StepId[] => (mayTell(line) ? stepsTold(line) : []));
 
 /** Lines of the body, those inside tables included. */
 export const bodyLines = oncePerDocument((document): readonly Line[] => {
@@ -112,7 +120,11 @@ export function mayAsk(document: DocumentModel): boolean {
 const ALSO = Object.fromEntries(
   Object.entries(STEPS_ALSO).map(([key, wordings]) => {
     const test = wordingTest(wordings);
-    return [key, perLine((line: Line) => test(line.folded))];
+    const reading = perLineNeeding(
+      () => patternsOf(wordings),
+      (line: Line) => test(line.folded),
+    );
+    return [key, reading];
   }),
 ) as unknown as Record<AlsoKey, LineReading<boolean>>;
 
@@ -174,8 +186,8 @@ const PUTS_WORK =
 const FOCUS_AT_END =
   /(?:bí thư|chủ trì|chủ toạ|chi uỷ)[^.;:]{0,40}(?:báo cáo|trình bày|nêu).*trọng tâm(?: công tác| của)? (?:tháng|kỳ)(?: \d{1,2}| này)[^.;:]{0,12}(?::| là )/u;
 const NOT_TO_COME = /kết quả|kiểm điểm|đánh giá|đã thực hiện|tháng trước|tháng qua|kỳ trước|kết luận|giao|phân công/u;
-const reportsIn = perLine((line: Line): boolean => {
-  if (!MAY_REPORT.test(line.folded) || /hồ chí minh|học bác/.test(line.folded)) return false;
+const reportsIn = perLineWith(MAY_REPORT, false, (line: Line): boolean => {
+  if (/hồ chí minh|học bác/.test(line.folded)) return false;
   if (PUTS_FOCUS.test(line.folded) || FOCUS_AT_END.test(line.folded)) return true;
   if (PUTS_WORK.test(line.folded) && !NOT_TO_COME.test(line.folded)) return true;
   return stepsIn(line.folded, 'sentence').some((id) => id === 'report' || id === 'lead-paper');
@@ -192,8 +204,7 @@ function putsForward(document: DocumentModel): boolean {
   const { sections } = document;
   const heading = document.steps.find(({ id }) => id === 'report' || id === 'lead-paper');
   if (heading && sections.some((s) => s.heading?.number === heading.line)) return true;
-  return bodyLines(document).some((line) => {
-    if (!reportsIn(line)) return false;
+  return bodyLinesThat(document, reportsIn).some((line) => {
     const own = sections.findLast(
       ({ heading, start, end }) => start <= line.start && line.start <= end && !(heading && isBeside(line, heading)),
     );

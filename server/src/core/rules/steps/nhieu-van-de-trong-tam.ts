@@ -4,9 +4,10 @@ import type { Line } from '../../syntax/types';
 import { findNumberWords } from '../../text/count-words';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { matching } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
 import { committeeMinutes, regularMinutes } from '../writing/samples/minutes';
-import { bodyLines } from './minutes';
+import { bodyLines, bodyLinesThat } from './minutes';
 
 interface Many {
   readonly place: Place;
@@ -59,7 +60,7 @@ export default defineRule<Many>({
     ],
   },
   *check({ document }) {
-    if (bodyLines(document).some(({ folded }) => IN_DEPTH.test(folded))) return;
+    if (bodyLinesThat(document, matching(IN_DEPTH)).length > 0) return;
     const lines = bodyLines(document);
     for (const [i, line] of lines.entries()) {
       const count = statedIn(line) ?? listedAfter(lines, i, document);

@@ -22,14 +22,14 @@ const ASKS =
   /(?<![A-Za-zÀ-ỹ])(?:đề nghị|kiến nghị|đề xuất|hỏi|thắc mắc|chưa rõ|không đồng ý|chưa đồng tình|xin)(?![A-Za-zÀ-ỹ])/u;
 
 const speakerOf = perLine((line: Line): string | null => {
-  if (TOLD.test(line.folded)) return null;
-  const who = SPEAKS.exec(line.folded)?.groups?.who ?? SAYS.exec(line.folded)?.groups?.who;
-  if (who)
-    return who
-      .replace(/\(.*$/, '')
-      .replace(/\s*[,–-].*$/, '')
-      .trim();
-  return GROUP_SAYS.test(line.folded) ? 'tổ' : null;
+  const who = (SPEAKS.exec(line.folded) ?? SAYS.exec(line.folded))?.groups?.who;
+  if ((!who && !GROUP_SAYS.test(line.folded)) || TOLD.test(line.folded)) return null;
+  return who
+    ? who
+        .replace(/\(.*$/, '')
+        .replace(/\s*[,–-].*$/, '')
+        .trim()
+    : 'tổ';
 });
 
 /** Sections in which people speak. */

@@ -1,6 +1,6 @@
 /** Whether minutes look back at the last resolution, and where that belongs. */
 
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
@@ -49,10 +49,11 @@ function saysResults(document: DocumentModel): boolean {
 const REVIEWS =
   /(?:đánh giá|kiểm điểm|báo cáo|nhận xét|nêu)[^.;]{0,60}(?:tháng trước|tháng qua|kỳ trước|nghị quyết tháng|công tác tháng|nhiệm vụ tháng)/;
 
-const reviews = perLine(
+const reviews = perLineWith(
+  REVIEWS,
+  false,
   ({ folded, kind }: Line) =>
     kind !== 'cell' &&
-    REVIEWS.test(folded) &&
     !SUMMED_UP.test(folded) &&
     !NOT_THIS.test(folded) &&
     !/dự thảo|tháng (?:này|tới|sau)/.test(folded),

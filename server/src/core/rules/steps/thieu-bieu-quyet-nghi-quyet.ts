@@ -1,4 +1,4 @@
-import { perLine } from '../../model/passage';
+import { perLineNeeding, perLineWith } from '../../model/passage';
 import type { DocumentModel, Vote } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
@@ -7,7 +7,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, snippetFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
-import { allLines, hasEnded, mayAsk } from './minutes';
+import { allLinesThat, hasEnded, mayAsk } from './minutes';
 import { opinions } from './opinions';
 
 const PRESENTED =
@@ -25,10 +25,14 @@ const OTHER_VOTE = /biên bản|xếp loại|chấm điểm|chất lượng|kế
 const ISSUED =
   /(?:chi bộ|hội nghị|kỳ này|chủ trì|bí thư)(?: kết luận)?(?![^.;]{0,140}(?:không|chưa|sẽ) (?:ra|ban hành))[^.;]{0,140}(?<!(?:nhất trí|thống nhất|đồng ý|biểu quyết|tán thành)(?: [A-Za-zÀ-ỹ]+){0,2} )(?:ban hành|ra) nghị quyết tháng/u;
 
-const presents = perLine((line: Line): boolean => PRESENTED.test(line.folded) || ISSUED.test(line.folded));
-const adopts = perLine(
-  (line: Line): boolean =>
-    !presents(line) && ADOPTED.test(line.folded) && !REVIEWED.test(line.folded) && !TO_COME.test(line.folded),
+const presents = perLineNeeding(
+  () => [PRESENTED, ISSUED],
+  (line: Line): boolean => PRESENTED.test(line.folded) || ISSUED.test(line.folded),
+);
+const adopts = perLineWith(
+  ADOPTED,
+  false,
+  (line: Line): boolean => !presents(line) && !REVIEWED.test(line.folded) && !TO_COME.test(line.folded),
 );
 
 /** A draft resolution was put forward, and nothing tells that the cell adopted it. */
@@ -84,7 +88,7 @@ export default defineRule<Place>({
   },
   *check({ document }) {
     if (!mayAsk(document) || !hasEnded(document)) return;
-    const draft = allLines(document).find(presents);
+    const [draft] = allLinesThat(document, presents);
     if (!draft || isAdopted(document)) return;
     const place = placeOfStep(document, 'vote');
     yield { ...textRange(draft), data: place };
@@ -102,7 +106,7 @@ export default defineRule<Place>({
 function isAdopted(document: DocumentModel): boolean {
   if (document.votes.some((vote) => mayBeTheOne(document, vote))) return true;
   const spoken = new Set(opinions(document));
-  return allLines(document).some((line) => adopts(line) && !spoken.has(line));
+  return allLinesThat(document, adopts).some((line) => !spoken.has(line));
 }
 
 /** `Buổi sinh hoạt đạt 88 điểm, xếp loại Khá, 12/12 đồng chí tán thành`: what stands in front of the numbers tells as well. */

@@ -1,10 +1,13 @@
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { matching } from '../writing/every-line';
 import { type Place, snippetFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
-import { bodyLines, isDuty, missingStep } from './minutes';
+import { bodyLinesThat, isDuty, missingStep } from './minutes';
 
 /** Only Hướng dẫn 42 asks for it, and one copy alone says so: a hint, off by default. */
+const FEES = /đảng phí/u;
+
 export default defineRule<Place>({
   id: 'thieu-dang-phi',
   ref: 'QT04',
@@ -46,7 +49,7 @@ export default defineRule<Place>({
   *check({ document, guidance }) {
     if (guidance.meetings !== 'hd42') return;
     const duty = isDuty(document);
-    if (bodyLines(document).some((line) => line.folded.includes('đảng phí') && !duty(line))) return;
+    if (bodyLinesThat(document, matching(FEES)).some((line) => !duty(line))) return;
     yield* missingStep(document, ['fees']);
   },
   message: () => ({

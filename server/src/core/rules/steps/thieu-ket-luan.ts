@@ -3,7 +3,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, snippetFix } from '../writing/place';
 import { committeeMinutes, regularMinutes, thematicMinutes } from '../writing/samples/minutes';
-import { allLines, isPast, isRecorded, isSaid, mayAsk, saysAlso } from './minutes';
+import { allLinesThat, alsoSays, isPast, isRecorded, isSaid, mayAsk } from './minutes';
 
 /** The chair draws the conclusion. What a committee settles or assigns answers for it. */
 export default defineRule<Place>({
@@ -83,6 +83,6 @@ const snippetOf = ({ form }: DocumentModel): string =>
 /** A committee that assigns work, or agrees on something else than its agenda and its minutes. */
 const settles = (document: DocumentModel): boolean =>
   document.tasks.length > 0 ||
-  allLines(document).some(
-    (line) => saysAlso(line, 'committeeConclusion') && !/biên bản|mục đích|chương trình/.test(line.folded),
+  allLinesThat(document, alsoSays('committeeConclusion')).some(
+    (line) => !/biên bản|mục đích|chương trình/.test(line.folded),
   );

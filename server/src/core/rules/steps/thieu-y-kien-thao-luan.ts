@@ -1,6 +1,6 @@
 import { stepsIn } from '../../guidance/steps-in';
 import { headingRank } from '../../model/outline';
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
@@ -115,9 +115,10 @@ function discussionSection(document: DocumentModel): Section | undefined {
 /** What is yet to be discussed, and what somebody was told about himself, is no discussion. */
 const NOT_YET =
   /(?:đề nghị|cần|để|cho|xin)(?: chi bộ| hội nghị| các đồng chí)?(?: tập trung)? thảo luận|góp ý (?:với|cho) (?:đồng chí|đ\/c)|chưa phát biểu/;
-const discusses = perLine(
+const discusses = perLineWith(
+  /luận|ý kiến|phát biểu|trao đổi|góp ý|tham gia/u,
+  false,
   (line: Line): boolean =>
-    /luận|ý kiến|phát biểu|trao đổi|góp ý|tham gia/.test(line.folded) &&
     !NOT_YET.test(line.folded) &&
     stepsIn(line.folded, headingRank(line) === null ? 'sentence' : 'heading').includes('discussion'),
 );

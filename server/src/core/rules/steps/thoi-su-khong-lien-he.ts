@@ -1,4 +1,4 @@
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
@@ -107,8 +107,10 @@ const newsSections = ({ sections }: DocumentModel): Section[] =>
   sections.filter(({ folded, children }) => NEWS.test(folded) && children.length === 0 && !/biên bản/.test(folded));
 
 const ON_ONE_LINE = /^[\s\d.)*+•-]*(?:thời sự|tin tức|thông tin thời sự|văn bản mới|thời sự, văn bản mới)[^:]{0,40}:/u;
-const listsPapers = perLine(
-  (line: Line): boolean => ON_ONE_LINE.test(line.folded) && papersIn(line) >= MANY && !TIED.test(line.folded),
+const listsPapers = perLineWith(
+  ON_ONE_LINE,
+  false,
+  (line: Line): boolean => papersIn(line) >= MANY && !TIED.test(line.folded),
 );
 
 const TIED_BELOW = /^[\s\d.)*+•-]*(?:liên hệ|vận dụng)/u;

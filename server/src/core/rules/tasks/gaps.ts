@@ -20,8 +20,10 @@ const begunIn = oncePerDocument(({ tasks }): readonly Task[] =>
 
 /** A heading that only says that all of it is seen to (`3. Theo dõi, đôn đốc`): no duty beside the others. */
 const isOversight = perTask(
-  ({ row, content }: Task): boolean => row === null && content.found && OVERSIGHT.test(fold(content.value)),
+  ({ row, content }: Task): boolean =>
+    row === null && content.found && MAY_BE_OVERSIGHT.test(content.value) && OVERSIGHT.test(fold(content.value)),
 );
+const MAY_BE_OVERSIGHT = /^[\s\d.)/-]*[tđkgv]/iu;
 const OVERSIGHT = /^[\s\d.)/-]*(?:(?:theo dõi|đôn đốc|kiểm tra|giám sát|thực hiện|việc|và)[,\s]*)+[.:]?$/u;
 
 /** Nothing is said of it yet but, perhaps, the first word of the work: it is still being typed. */

@@ -8,8 +8,9 @@ import { resolve } from '../../text/dates';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule, type RuleContext } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { afterHead, type Place, placeOfStep, snippetLines, textFix } from '../writing/place';
-import { saying, toldLines } from '../writing/told';
+import { isTold, saying } from '../writing/told';
 import { closingLines, mayAsk, openingLines } from './course';
 import { thematicMinutes } from './sample';
 
@@ -83,9 +84,9 @@ export default defineRule<Gap>({
     const place = preparationPlace(document);
     const range = { start: place.start, end: place.end };
     const closing = new Set(closingLines(document));
-    const before = toldLines(document).filter((line) => !closing.has(line));
-    if (!before.some(ASSIGNED)) yield { ...range, data: { part: 'papers', place } };
-    if (!toldLines(document).some(SENT)) yield { ...range, data: { part: 'sent', place } };
+    if (bodyLinesThat(document, ASSIGNED).every((line) => closing.has(line)))
+      yield { ...range, data: { part: 'papers', place } };
+    if (!isTold(document, SENT)) yield { ...range, data: { part: 'sent', place } };
   },
   message: (gap) => ({
     what:

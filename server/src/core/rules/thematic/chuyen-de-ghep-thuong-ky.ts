@@ -1,11 +1,12 @@
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import { sourceRange, textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
+import { bodyLinesThat } from '../writing/every-line';
 import { textFix } from '../writing/place';
-import { isTold, saying, toldLines } from '../writing/told';
+import { isTold, saying } from '../writing/told';
 import { thematicMinutes } from './sample';
 
 interface Mixed extends Range {
@@ -19,14 +20,17 @@ const TOGETHER =
 /** What a rule says or somebody proposes is not what was done. */
 const NOT_DONE = /không (?:tổ chức |được )?(?:lồng ghép|ghép|kết hợp|thay)|đề nghị|kiến nghị|kỳ sau|tháng sau/u;
 
-const mixedOn = perLine((line: Line): Mixed | null => {
-  if (!/thường kỳ|thường lệ|định kỳ|hằng tháng|hàng tháng/u.test(line.folded) || NOT_DONE.test(line.folded))
-    return null;
-  const instead = INSTEAD.exec(line.folded);
-  const match = instead ?? TOGETHER.exec(line.folded);
-  if (!match) return null;
-  return { how: instead ? 'instead' : 'together', start: match.index, end: match.index + match[0].length };
-});
+const mixedOn = perLineWith(
+  new RegExp(`${INSTEAD.source}|${TOGETHER.source}`, 'u'),
+  null,
+  (line: Line): Mixed | null => {
+    if (NOT_DONE.test(line.folded)) return null;
+    const instead = INSTEAD.exec(line.folded);
+    const match = instead ?? TOGETHER.exec(line.folded);
+    if (!match) return null;
+    return { how: instead ? 'instead' : 'together', start: match.index, end: match.index + match[0].length };
+  },
+);
 
 /** One part after the other, or parts of their own. */
 const IN_TURN = saying([
@@ -89,7 +93,7 @@ export default defineRule<Mixed>({
   },
   *check({ document }) {
     const inTurn = isTold(document, IN_TURN);
-    for (const line of [...(document.title ? [document.title] : []), ...toldLines(document)]) {
+    for (const line of [...(document.title ? [document.title] : []), ...bodyLinesThat(document, mixedOn)]) {
       const mixed = mixedOn(line);
       if (!mixed || (mixed.how === 'together' && inTurn)) continue;
       yield {

@@ -1,10 +1,12 @@
 /** The name of a meeting's subject and its quarter, as minutes tell them: a label, quotation marks, `chuyên đề về …`. */
-import { perLine } from '../../model/passage';
+
+import { perLineNeeding } from '../../model/passage';
 import { type DocumentModel, given } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { quarterOf } from '../../text/date-words';
 import { fold } from '../../text/fold';
 import { hasBlank, isPlaceholder } from '../../text/placeholder';
+import { bodyLinesThat, isInBody, matching } from '../writing/every-line';
 import { toldLines } from '../writing/told';
 import { openingLines } from './course';
 
@@ -29,34 +31,31 @@ const nameIn = (folded: string, subject: boolean): string | null => {
   if (label !== null && !isPlaceholder(label.replace(/["“”]?,?\s*quý.*$/u, ''))) return label;
   return (QUOTED.exec(folded) ?? ABOUT.exec(folded) ?? (subject ? NAMED.exec(folded) : null))?.[1] ?? null;
 };
-const asksForName = perLine((line: Line): boolean => LABEL.test(line.folded));
-
 /** Whether there is a place for the name, filled or not: a blank there is told as a blank. */
-export const hasPlaceForTopic = (document: DocumentModel): boolean => toldLines(document).some(asksForName);
+export const hasPlaceForTopic = (document: DocumentModel): boolean => isInBody(document, matching(LABEL));
 
 /** The same in the words as they were typed. */
-function typedName(text: string, subject: boolean): string | null {
-  const folded = fold(text);
+function typedName(text: string, folded: string, subject: boolean): string | null {
   const name = nameIn(folded, subject);
   return name === null ? null : text.slice(folded.indexOf(name), folded.indexOf(name) + name.length);
 }
-const nameOnLine = perLine((line: Line): string | null => typedName(line.text, false));
+const nameOnLine = perLineNeeding(
+  () => [LABEL, QUOTED, ABOUT],
+  ({ text, folded }: Line): string | null => typedName(text, folded, false),
+);
 
 /** The subject's name as typed, with what follows it on its line; null where none is told. */
 export function topicOf(document: DocumentModel): string | null {
   const subject = given(document.header.subject);
-  const inSubject = subject === null ? null : typedName(subject, true);
+  const inSubject = subject === null ? null : typedName(subject, fold(subject), true);
   if (inSubject !== null) return inSubject;
-  for (const line of toldLines(document)) {
-    const name = nameOnLine(line);
-    if (name !== null) return name;
-  }
-  return null;
+  const line = lineOfTopic(document);
+  return line && nameOnLine(line);
 }
 
 /** The line that names the subject; null where only the head does, or nothing. */
 export function lineOfTopic(document: DocumentModel): Line | null {
-  return toldLines(document).find((line) => nameOnLine(line) !== null) ?? null;
+  return bodyLinesThat(document, nameOnLine)[0] ?? null;
 }
 
 const QUARTER = /(?<![A-Za-zÀ-ỹ])quý\s+(?:[1-4]|i{1,3}|iv|một|hai|ba|tư)(?![A-Za-zÀ-ỹ\d])/u;

@@ -1,11 +1,11 @@
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { findNames } from '../../text/people';
 import { hasBlank } from '../../text/placeholder';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { bodyLines, bodyLinesThat } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
@@ -67,9 +67,9 @@ export default defineRule<Lacking>({
   },
   *check({ document }) {
     const lines = bodyLines(document);
-    const index = lines.findIndex(reserves);
-    const line = lines[index];
+    const [line] = bodyLinesThat(document, reserves);
     if (!line) return;
+    const index = lines.indexOf(line);
     const near = lines.slice(Math.max(0, index - 1), index + 4);
     // Blanks have a finding of their own.
     if (near.some(({ text }) => hasBlank(text))) return;
@@ -92,4 +92,4 @@ export default defineRule<Lacking>({
   },
 });
 
-const reserves = perLine(({ folded }: Line): boolean => RESERVES.test(folded) && !NOBODY.test(folded));
+const reserves = perLineWith(RESERVES, false, ({ folded }: Line): boolean => !NOBODY.test(folded));

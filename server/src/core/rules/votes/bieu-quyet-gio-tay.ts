@@ -1,20 +1,17 @@
-import { passageOf, perLine, rangeIn } from '../../model/passage';
+import { passageOf, perLineWith, rangeIn } from '../../model/passage';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat } from '../writing/every-line';
 import { replaceFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
 const RAISED = /(?:bằng )?(?:hình thức |cách )?(?:bằng )?giơ tay(?! (?:phát biểu|xin|chào))(?: biểu quyết)?/u;
 
 /** Where a line says that hands were raised to vote. */
-const raisedIn = perLine((line: Line): Range | null => {
-  if (
-    !line.folded.includes('giơ tay') ||
-    !/biểu quyết|biển quyết|tán thành|nhất trí|thông qua|thống nhất|đồng ý|hình thức/.test(line.folded)
-  ) {
+const raisedIn = perLineWith(/giơ tay/u, null, (line: Line): Range | null => {
+  if (!/biểu quyết|biển quyết|tán thành|nhất trí|thông qua|thống nhất|đồng ý|hình thức/.test(line.folded)) {
     return null;
   }
   if (/không (?:dùng|bằng|biểu quyết bằng)[^.;]{0,12}giơ tay/.test(line.folded)) return null;
@@ -58,9 +55,8 @@ export default defineRule<Raised>({
     ],
   },
   *check({ document }) {
-    for (const line of bodyLines(document)) {
-      const raised = raisedIn(line);
-      if (!raised) continue;
+    for (const line of bodyLinesThat(document, raisedIn)) {
+      const raised = raisedIn(line)!;
       const words = line.text.slice(raised.start, raised.end).toLowerCase().includes('biểu quyết')
         ? 'biểu quyết bằng thẻ đảng viên'
         : 'bằng thẻ đảng viên';

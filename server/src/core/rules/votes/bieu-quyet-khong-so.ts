@@ -1,4 +1,4 @@
-import { passageOf, perLine, rangeIn } from '../../model/passage';
+import { passageOf, perLineWith, rangeIn } from '../../model/passage';
 import type { DocumentModel, Vote } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
@@ -6,7 +6,7 @@ import type { Range } from '../../text/range';
 import { findToldVote } from '../../text/tally';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat } from '../writing/every-line';
 import { meetingMinutes, meetingResolution } from '../writing/samples/meeting';
 
 interface Unnumbered extends Range {
@@ -82,9 +82,9 @@ export default defineRule<Unnumbered>({
       yield { start: data.start, end: data.end, data };
     }
     if (document.kind !== 'minutes') return;
-    for (const line of bodyLines(document)) {
-      const told = toldIn(line);
-      if (!told || hasNumbers(document, line)) continue;
+    for (const line of bodyLinesThat(document, toldIn)) {
+      const told = toldIn(line)!;
+      if (hasNumbers(document, line)) continue;
       const range = rangeIn(passageOf(line), told);
       yield { ...range, data: { ...told, ...range } };
     }
@@ -132,7 +132,7 @@ const ROUGH_MEMBERS = /^(?: các)?(?: (?:đảng viên|đồng chí|đ\/c))(?: c
 const NO_MATTER = /chương trình|nội dung làm việc|thư ký|chủ toạ|đề nghị (?:của|kết luận)/u;
 
 /** A vote that a line tells in words alone (`đa số đảng viên tán thành`). */
-const toldIn = perLine((line: Line): Unnumbered | null => {
+const toldIn = perLineWith(ROUGHLY, null, (line: Line): Unnumbered | null => {
   const { folded, text } = line;
   if (/\d\s*\/\s*\d|\d\s*%|…/.test(folded) || NO_MATTER.test(folded) || !findToldVote(folded)) return null;
   const rough = ROUGHLY.exec(folded);

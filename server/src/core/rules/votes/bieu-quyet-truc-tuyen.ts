@@ -1,9 +1,9 @@
-import { passageOf, perLine, rangeIn } from '../../model/passage';
+import { passageOf, perLineWith, rangeIn } from '../../model/passage';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat, matching } from '../writing/every-line';
 import { replaceFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
@@ -12,12 +12,12 @@ const ONLINE =
 /** Meetings of others, and services, are not this meeting. */
 const OTHERS =
   /dịch vụ công|nộp hồ sơ|hội nghị trực tuyến (?:của|do|toàn quốc|toàn tỉnh|quán triệt)|học trực tuyến|thi trực tuyến|nhóm zalo|mua|bán|kênh/u;
+const MEETS_ONLINE = /trực tuyến|online|zoom/u;
 const GROUNDS =
   /căn cứ|theo (?:hướng dẫn|quy định|công văn|kế hoạch|chỉ đạo|ý kiến)|thí điểm|được (?:đảng uỷ|cấp uỷ|cấp trên)|cho phép|đồng ý cho/u;
 
-const onlineIn = perLine((line: Line): Range | null => {
-  if (OTHERS.test(line.folded)) return null;
-  const match = ONLINE.exec(line.folded);
+const onlineIn = perLineWith(ONLINE, null, (line: Line): Range | null => {
+  const match = OTHERS.test(line.folded) ? null : ONLINE.exec(line.folded);
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 });
 
@@ -60,12 +60,11 @@ export default defineRule<Range>({
   *check({ document }) {
     if (document.votes.length === 0) return;
     const told = document.meeting?.venue.found ? document.meeting.venue.value : '';
-    for (const line of bodyLines(document)) {
-      const online = onlineIn(line);
+    for (const line of bodyLinesThat(document, onlineIn)) {
+      const online = onlineIn(line)!;
       // Only what tells of this meeting: its place, or the line on which the cell meets.
-      if (!online || !(/địa điểm|chi bộ|hình thức|thời gian/.test(line.folded) || told.includes(line.text))) continue;
-      if (bodyLines(document).some(({ folded }) => /trực tuyến|online|zoom/.test(folded) && GROUNDS.test(folded)))
-        return;
+      if (!/địa điểm|chi bộ|hình thức|thời gian/.test(line.folded) && !told.includes(line.text)) continue;
+      if (bodyLinesThat(document, matching(MEETS_ONLINE)).some(({ folded }) => GROUNDS.test(folded))) return;
       const range = rangeIn(passageOf(line), online);
       yield { ...range, data: range };
       return;

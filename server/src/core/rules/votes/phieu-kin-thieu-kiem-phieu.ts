@@ -1,4 +1,4 @@
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
@@ -6,7 +6,7 @@ import { readBallots } from '../../text/tally-ballots';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
-import { bodyLines } from '../writing/every-line';
+import { bodyLinesThat, isInBody, matching } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
@@ -35,6 +35,8 @@ const HELD = /(?:bỏ |bằng )?phiếu kín/u;
 const NOT_HELD =
   /(?:không|sẽ|đề nghị|dự kiến|nếu|có thể|hoặc|chuẩn bị|trước khi|thẻ đảng viên hay|trừ khi)[^.;]{0,40}phiếu kín|phiếu kín[^.;]{0,20}(?:tại đại hội|ở kỳ sau)/u;
 const TELLERS = /(?:ban|tổ|bộ phận) kiểm phiếu|kiểm phiếu gồm|(?:bầu|cử)[^.;]{0,60}kiểm phiếu/u;
+
+const BALLOTS = /phiếu/u;
 
 const BALLOT =
   'Chi bộ bỏ phiếu kín thông qua việc giới thiệu nhân sự: 17/19 đảng viên chính thức được triệu tập tán thành (đạt 89,5%).';
@@ -80,10 +82,9 @@ export default defineRule<Lacking>({
   },
   *check({ document }) {
     if (!hasText(document) || document.votes.length === 0) return;
-    const lines = bodyLines(document);
-    const held = lines.find(isHeld);
+    const [held] = bodyLinesThat(document, isHeld);
     if (!held) return;
-    const parts = lacking(document, lines);
+    const parts = lacking(document);
     if (parts.length > 0) yield { ...textRange(held), data: { parts, place: placeOf(document, held) } };
   },
   message: ({ parts }) => ({
@@ -97,8 +98,7 @@ export default defineRule<Lacking>({
   },
 });
 
-const isHeld = perLine(({ folded }: Line): boolean => HELD.test(folded) && !NOT_HELD.test(folded));
-const hasTellers = perLine(({ folded }: Line): boolean => TELLERS.test(folded));
+const isHeld = perLineWith(HELD, false, ({ folded }: Line): boolean => !NOT_HELD.test(folded));
 
 const LABELS: Readonly<Record<Exclude<Part, 'tellers'>, RegExp>> = {
   issued: /phát (?:ra|hành|đi)|đã phát/u,
@@ -107,10 +107,10 @@ const LABELS: Readonly<Record<Exclude<Part, 'tellers'>, RegExp>> = {
 };
 
 /** What is told nowhere: in a line of its own, or as a label beside a number in a table. */
-function lacking(document: DocumentModel, lines: readonly Line[]): Part[] {
+function lacking(document: DocumentModel): Part[] {
   const told = new Set<Part>();
-  if (lines.some(hasTellers)) told.add('tellers');
-  const texts = [...lines.map(({ folded }) => folded), ...rowTexts(document)];
+  if (isInBody(document, matching(TELLERS))) told.add('tellers');
+  const texts = [...bodyLinesThat(document, matching(BALLOTS)).map(({ folded }) => folded), ...rowTexts(document)];
   for (const folded of texts) {
     const ballots = readBallots(folded);
     for (const part of ['issued', 'collected', 'valid'] as const) {

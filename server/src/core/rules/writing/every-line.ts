@@ -1,6 +1,6 @@
 /** A document's lines, for rules: all of them, or those in which a reading finds something. */
 import { linesIn, linesThat } from '../../model/line-index';
-import { type LineReading, perLine } from '../../model/passage';
+import { type LineReading, perLineWith } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { oncePerDocument } from './once';
@@ -19,16 +19,16 @@ export const bodyLines = oncePerDocument(({ tree, parts }): readonly Line[] =>
  * The lines of the whole document in which a reading finds something, in order. What a rule seeks in every line is
  * best sought so: only lines that changed are read again.
  */
-export const everyLineThat = ({ tree }: DocumentModel, reading: LineReading<unknown>): Generator<Line> =>
+export const everyLineThat = ({ tree }: DocumentModel, reading: LineReading<unknown>): readonly Line[] =>
   linesThat(tree, reading);
 
 /** The same, between head and foot. */
-export const bodyLinesThat = ({ tree, parts }: DocumentModel, reading: LineReading<unknown>): Generator<Line> =>
+export const bodyLinesThat = ({ tree, parts }: DocumentModel, reading: LineReading<unknown>): readonly Line[] =>
   linesThat(tree, reading, parts.head.to, parts.foot.from);
 
 /** Whether a reading finds something anywhere between head and foot. */
 export const isInBody = (document: DocumentModel, reading: LineReading<unknown>): boolean =>
-  !bodyLinesThat(document, reading).next().done;
+  bodyLinesThat(document, reading).length > 0;
 
 const byPattern = new WeakMap<RegExp, LineReading<boolean>>();
 
@@ -36,7 +36,7 @@ const byPattern = new WeakMap<RegExp, LineReading<boolean>>();
 export function matching(pattern: RegExp): LineReading<boolean> {
   let reading = byPattern.get(pattern);
   if (!reading) {
-    reading = perLine((line) => pattern.test(line.folded));
+    reading = perLineWith(pattern, false, () => true);
     byPattern.set(pattern, reading);
   }
   return reading;
