@@ -99,4 +99,36 @@ describe('văn bản nguồn', () => {
       }
     }
   });
+
+  it('after an edit of a long file with CR LF: the same, and the way back too', () => {
+    const pieces = [
+      'a',
+      '\r\n',
+      '\n',
+      '\r',
+      'e\u0323',
+      '\u0301',
+      '\r\n\r\n- Phụ trách: đồng chí Khuê',
+      'x'.repeat(5000),
+    ];
+    const random = randomFrom(23);
+    for (let round = 0; round < 6; round++) {
+      const line = 'Chi bộ họp thường kỳ tháng 7, bàn việc nạo vét mương.'.normalize(round % 2 ? 'NFD' : 'NFC');
+      let raw = `${round === 0 ? '\ufeff' : ''}${`${line}\r\n`.repeat(400)}`;
+      let source = normalizeSource(raw);
+      for (let step = 0; step < 60; step++) {
+        const at = random.pick([random.below(raw.length + 1), 0, raw.length, 4096 + random.below(80)]);
+        raw = raw.slice(0, at) + random.pick([...pieces, '']) + raw.slice(at + random.pick([0, 1, 2, 40, 6000]));
+        source = normalizeSource(raw, source);
+        const fresh = normalizeSource(raw);
+        assert.ok(source.text === fresh.text && source.eol === fresh.eol && source.raw === raw, `${round}, ${step}`);
+        for (let i = 0; i <= fresh.text.length; i += 1 + random.below(60)) {
+          assert.equal(source.toRaw(i), fresh.toRaw(i), `${round}, ${step}: to ${i}`);
+        }
+        for (let i = 0; i <= raw.length; i += 1 + random.below(60)) {
+          assert.equal(source.fromRaw(i), fresh.fromRaw(i), `${round}, ${step}: from ${i}`);
+        }
+      }
+    }
+  });
 });

@@ -16,6 +16,13 @@ export function changeBetween(before: string, after: string): Change {
   return last.change;
 }
 
+/** Tells beforehand that two versions differ within a stretch of them, so that only there is looked. */
+export function changeWithin(before: string, after: string, { start, oldEnd, newEnd }: Change): void {
+  const inside = compare(before.slice(start, oldEnd), after.slice(start, newEnd));
+  const change = { start: start + inside.start, oldEnd: start + inside.oldEnd, newEnd: start + inside.newEnd };
+  last = { before, after, change };
+}
+
 function compare(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   const start = common(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));

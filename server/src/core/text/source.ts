@@ -2,8 +2,8 @@
  * The one boundary between what is on disk and what the core reads: inside, text is NFC, lines end in LF and there
  * is no byte-order mark, so no recogniser ever meets another form. Edits and ranges are translated here, once.
  */
-import { changeBetween } from './change';
-import { countWhile } from './sorted';
+import { changeBetween, changeWithin } from './change';
+import { BOM, cutStretches, placed, type Stretches, stretchAt, translate } from './stretches';
 
 export interface SourceText {
   /** Exactly what was handed in. */
@@ -16,28 +16,11 @@ export interface SourceText {
   toRaw(offset: number): number;
   /** Offset in `raw` → offset in `text` (inside a composed character: its start). */
   fromRaw(offset: number): number;
+  /** Of a text that is not normal: what the next version may reuse. */
+  readonly stretches?: Stretches;
 }
 
 const identity = (offset: number): number => offset;
-
-/**
- * Where a stretch begins, in both texts. From a plain step offsets run in step; a changed step is one cluster
- * (a composed letter, CR LF) whose inside belongs to its start.
- */
-interface Step {
-  readonly raw: number;
-  readonly text: number;
-  readonly changed: boolean;
-}
-
-/**
- * What NFC or the line end may change: CR and CR LF; a character with the combining marks after it; Hangul letters,
- * which compose without marks; and single characters outside the Latin blocks, where a few have another normal form.
- */
-const CLUSTER =
-  /\r\n?|[\s\S]\p{M}+|[\u1100-\u11ff\uac00-\ud7a3][\u1160-\u11ff]+|[^\0-\u033f\u1e00-\u1eff\u2010-\u2027\u4e00-\u9fff]/gu;
-
-const BOM = 0xfeff;
 
 /** Whether a text, or some of its lines, needs no change. */
 const isNormal = (text: string): boolean =>
@@ -54,46 +37,38 @@ function staysNormal(before: string, after: string): boolean {
 /**
  * Normalises a document's text. Never fails; a lone CR counts as a line end.
  * The maps are monotone; both are identities when the text needs no change (the usual case, found in O(n) once).
- * `previous`, an earlier version, saves asking lines that did not change; the result is the same without it.
+ * `previous`, an earlier version, saves reading what did not change; the result is the same without it.
  */
 export function normalizeSource(raw: string, previous?: SourceText): SourceText {
   const wasNormal = previous && previous.text === previous.raw;
   if (wasNormal ? staysNormal(previous.raw, raw) : isNormal(raw)) {
     return { raw, text: raw, eol: '\n', toRaw: identity, fromRaw: identity };
   }
-  const eol = raw.includes('\r\n') ? '\r\n' : '\n';
-  const bom = raw.charCodeAt(0) === BOM ? 1 : 0;
-  const steps: Step[] = [{ raw: bom, text: 0, changed: false }];
-  const parts: string[] = [];
-  let copied = bom;
-  let length = 0;
-  const keep = (piece: string): void => {
-    parts.push(piece);
-    length += piece.length;
-  };
-  CLUSTER.lastIndex = bom;
-  for (let m = CLUSTER.exec(raw); m; m = CLUSTER.exec(raw)) {
-    const cluster = m[0];
-    const composed = cluster.charCodeAt(0) === 13 ? '\n' : cluster.normalize('NFC');
-    if (composed === cluster) continue;
-    keep(raw.slice(copied, m.index));
-    steps.push({ raw: m.index, text: length, changed: true });
-    keep(composed);
-    copied = m.index + cluster.length;
-    steps.push({ raw: copied, text: length, changed: false });
-  }
-  keep(raw.slice(copied));
-  return {
-    raw,
-    text: parts.join(''),
-    eol,
-    toRaw: (offset) => translate(steps, offset, 'text', 'raw'),
-    fromRaw: (offset) => translate(steps, offset, 'raw', 'text'),
-  };
+  if (previous?.stretches) return afterEdit(raw, previous, previous.stretches);
+  const all = cutStretches(raw, true);
+  return sourceOf(raw, all.map(({ text }) => text).join(''), placed(all));
 }
 
-/** Finds the last step at or before `offset` and goes on from it; a changed cluster has no inside. */
-function translate(steps: readonly Step[], offset: number, from: 'raw' | 'text', to: 'raw' | 'text'): number {
-  const step = steps[Math.max(0, countWhile(steps.length, (i) => steps[i]![from] <= offset) - 1)]!;
-  return step.changed ? step[to] : step[to] + Math.max(0, offset - step[from]);
+const sourceOf = (raw: string, text: string, stretches: Stretches): SourceText => ({
+  raw,
+  text,
+  eol: raw.includes('\r\n') ? '\r\n' : '\n',
+  toRaw: (offset) => translate(stretches, offset, 'text', 'raw'),
+  fromRaw: (offset) => translate(stretches, offset, 'raw', 'text'),
+  stretches,
+});
+
+/** Makes anew the stretches that an edit touches, those that it ends or begins at among them. */
+function afterEdit(raw: string, previous: SourceText, { all, starts }: Stretches): SourceText {
+  const edit = changeBetween(previous.raw, raw);
+  const first = stretchAt({ all, starts }, edit.start - 1, 'raw');
+  const last = stretchAt({ all, starts }, edit.oldEnd + 1, 'raw');
+  const behind = raw.length - previous.raw.length + starts[last]!.raw + all[last]!.rawLength;
+  const made = cutStretches(raw.slice(starts[first]!.raw, behind), first === 0);
+  const from = starts[first]!.text;
+  const oldTo = starts[last]!.text + all[last]!.text.length;
+  const between = made.map(({ text }) => text).join('');
+  const text = previous.text.slice(0, from) + between + previous.text.slice(oldTo);
+  changeWithin(previous.text, text, { start: from, oldEnd: oldTo, newEnd: from + between.length });
+  return sourceOf(raw, text, placed([...all.slice(0, first), ...made, ...all.slice(last + 1)]));
 }
