@@ -59,7 +59,7 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
     attendance: () => readAttendance(minutes ? [...around, ...restOf(body, blocks, around)] : around, place),
     steps: () => (minutes ? readSteps(inside, sections, model.attendance) : []),
     tasks: () => readTasks(kind, body, given(header.date) ?? given(told.meeting.date)),
-    votes: () => readVotes(sections),
+    votes: () => readVotes(tree, sections),
   });
   return model;
 }

@@ -3,18 +3,23 @@
 import type { Block, Line, SyntaxTree, Table } from '../syntax/types';
 import { lastStarting } from '../text/sorted';
 import { linesThat } from './line-index';
-import { everySection, headingRank, outlookOf, ownBlocks } from './outline';
-import type { LineReading } from './passage';
+import { everySection, headingRank, headingWords, outlookOf, ownBlocks } from './outline';
+import { type LineReading, perLine } from './passage';
 import type { Section } from './types';
 
 const MEETING_HEADING =
   /thành phần|thời gian|địa điểm|chủ trì|thư ký|mở đầu|khai mạc|tuyên bố|điểm danh|tình hình đảng viên|số lượng|thông tin chung|thông tin (?:buổi|cuộc|kỳ|về|hội nghị)|giờ họp|nơi họp|thủ tục|cử thư ký|bế mạc|kết thúc|tổ chức|thông tin điểm danh/;
 
+const isOfMeeting = perLine((heading: Line): boolean => {
+  const folded = headingWords(heading);
+  return MEETING_HEADING.test(folded) && outlookOf(folded) !== 'ahead';
+});
+
 /** Blocks before the first section, and those of sections about the meeting's circumstances. */
 export function meetingBlocks(body: Section, blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = [...ownBlocks(body, blocks)];
   for (const section of everySection(body)) {
-    if (section.heading && MEETING_HEADING.test(section.folded) && outlookOf(section.folded) !== 'ahead') {
+    if (section.heading && isOfMeeting(section.heading)) {
       found.push(section.heading, ...ownBlocks(section, blocks));
     }
   }

@@ -4,6 +4,7 @@ import type { Block, Cell, Line, Row, Table } from '../syntax/types';
 import type { Range } from '../text/range';
 import { remembered } from '../text/remembered';
 import { linesThat, tablesAmong } from './line-index';
+import { headingWords } from './outline';
 import { perLine } from './passage';
 import type { DocumentModel, Section } from './types';
 
@@ -40,6 +41,8 @@ const FEWEST_ROWS = 3;
 
 /** Whether a heading (folded) is one under which a meeting is scored. */
 export const headsScores = remembered((folded: string): boolean => SCORE_HEADING.test(folded));
+
+const headsSheet = perLine((heading: Line): boolean => headsScores(headingWords(heading)));
 
 const kept = new WeakMap<DocumentModel, readonly ScoreSheet[]>();
 
@@ -143,7 +146,7 @@ function sheet(drafts: readonly Draft[], place: Range): ScoreSheet | null {
 /** `1. Chuẩn bị: 9/10 điểm`, one line a group, under a heading that scores the meeting. */
 function listedSheets(sections: readonly Section[], blocks: readonly Block[]): ScoreSheet[] {
   return sections.flatMap((section) => {
-    if (!section.heading || !headsScores(section.folded)) return [];
+    if (!section.heading || !headsSheet(section.heading)) return [];
     const lines = blocks.slice(section.from + 1, section.to).filter((block): block is Line => block.type === 'line');
     const drafts = lines.flatMap((line) => listedRow(line) ?? []);
     return sheet(drafts, section) ?? [];

@@ -1,26 +1,41 @@
 /** Votes: stated in a sentence, told bullet by bullet, or set in a table. */
-import type { Line, Row, Table } from '../syntax/types';
+import type { Line, Row, SyntaxTree, Table } from '../syntax/types';
 import { findNames } from '../text/people';
-import { remembered } from '../text/remembered';
+import { lastStarting } from '../text/sorted';
 import { readTallies, type Tally } from '../text/tally';
 import { isVoteLeadIn, mergeTallies, movePart, moveTally, readTallyPart, type TallyPart } from '../text/tally-parts';
 import { readTallyRow, type TallyColumn, tallyColumns } from '../text/tally-table';
+import { linesThat, tablesAmong } from './line-index';
+import { headingRank, headingWords } from './outline';
 import { joined, type Passage, passageOf, perLine, rangeIn } from './passage';
 import { movedRange, perRun } from './run';
 import type { RunBlock, Section, Vote } from './types';
 
 const VOTING = /biểu quyết|biển quyết|bỏ phiếu|kiểm phiếu|bầu cử|kết quả bầu/;
 
-const isVoting = remembered((folded: string): boolean => VOTING.test(folded));
+const speaksOfVoting = perLine((heading: Line): boolean => VOTING.test(headingWords(heading)));
 
-/** The votes of a document, in its order. `sections`: the body and every section under it. */
-export function readVotes(sections: readonly Section[]): Vote[] {
+/** The votes of a document, in its order. `sections`: the body and every section under it, in the order in which they begin. */
+export function readVotes(tree: SyntaxTree, sections: readonly Section[]): Vote[] {
   const votes: Vote[] = [];
-  for (const section of sections) {
+  for (const section of sectionsHolding(votingPlaces(tree), sections)) {
     // With its heading, which may state the vote itself: `Biểu quyết: 26/26 đồng chí tán thành`.
-    for (const vote of sectionVotes(section.own, isVoting(section.folded))) votes.push(vote);
+    for (const vote of sectionVotes(section.own, section.heading !== null && speaksOfVoting(section.heading))) {
+      votes.push(vote);
+    }
   }
   return votes.sort((a, b) => a.start - b.start);
+}
+
+/** Where a vote may be told: lines that tell or announce one, headings that speak of voting, tables. */
+const votingPlaces = (tree: SyntaxTree): number[] =>
+  [...linesThat(tree, mayTellVote), ...tablesAmong(tree, 0)].map(({ start }) => start).sort((a, b) => a - b);
+
+/** The sections in whose own blocks one of the places (in order) stands: few of many. */
+function sectionsHolding(places: readonly number[], sections: readonly Section[]): Section[] {
+  const held = new Set<number>();
+  for (const place of places) held.add(lastStarting(sections, place));
+  return [...held].filter((i) => i >= 0).map((i) => sections[i]!);
 }
 
 /** A section's votes, by whether its heading speaks of voting. */
@@ -109,6 +124,12 @@ export function tellsVote(line: Line, led: boolean): boolean {
 
 /** A line that announces the counts of a vote on the lines that follow. */
 export const announcesVote = (line: Line): boolean => leadIn(line) !== null;
+
+const mayTellVote = perLine(
+  (line: Line): boolean =>
+    line.kind !== 'cell' &&
+    (talliesInText(line).length > 0 || leadIn(line) !== null || (headingRank(line) !== null && speaksOfVoting(line))),
+);
 
 const moverOf = (passage: Passage) => (range: { start: number; end: number }) => rangeIn(passage, range);
 

@@ -100,7 +100,8 @@ const applies = (rule: Rule, kind: Kind | 'other', form: DocumentModel['form']):
     ? rule.otherTypes === true
     : rule.kinds.includes(kind) && (rule.forms.length === 0 || (form !== null && rule.forms.includes(form)));
 
-const inWords = ({ what, why, todo }: Message): string => [what, why, todo].filter(Boolean).join(' ');
+const inWords = ({ what, why, todo }: Message): string =>
+  what && why && todo ? `${what} ${why} ${todo}` : [what, why, todo].filter(Boolean).join(' ');
 
 function guarded(fixes: () => Finding['fixes'], options: RuleOptions, id: string): Finding['fixes'] {
   try {

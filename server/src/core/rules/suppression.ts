@@ -1,4 +1,5 @@
 /** `<!-- nghiquyet-bo-qua: id — lý do -->` for the next block, `nghiquyet-bo-qua-tep` for the file. */
+import { blockFinder } from '../model/line-index';
 import type { DocumentModel } from '../model/types';
 import type { Block, Comment } from '../syntax/types';
 import { fold } from '../text/fold';
@@ -14,10 +15,13 @@ export interface Suppression extends Range {
 const FORM =
   /^\s*nghiquyet-bo-qua(?<file>-tep)?\s*:\s*(?<ids>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*(?:[-—:]+\s*(?<reason>.*?)\s*)?$/s;
 
+const findComments = blockFinder(({ type }) => type === 'comment');
+
 /** Every suppression of a document, in order. */
 export function readSuppressions(document: DocumentModel): Suppression[] {
   const { blocks, text } = document.tree;
-  return blocks.flatMap((block, i) => {
+  return findComments(document.tree, 0, blocks.length).flatMap((i) => {
+    const block = blocks[i]!;
     const form = block.type === 'comment' ? FORM.exec(fold(block.text)) : null;
     if (block.type !== 'comment' || !form?.groups) return [];
     const ids = form.groups.ids!.split(',').map((id) => id.trim());

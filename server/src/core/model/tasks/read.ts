@@ -1,8 +1,9 @@
 /** Which parts of a document hold tasks, and of which shape: the contract's 'What counts as a task'. */
 import { AHEAD_IN_PLANS, CONCLUDING, type Outlook } from '../../guidance/section-wording';
+import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
-import { remembered } from '../../text/remembered';
-import { indexOfWord, looksBackAmongDuties, outlookOf } from '../outline';
+import { headingWords, indexOfWord, looksBackAmongDuties, outlookOf } from '../outline';
+import { perLine } from '../passage';
 import type { DocumentModel, Section, Task } from '../types';
 import { type Inherited, NOTHING_INHERITED } from './labelled';
 import type { Reference } from './parts';
@@ -28,20 +29,31 @@ export function readTasks(kind: Kind, body: Section, reference: Reference): Task
 const AHEAD_OF_PLAN = AHEAD_IN_PLANS.map(fold);
 const CONCLUDES = CONCLUDING.map(fold);
 
-const looksAheadInPlan = remembered((folded: string) =>
-  AHEAD_OF_PLAN.some((wording) => indexOfWord(folded, wording) >= 0),
-);
-const concludes = remembered((folded: string) =>
-  CONCLUDES.some((wording) => folded.startsWith(wording) || indexOfWord(folded, wording) >= 0),
-);
+/** What a heading says of the section under it. */
+interface Said {
+  readonly own: Outlook;
+  readonly backAmongDuties: boolean;
+  readonly aheadInPlan: boolean;
+  readonly concludes: boolean;
+}
+
+const saidBy = perLine((heading: Line): Said => {
+  const folded = headingWords(heading);
+  return {
+    own: outlookOf(folded),
+    backAmongDuties: looksBackAmongDuties(folded),
+    aheadInPlan: AHEAD_OF_PLAN.some((wording) => indexOfWord(folded, wording) >= 0),
+    concludes: CONCLUDES.some((wording) => folded.startsWith(wording) || indexOfWord(folded, wording) >= 0),
+  };
+});
 
 /** What a section's own heading says; a heading that says nothing takes after the section above it. */
-function outlook(section: Section, above: Outlook, kind: Kind): Outlook {
-  if (!section.heading) return 'neutral';
-  const own = outlookOf(section.folded);
-  if (above === 'ahead' && own === 'behind') return looksBackAmongDuties(section.folded) ? 'behind' : 'ahead';
+function outlook({ heading }: Section, above: Outlook, kind: Kind): Outlook {
+  if (!heading) return 'neutral';
+  const { own, backAmongDuties, aheadInPlan } = saidBy(heading);
+  if (above === 'ahead' && own === 'behind') return backAmongDuties ? 'behind' : 'ahead';
   if (own !== 'neutral') return own;
-  return kind === 'plan' && looksAheadInPlan(section.folded) ? 'ahead' : above;
+  return kind === 'plan' && aheadInPlan ? 'ahead' : above;
 }
 
 function collect(section: Section, above: Outlook, inTasks: boolean, inherited: Inherited, reading: Reading): void {
@@ -52,7 +64,8 @@ function collect(section: Section, above: Outlook, inTasks: boolean, inherited: 
     titled: section.heading !== null,
     inTasks,
     alone: section.children.length === 0,
-    concluding: (kind === 'minutes' || kind === 'conclusion') && concludes(section.folded),
+    concluding:
+      (kind === 'minutes' || kind === 'conclusion') && section.heading !== null && saidBy(section.heading).concludes,
     minutes: kind === 'minutes',
     conclusion: kind === 'conclusion',
     inherited,

@@ -7,6 +7,7 @@ import type { Line } from '../../syntax/types';
 import { hasBlank } from '../../text/placeholder';
 import { wholeWords } from '../../text/word-lists';
 import { bodyLines, isInBody, linesIn } from '../writing/every-line';
+import { sectionsHeaded } from '../writing/sections';
 import { tasksAround } from '../writing/tasks-at';
 
 /** The folded text of a line without the clauses that still hold a blank: what is not filled in is not said. */
@@ -44,12 +45,10 @@ const NO_ASSESSMENT =
   /biểu quyết|bỏ phiếu|kiểm phiếu|chấm điểm|xếp loại|thành phần|hiệu lực|biên bản|thảo luận|ý kiến|chất lượng (?:buổi|sinh hoạt)|điểm danh|tình hình đảng viên/;
 
 /** Sections that assess what was done: their own heading says so. */
-export function assessments({ sections }: DocumentModel): Section[] {
-  return sections.filter(
-    ({ heading, folded }) =>
-      heading !== null && outlookOf(folded) === 'behind' && ASSESSES.test(folded) && !NO_ASSESSMENT.test(folded),
+export const assessments = (document: DocumentModel): Section[] =>
+  sectionsHeaded(document, ASSESSES).filter(
+    ({ folded }) => outlookOf(folded) === 'behind' && !NO_ASSESSMENT.test(folded),
   );
-}
 
 /** The innermost section that holds a line; null above the first heading. */
 export const sectionOf = ({ sections }: DocumentModel, line: Line): Section | null =>

@@ -7,6 +7,7 @@ import { placeOf } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { bodyLinesThat } from '../writing/every-line';
 import { endOfBody, endOfSection, type Place, snippetLines, textFix } from '../writing/place';
+import { sectionsHeaded } from '../writing/sections';
 import { overlapsTask } from '../writing/tasks-at';
 import { saying } from '../writing/told';
 import { mayAskPlan } from './fields';
@@ -79,6 +80,8 @@ export default defineRule<Place>({
 /** Sections that look back: what was checked then checks nothing now. */
 const BACK = /đánh giá|kết quả(?! cần)|tình hình|kiểm điểm|ưu điểm|hạn chế|thực trạng/u;
 
+const CARRIES_OUT = /tổ chức thực hiện|kiểm tra|sơ kết/u;
+
 /** What the meeting listened to before it decided. */
 const HEARD = /nghe (?:[A-Za-zÀ-ỹ]+ ){0,6}báo cáo/u;
 
@@ -89,7 +92,7 @@ const DONE_FOR_PEOPLE =
 /** Said in so many words anywhere but in a look back; shortly only where it is no duty by itself. */
 function tellsCheck(document: DocumentModel): boolean {
   const inside = (line: Line, { start, end }: Range): boolean => start < line.end && line.start < end;
-  const back = document.sections.filter(({ folded }) => BACK.test(folded) && !folded.includes('kiểm tra'));
+  const back = sectionsHeaded(document, BACK).filter(({ folded }) => !folded.includes('kiểm tra'));
   return [...bodyLinesThat(document, TELLS)].some((line) => {
     const told = TOLD(line);
     if (HEARD.test(line.folded) || DONE_FOR_PEOPLE.test(line.folded)) return false;
@@ -100,7 +103,7 @@ function tellsCheck(document: DocumentModel): boolean {
 
 /** With the other sentences on carrying it out, else behind the last duty: before the vote and the signatures. */
 function organisationPlace(document: DocumentModel): Place {
-  const section = document.sections.findLast(({ folded }) => /tổ chức thực hiện|kiểm tra|sơ kết/u.test(folded));
+  const section = sectionsHeaded(document, CARRIES_OUT).at(-1);
   if (section) return endOfSection(section, document);
   const last = document.tasks.at(-1);
   if (!last) return endOfBody(document);

@@ -4,10 +4,12 @@ import { defineRule } from '../types';
 import { matching } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
+import { sectionsHeaded } from '../writing/sections';
 import { scorePlace } from './place';
 
 const LIMITS =
   /(?:hạn chế|tồn tại|khuyết điểm|rút kinh nghiệm|chưa tốt|cần khắc phục)[^.;]{0,60}(?:buổi|kỳ|cuộc|sinh hoạt|họp|hội nghị)|(?:buổi|kỳ|cuộc) (?:sinh hoạt|họp)[^.;]{0,80}(?:hạn chế|tồn tại|còn|chưa|cần|rút kinh nghiệm)/;
+const SCORES = /chấm điểm|chất lượng|tự đánh giá/;
 const IN_SCORE = /hạn chế|tồn tại|giải pháp|khắc phục|rút kinh nghiệm/;
 
 /** What the meeting itself lacked: one copy of the guidance asks for it, so it is off by default. */
@@ -42,7 +44,7 @@ export default defineRule<Place>({
   },
   *check({ document }) {
     if (!hasEnded(document) || !isRecorded(document, 'score')) return;
-    const section = document.sections.findLast(({ folded }) => /chấm điểm|chất lượng|tự đánh giá/.test(folded));
+    const section = sectionsHeaded(document, SCORES).at(-1);
     if (allLinesThat(document, matching(LIMITS)).length > 0) return;
     const told = allLinesThat(document, matching(IN_SCORE)).some(
       ({ start }) => section && section.start <= start && start <= section.end,

@@ -6,6 +6,7 @@ import { defineRule } from '../types';
 import { matching } from '../writing/every-line';
 import { type Place, placeOfStep, textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
+import { sectionsHeaded } from '../writing/sections';
 import { allLinesThat, hasEnded, isRecorded, mayAsk } from './minutes';
 
 const ASSIGNS =
@@ -119,7 +120,7 @@ const LOOKS_BACK = /kiểm điểm|kết quả|đánh giá|biểu quyết|chấm
 function isAssigned(document: DocumentModel): boolean {
   if (document.tasks.some(({ owners, status }) => owners.some(answers) && status === 'open')) return true;
   const from = document.steps.find(({ id }) => id === 'conclusion')?.start ?? 0;
-  const headed = document.sections.filter(({ folded }) => OF_DUTIES.test(folded) && !LOOKS_BACK.test(folded));
+  const headed = sectionsHeaded(document, OF_DUTIES).filter(({ folded }) => !LOOKS_BACK.test(folded));
   const inside = (line: Line): boolean => headed.some((s) => s.start <= line.start && line.start <= s.end);
   return (
     allLinesThat(document, assigns).some((line) => line.end > from || inside(line)) ||

@@ -4,6 +4,7 @@ import type { DocumentModel, Section } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { linesIn } from '../writing/every-line';
 import { oncePerDocument } from '../writing/once';
+import { sectionsAround, sectionsHeaded } from '../writing/sections';
 import { bodyLinesThat, isDuty } from './minutes';
 
 const DISCUSSION = /thảo luận|tham luận|tranh luận|ý kiến|phát biểu|trao đổi|góp ý|diễn biến/;
@@ -33,8 +34,8 @@ const speakerOf = perLine((line: Line): string | null => {
 });
 
 /** Sections in which people speak. */
-export const discussionSections = ({ sections }: DocumentModel): Section[] =>
-  sections.filter(({ folded }) => DISCUSSION.test(folded) && !OTHER.test(folded));
+export const discussionSections = (document: DocumentModel): Section[] =>
+  sectionsHeaded(document, DISCUSSION).filter(({ folded }) => !OTHER.test(folded));
 
 /** The lines that carry an opinion of somebody named. */
 export const opinions = oncePerDocument((document): readonly Line[] => {
@@ -45,8 +46,8 @@ export const opinions = oncePerDocument((document): readonly Line[] => {
 /** Under these headings a name before a colon gets a duty, is praised, or answers for himself. */
 const ELSEWHERE =
   /phân công|giao|nhiệm vụ|thời sự|thông tin|tư tưởng|khai mạc|mở đầu|trình bày|chấm điểm|chất lượng|biên bản|bế mạc|kết luận|biểu dương|phê bình|thành phần|chủ trì|điểm danh|kiểm điểm|kết quả|bầu|phiếu/;
-const isOutside = (line: Line, { sections }: DocumentModel): boolean => {
-  const own = sections.findLast((s) => s.start <= line.start && line.start <= s.end);
+const isOutside = (line: Line, document: DocumentModel): boolean => {
+  const [own] = sectionsAround(document, line.start);
   return own !== undefined && ELSEWHERE.test(own.folded) && !DISCUSSION.test(own.folded);
 };
 

@@ -6,6 +6,7 @@ import type { DocumentModel, Section } from '../../model/types';
 import { hasText } from '../writing/begun';
 import { bodyLinesThat } from '../writing/every-line';
 import { afterHead, endOfSection, type Place } from '../writing/place';
+import { sectionsAround } from '../writing/sections';
 
 /** A resolution that is written to its end: signed, or adopted; one that is being typed is not asked for its parts. */
 export const isWhole = (document: DocumentModel): boolean =>
@@ -44,14 +45,13 @@ export function beforeFirstSection(document: DocumentModel): Place {
 }
 
 const TO_COME = /tổ chức thực hiện|hiệu lực|biểu quyết|nhiệm vụ, giải pháp|phương hướng/;
+const isToCome = ({ folded }: Section): boolean =>
+  TO_COME.test(folded) || (outlookOf(folded) === 'ahead' && !LOOKS_BACK.test(folded));
 const IS_BASIS = /^[\s+•-]*căn cứ/;
 
 /** Whether a reading finds something in what may look back: not the bases, not duties, not how the resolution is to be carried out. */
 export function isSaidLookingBack(document: DocumentModel, reading: LineReading<boolean>): boolean {
   const said = [...bodyLinesThat(document, reading)].filter(({ folded }) => !IS_BASIS.test(folded));
   if (said.length === 0) return false;
-  const ahead = document.sections.filter(
-    ({ folded }) => TO_COME.test(folded) || (outlookOf(folded) === 'ahead' && !LOOKS_BACK.test(folded)),
-  );
-  return said.some(({ start }) => !ahead.some((s) => s.start <= start && start <= s.end));
+  return said.some(({ start }) => ![...sectionsAround(document, start)].some(isToCome));
 }

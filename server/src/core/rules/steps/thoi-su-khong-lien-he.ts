@@ -8,6 +8,7 @@ import { defineRule } from '../types';
 import { bodyLines, bodyLinesThat, linesIn } from '../writing/every-line';
 import { endOfSection, type Place, textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
+import { sectionsHeaded } from '../writing/sections';
 
 /** From this many papers on, news is a list; one or two need no sentence of their own. */
 const MANY = 3;
@@ -103,8 +104,8 @@ export default defineRule<Listed>({
   fixes: ({ place }) => [textFix(place, '- Liên hệ với chi bộ: ….', 'Thêm dòng liên hệ với chi bộ', 'line')],
 });
 
-const newsSections = ({ sections }: DocumentModel): Section[] =>
-  sections.filter(({ folded, children }) => NEWS.test(folded) && children.length === 0 && !/biên bản/.test(folded));
+const newsSections = (document: DocumentModel): Section[] =>
+  sectionsHeaded(document, NEWS).filter(({ folded, children }) => children.length === 0 && !/biên bản/.test(folded));
 
 const ON_ONE_LINE = /^[\s\d.)*+•-]*(?:thời sự|tin tức|thông tin thời sự|văn bản mới|thời sự, văn bản mới)[^:]{0,40}:/u;
 const listsPapers = perLineWith(

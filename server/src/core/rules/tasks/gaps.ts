@@ -14,15 +14,13 @@ export const TASK_KINDS: readonly Kind[] = ['resolution', 'conclusion', 'plan'];
 /** The tasks that are more than a bare outline: a blank line being typed is told once, by `thieu-noi-dung`. */
 export const begunTasks = ({ document }: RuleContext): readonly Task[] => begunIn(document);
 
-const begunIn = oncePerDocument(({ tasks }): readonly Task[] =>
-  tasks.filter((task) => !isBare(task) && !isOversight(task)),
-);
+const begunIn = oncePerDocument(({ tasks }): readonly Task[] => tasks.filter(isBegun));
+
+const isBegun = perTask((task: Task): boolean => !isBare(task) && !isOversight(task));
 
 /** A heading that only says that all of it is seen to (`3. Theo dõi, đôn đốc`): no duty beside the others. */
-const isOversight = perTask(
-  ({ row, content }: Task): boolean =>
-    row === null && content.found && MAY_BE_OVERSIGHT.test(content.value) && OVERSIGHT.test(fold(content.value)),
-);
+const isOversight = ({ row, content }: Task): boolean =>
+  row === null && content.found && MAY_BE_OVERSIGHT.test(content.value) && OVERSIGHT.test(fold(content.value));
 const MAY_BE_OVERSIGHT = /^[\s\d.)/-]*[tđkgv]/iu;
 const OVERSIGHT = /^[\s\d.)/-]*(?:(?:theo dõi|đôn đốc|kiểm tra|giám sát|thực hiện|việc|và)[,\s]*)+[.:]?$/u;
 
