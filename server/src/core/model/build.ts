@@ -11,7 +11,7 @@ import { type FrontMatterValues, frontMatterValues } from './front-matter';
 import { readHeader } from './header';
 import { readForm, readKind } from './kind';
 import { readMeeting } from './meeting';
-import { everySection, outline } from './outline';
+import { outline } from './outline';
 import { readPageParts } from './page-parts';
 import { linesOf, meetingBlocks, narratedBy, tablesOf } from './regions';
 import { readSigners } from './signers';
@@ -30,9 +30,9 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
   if (kind === null) return notOurs(source, tree, header);
 
   const foot = readFoot(tree, head.to);
-  const body = outline(tree, head.to, foot.from);
-  const around = meetingBlocks(body, blocks);
-  const sections = [...everySection(body)];
+  const sections = outline(tree, head.to, foot.from);
+  const [body] = sections;
+  const around = meetingBlocks(tree, sections);
   const narrated = narratedBy(tree, sections);
   const circumstances = linesOf(around);
   const inside = linesOf(blocks.slice(head.to, foot.from));
@@ -56,7 +56,7 @@ export function buildModel(source: SourceText, tree: SyntaxTree): DocumentModel 
   );
   const model: DocumentModel = lazily<typeof now, ReadLater>(now, {
     meeting: () => (minutes || hasMeeting(told.meeting) ? told.meeting : null),
-    attendance: () => readAttendance(minutes ? [...around, ...restOf(body, blocks, around)] : around, place),
+    attendance: () => readAttendance(minutes ? [...around, ...restOf(sections, blocks, around)] : around, place),
     steps: () => (minutes ? readSteps(inside, sections, model.attendance) : []),
     tasks: () => readTasks(kind, body, given(header.date) ?? given(told.meeting.date)),
     votes: () => readVotes(tree, sections),
@@ -103,12 +103,16 @@ const hasMeeting = (meeting: Meeting): boolean =>
   meeting.chair.length + meeting.secretary.length > 0;
 
 /** Minutes may tell of attendance anywhere before the discussion; what was read of the circumstances comes first. */
-function restOf(body: Section, blocks: readonly Block[], around: readonly Block[]): Block[] {
+function restOf(
+  sections: readonly [Section, ...Section[]],
+  blocks: readonly Block[],
+  around: readonly Block[],
+): Block[] {
+  const [body] = sections;
   const seen = new Set(around);
   const end =
-    [...everySection(body)].find(
-      (s) => s.heading && /thảo luận|ý kiến|biểu quyết|kết luận|phân công|nhiệm vụ/.test(s.folded),
-    )?.from ?? body.to;
+    sections.find((s) => s.heading && /thảo luận|ý kiến|biểu quyết|kết luận|phân công|nhiệm vụ/.test(s.folded))?.from ??
+    body.to;
   return blocks.slice(body.from, end).filter((block) => !seen.has(block));
 }
 

@@ -153,38 +153,66 @@ export function indexOfWord(folded: string, wording: string): number {
   return -1;
 }
 
-interface Draft {
-  heading: Line | null;
-  rank: number;
-  from: number;
-  to: number;
-  parent: Draft | null;
-  children: Draft[];
-}
+/** A section whose end is not yet known. */
+type Open = { -readonly [K in keyof Section]: Section[K] } & { parent: Open | null; children: Open[] };
 
 const findHeadings = blockFinder((block) => block.type === 'line' && headingRank(block) !== null);
 
 /**
- * The section tree of a tree's `blocks[from, to)`: a root without heading, and under it what the headings divide.
- * `from` and `to` of a section are block indices; the heading is the block at `from`.
+ * The sections of a tree's `blocks[from, to)`, top down, in the order in which they begin: first a root without heading,
+ * under which stands what the headings divide. `from` and `to` of a section are block indices; the heading is the block at `from`.
  */
-export function outline(tree: SyntaxTree, from: number, to: number): Section {
+export function outline(tree: SyntaxTree, from: number, to: number): [Section, ...Section[]] {
   const { blocks } = tree;
-  const root: Draft = { heading: null, rank: 0, from, to, parent: null, children: [] };
+  const root = begun(null, 0, from, null, blocks);
+  const sections: [Open, ...Open[]] = [root];
   let open = root;
   for (const i of findHeadings(tree, from, to)) {
     const block = blocks[i] as Line;
     const rank = headingRank(block)!;
     if (isDutyAmongDuties(block, rank, open, blocks[i + 1])) continue;
+    finish(sections.at(-1)!, i, blocks);
     while (open.parent && open.rank >= rank) {
-      open.to = i;
+      close(open, i, blocks);
       open = open.parent;
     }
-    const section: Draft = { heading: block, rank, from: i, to, parent: open, children: [] };
+    const section = begun(block, rank, i, open, blocks);
     open.children.push(section);
+    sections.push(section);
     open = section;
   }
-  return finish(root, blocks, null);
+  finish(sections.at(-1)!, to, blocks);
+  for (let last: Open | null = open; last; last = last.parent) close(last, to, blocks);
+  return sections;
+}
+
+const begun = (
+  heading: Line | null,
+  rank: number,
+  from: number,
+  parent: Open | null,
+  blocks: readonly Block[],
+): Open => ({
+  heading,
+  folded: heading ? headingWords(heading) : '',
+  rank,
+  from,
+  to: from,
+  parent,
+  children: [],
+  own: [],
+  start: blocks[from]?.start ?? 0,
+  end: blocks[from]?.end ?? 0,
+});
+
+/** What stands in it before its first child reaches to where the next section begins. */
+function finish(section: Open, next: number, blocks: readonly Block[]): void {
+  section.own = runOf(blocks, section.from, next);
+}
+
+function close(section: Open, to: number, blocks: readonly Block[]): void {
+  section.to = to;
+  section.end = blocks[to - 1]?.end ?? section.end;
 }
 
 const BACK = BACK_AMONG_DUTIES.map(fold);
@@ -193,38 +221,12 @@ const BACK = BACK_AMONG_DUTIES.map(fold);
 export const looksBackAmongDuties = remembered((folded: string) => BACK.some((wording) => folded.startsWith(wording)));
 
 /** `3. Kiểm tra nhà trọ` with its fields under it, in a list of duties: a duty like its neighbours, and no heading. */
-function isDutyAmongDuties(line: Line, rank: number, open: Draft, next: Block | undefined): boolean {
+function isDutyAmongDuties(line: Line, rank: number, open: Section, next: Block | undefined): boolean {
   if (rank !== TITLED_NUMBER || line.marker === null || next?.type !== 'line' || !next.marker) return false;
   if (outlookOf(line.folded) !== 'behind' || looksBackAmongDuties(line.folded)) return false;
-  let above = open;
+  let above: Section = open;
   while (above.parent && above.rank >= rank) above = above.parent;
   return above.heading !== null && outlookOf(headingWords(above.heading)) === 'ahead';
-}
-
-function finish(draft: Draft, blocks: readonly Block[], parent: Section | null): Section {
-  const first = blocks[draft.from];
-  const last = blocks[draft.to - 1];
-  const children: Section[] = [];
-  const section: Section = {
-    heading: draft.heading,
-    folded: draft.heading ? headingWords(draft.heading) : '',
-    rank: draft.rank,
-    from: draft.from,
-    to: draft.to,
-    parent,
-    children,
-    own: runOf(blocks, draft.from, draft.children[0]?.from ?? draft.to),
-    start: first?.start ?? 0,
-    end: last?.end ?? first?.end ?? 0,
-  };
-  for (const child of draft.children) children.push(finish(child, blocks, section));
-  return section;
-}
-
-/** A section and all under it, top down. */
-export function* everySection(section: Section): Generator<Section> {
-  yield section;
-  for (const child of section.children) yield* everySection(child);
 }
 
 /** The blocks of a section before its first child, its heading left out. */

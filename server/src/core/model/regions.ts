@@ -2,26 +2,22 @@
 
 import type { Block, Line, SyntaxTree, Table } from '../syntax/types';
 import { lastStarting } from '../text/sorted';
+import { headingThat, sectionsHeaded } from './headed';
 import { linesThat } from './line-index';
-import { everySection, headingRank, headingWords, outlookOf, ownBlocks } from './outline';
-import { type LineReading, perLine } from './passage';
+import { headingRank, outlookOf, ownBlocks } from './outline';
+import type { LineReading } from './passage';
 import type { Section } from './types';
 
 const MEETING_HEADING =
   /thành phần|thời gian|địa điểm|chủ trì|thư ký|mở đầu|khai mạc|tuyên bố|điểm danh|tình hình đảng viên|số lượng|thông tin chung|thông tin (?:buổi|cuộc|kỳ|về|hội nghị)|giờ họp|nơi họp|thủ tục|cử thư ký|bế mạc|kết thúc|tổ chức|thông tin điểm danh/;
 
-const isOfMeeting = perLine((heading: Line): boolean => {
-  const folded = headingWords(heading);
-  return MEETING_HEADING.test(folded) && outlookOf(folded) !== 'ahead';
-});
+const isOfMeeting = headingThat(MEETING_HEADING, (words) => outlookOf(words) !== 'ahead');
 
-/** Blocks before the first section, and those of sections about the meeting's circumstances. */
-export function meetingBlocks(body: Section, blocks: readonly Block[]): readonly Block[] {
-  const found: Block[] = [...ownBlocks(body, blocks)];
-  for (const section of everySection(body)) {
-    if (section.heading && isOfMeeting(section.heading)) {
-      found.push(section.heading, ...ownBlocks(section, blocks));
-    }
+/** Blocks before the first section, and those of sections about the meeting's circumstances. `sections`: the body and every section under it. */
+export function meetingBlocks(tree: SyntaxTree, sections: readonly [Section, ...Section[]]): readonly Block[] {
+  const found: Block[] = [...ownBlocks(sections[0], tree.blocks)];
+  for (const section of sectionsHeaded(tree, sections, isOfMeeting)) {
+    found.push(section.heading!, ...ownBlocks(section, tree.blocks));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -3,8 +3,8 @@ import { sourceRange } from '../syntax/lines';
 import type { Block, Cell, Line, Row, Table } from '../syntax/types';
 import type { Range } from '../text/range';
 import { remembered } from '../text/remembered';
+import { headingThat, sectionsHeaded } from './headed';
 import { linesThat, tablesAmong } from './line-index';
-import { headingWords } from './outline';
 import { perLine } from './passage';
 import type { DocumentModel, Section } from './types';
 
@@ -42,7 +42,7 @@ const FEWEST_ROWS = 3;
 /** Whether a heading (folded) is one under which a meeting is scored. */
 export const headsScores = remembered((folded: string): boolean => SCORE_HEADING.test(folded));
 
-const headsSheet = perLine((heading: Line): boolean => headsScores(headingWords(heading)));
+const headsSheet = headingThat(SCORE_HEADING);
 
 const kept = new WeakMap<DocumentModel, readonly ScoreSheet[]>();
 
@@ -54,7 +54,7 @@ export function readScoreSheets(document: DocumentModel): readonly ScoreSheet[] 
   const sheets = tablesAmong(document.tree, document.parts.head.to).flatMap(
     (table) => sheetOf(table, document.sections) ?? [],
   );
-  if (sheets.length === 0) sheets.push(...listedSheets(document.sections, blocks));
+  if (sheets.length === 0) sheets.push(...listedSheets(document, blocks));
   if (sheets.length === 0) {
     for (const line of linesThat(document.tree, inlineRows, document.parts.head.to)) sheets.push(inlineSheet(line)!);
   }
@@ -144,9 +144,8 @@ function sheet(drafts: readonly Draft[], place: Range): ScoreSheet | null {
 }
 
 /** `1. Chuẩn bị: 9/10 điểm`, one line a group, under a heading that scores the meeting. */
-function listedSheets(sections: readonly Section[], blocks: readonly Block[]): ScoreSheet[] {
-  return sections.flatMap((section) => {
-    if (!section.heading || !headsSheet(section.heading)) return [];
+function listedSheets({ tree, sections }: DocumentModel, blocks: readonly Block[]): ScoreSheet[] {
+  return sectionsHeaded(tree, sections, headsSheet).flatMap((section) => {
     const lines = blocks.slice(section.from + 1, section.to).filter((block): block is Line => block.type === 'line');
     const drafts = lines.flatMap((line) => listedRow(line) ?? []);
     return sheet(drafts, section) ?? [];

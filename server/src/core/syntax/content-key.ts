@@ -10,9 +10,9 @@ class OwnKey implements ContentKey {
   #runs: unknown[] | null = null;
 
   read(place: number): unknown {
-    const bits = (this.#nothing[place >> 4] ?? 0) >> ((place & 15) * 2);
-    if ((bits & 3) !== 0) return NOTHING[bits & 3];
-    return this.#kept[place >> 4]?.[place & 15];
+    const kept = this.#kept[place >> 4]?.[place & 15];
+    if (kept !== undefined) return kept;
+    return NOTHING[((this.#nothing[place >> 4] ?? 0) >> ((place & 15) * 2)) & 3];
   }
 
   keep(place: number, value: unknown): void {
@@ -35,6 +35,24 @@ class OwnKey implements ContentKey {
   }
 }
 
+/** For content that few readers ask, all of which find something. */
+class FullKey implements ContentKey {
+  readonly #kept: unknown[] = [];
+
+  /** Nothing is read of a run by what was read of it. */
+  get runs(): unknown[] {
+    return [];
+  }
+
+  read(place: number): unknown {
+    return this.#kept[place];
+  }
+
+  keep(place: number, value: unknown): void {
+    this.#kept[place] = value;
+  }
+}
+
 const NONE: unknown[] = [];
 /** Room for two bits of each of a few hundred readers. */
 const NOT_ASKED: number[] = new Array<number>(24).fill(0);
@@ -46,6 +64,9 @@ function codeOf(value: unknown): number {
   if (value === false) return 2;
   return Array.isArray(value) && value.length === 0 ? 3 : 0;
 }
+
+/** A key for what was just read of content, and has few readers of its own. */
+export const newFullKey = (): ContentKey => new FullKey();
 
 /** A key for content that was just parsed. */
 export const newKey = (): ContentKey => new OwnKey();

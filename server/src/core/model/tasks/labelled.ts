@@ -1,6 +1,5 @@
 /** A task whose parts carry labels: under a heading, under an item, or all on one line. */
 import { DONE, NOT_DONE } from '../../guidance/task-labels';
-import { newKey } from '../../syntax/content-key';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { baseOf } from '../../text/fold';
@@ -11,6 +10,7 @@ import { indexOfWord } from '../outline';
 import { isBlank, type Passage, passageOf } from '../passage';
 import type { Deadline, Party, Task, TaskField } from '../types';
 import { found, missing } from '../types';
+import { taskOf } from './begun';
 import {
   assignmentIn,
   deadlineIn,
@@ -82,7 +82,7 @@ export function labelledTask(title: Line, items: readonly Item[], reference: Ref
   const resources = values('resources')[0];
   const from = textRange(title);
   const last = textRange(lines.at(-1)!);
-  return {
+  return taskOf({
     line: title.number,
     shape: 'labelled',
     content: contentFrom(title, values('content')),
@@ -100,10 +100,9 @@ export function labelledTask(title: Line, items: readonly Item[], reference: Ref
     fields,
     lines,
     row: null,
-    key: newKey(),
     start: from.start,
     end: Math.max(last.end, from.end),
-  };
+  });
 }
 
 /** A field that stands there blank is a gap of its own; it does not take what the group states. */

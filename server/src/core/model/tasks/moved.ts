@@ -26,6 +26,7 @@ export function movedTask(task: Task, shift: Shift, { known, asked }: Exchange):
     status: task.status,
     fields: task.fields.map((field) => movedTaskField(field, shift)),
     lines: task.lines.map((line) => shift.line(line)),
+    begun: task.begun,
     key: task.key,
     row: row && { table: shift.table(row.table), row: shift.row(row.row) },
     start: task.start + shift.by,

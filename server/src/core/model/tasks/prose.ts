@@ -1,5 +1,4 @@
 /** A task told in sentences: `Giao đồng chí A chủ trì …, xong trước ngày 20/6`. */
-import { newKey } from '../../syntax/content-key';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import type { Span } from '../../text/range';
@@ -8,6 +7,7 @@ import { flatten, type Item } from '../items';
 import { isBlank, joined, type Passage, passageOf, within } from '../passage';
 import type { Deadline, Party, Task } from '../types';
 import { found, missing } from '../types';
+import { taskOf } from './begun';
 import type { Inherited } from './labelled';
 import { assignmentIn, deadlineIn, measuresTold, partiesIn, type Reference, spanOf } from './parts';
 
@@ -28,7 +28,7 @@ export function proseTask(item: Item, reference: Reference, inherited: Inherited
   ];
   const range = textRange(title);
   const last = below.length > 0 ? textRange(below.at(-1)!) : range;
-  return {
+  return taskOf({
     line: title.number,
     shape: 'prose',
     content: contentOf(title, range),
@@ -42,10 +42,9 @@ export function proseTask(item: Item, reference: Reference, inherited: Inherited
     fields: [],
     lines: [title, ...below],
     row: null,
-    key: newKey(),
     start: range.start,
     end: last.end,
-  };
+  });
 }
 
 /** Reads a sub-heading with only paragraphs under it as one task. */
@@ -66,7 +65,7 @@ export function sectionTask(
     labelled.deadline(reference) ?? deadlineIn(body, reference, 'prose') ?? deadlineIn(title, reference, 'prose');
   const range = textRange(heading);
   const last = textRange(paragraphs.at(-1) ?? heading);
-  return {
+  return taskOf({
     line: heading.number,
     shape: 'section',
     content: contentOf(heading, range),
@@ -80,10 +79,9 @@ export function sectionTask(
     fields: [],
     lines: [heading, ...paragraphs],
     row: null,
-    key: newKey(),
     start: range.start,
     end: last.end,
-  };
+  });
 }
 
 const contentOf = (line: Line, range: { start: number; end: number }): Task['content'] =>

@@ -1,11 +1,12 @@
 /** Tasks in a table: one a row, the columns named by the table's head. */
+
 import type { TaskFieldName } from '../../guidance/names';
-import { newKey } from '../../syntax/content-key';
 import type { Cell, Row, Table } from '../../syntax/types';
 import { fieldsOfColumn, readLabels } from '../fields';
 import { isBlank, joined, type Passage, within } from '../passage';
 import type { Party, Task, TaskField } from '../types';
 import { missing } from '../types';
+import { taskOf } from './begun';
 import { type Inherited, saysDone, spanOfDays } from './labelled';
 import { deadlineIn, fieldOf, measuresIn, ownerFieldIn, partiesIn, type Reference, spanOf } from './parts';
 
@@ -98,7 +99,7 @@ function rowTask(
   const hasOwnerColumn = fields.some((field) => field.name === 'owner');
   const hasTimeColumn = fields.some((field) => field.name === 'deadline' || field.name === 'end');
   const deadline = read('deadline') ?? spanOfDays(read('start'), read('end'));
-  return {
+  return taskOf({
     line: row.number,
     shape: 'row',
     content: content ? fieldOf(content) : missing(row.start),
@@ -112,10 +113,9 @@ function rowTask(
     fields,
     lines: row.cells.flatMap((cell) => cell.lines),
     row: { table, row },
-    key: newKey(),
     start: row.start,
     end: row.end,
-  };
+  });
 }
 
 /** A cell may say itself who leads and who helps (`Chủ trì: đ/c A` / `Phối hợp: Chi đoàn`); else its column does. */

@@ -73,11 +73,18 @@ export default defineRule<{ task: Task; like: Task }>({
     ],
   },
   *check(context) {
+    // Nearly every task is the only one of its names and numbers: most groups are never made.
+    const firsts = new Map<string, Task>();
     const groups = new Map<string, Task[]>();
     for (const task of begunTasks(context)) {
       if (task.status === 'done' || !task.content.found) continue;
       const key = keyOf(task);
-      const group = groups.get(key) ?? [];
+      const first = firsts.get(key);
+      if (!first) {
+        firsts.set(key, task);
+        continue;
+      }
+      const group = groups.get(key) ?? [first];
       groups.set(key, group);
       const like = lastLike(task, group);
       if (like) yield { ...placeOf(task), data: { task, like } };

@@ -3,7 +3,6 @@
 import { perTask } from '../../model/tasks/per-task';
 import type { Kind, Task, TaskFieldName } from '../../model/types';
 import { textRange } from '../../syntax/lines';
-import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
 import type { RuleContext } from '../types';
 import { oncePerDocument } from '../writing/once';
@@ -14,22 +13,7 @@ export const TASK_KINDS: readonly Kind[] = ['resolution', 'conclusion', 'plan'];
 /** The tasks that are more than a bare outline: a blank line being typed is told once, by `thieu-noi-dung`. */
 export const begunTasks = ({ document }: RuleContext): readonly Task[] => begunIn(document);
 
-const begunIn = oncePerDocument(({ tasks }): readonly Task[] => tasks.filter(isBegun));
-
-const isBegun = perTask((task: Task): boolean => !isBare(task) && !isOversight(task));
-
-/** A heading that only says that all of it is seen to (`3. Theo dõi, đôn đốc`): no duty beside the others. */
-const isOversight = ({ row, content }: Task): boolean =>
-  row === null && content.found && MAY_BE_OVERSIGHT.test(content.value) && OVERSIGHT.test(fold(content.value));
-const MAY_BE_OVERSIGHT = /^[\s\d.)/-]*[tđkgv]/iu;
-const OVERSIGHT = /^[\s\d.)/-]*(?:(?:theo dõi|đôn đốc|kiểm tra|giám sát|thực hiện|việc|và)[,\s]*)+[.:]?$/u;
-
-/** Nothing is said of it yet but, perhaps, the first word of the work: it is still being typed. */
-export function isBare(task: Task): boolean {
-  const { content, owners, measures, deadline } = task;
-  if (owners.length > 0 || measures.length > 0 || deadline !== null) return false;
-  return !content.found || !/\S\s+\S/.test(content.value.trim());
-}
+const begunIn = oncePerDocument(({ tasks }): readonly Task[] => tasks.filter(({ begun }) => begun));
 
 /** A finding about a task stands where the task begins: its first line, or the row's cell with the work. */
 export function placeOf(task: Task): Range {

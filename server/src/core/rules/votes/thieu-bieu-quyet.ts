@@ -1,7 +1,7 @@
+import { isBare } from '../../model/tasks/begun';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import { basis } from '../basis';
-import { isBare } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { dutiesOnly } from '../writing/samples/resolution';
 import { newVoteEdit } from '../writing/vote';

@@ -1,32 +1,16 @@
 /** A document's sections, for rules: those whose headings say something, and those that hold a place. */
-import { headingRank, headingWords } from '../../model/outline';
-import { type LineReading, perLineNeeding } from '../../model/passage';
+import { sectionsHeaded as headed, headingThat } from '../../model/headed';
+import type { LineReading } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import { lastStarting } from '../../text/sorted';
-import { everyLineThat } from './every-line';
 
 const byPattern = new WeakMap<RegExp, LineReading<boolean>>();
 
-/** Whether a line is a heading whose own words match. */
-function heading(pattern: RegExp): LineReading<boolean> {
-  let reading = byPattern.get(pattern);
-  if (!reading) {
-    reading = perLineNeeding(
-      () => [pattern],
-      (line) => headingRank(line) !== null && pattern.test(headingWords(line)),
-    );
-    byPattern.set(pattern, reading);
-  }
-  return reading;
-}
-
-/** The sections whose headings' own words match, in order: only headings that changed are read again. */
-export function sectionsHeaded(document: DocumentModel, pattern: RegExp): Section[] {
-  const { sections } = document;
-  return everyLineThat(document, heading(pattern)).flatMap((line) => {
-    const section = sections[lastStarting(sections, line.start)];
-    return section?.heading === line ? [section] : [];
-  });
+/** The sections whose headings' own words match, in order. The pattern is one of a module, not made anew. */
+export function sectionsHeaded({ tree, sections }: DocumentModel, pattern: RegExp): Section[] {
+  const reading = byPattern.get(pattern) ?? headingThat(pattern);
+  byPattern.set(pattern, reading);
+  return headed(tree, sections, reading);
 }
 
 /** The sections that hold a place, from the innermost one out; a section ends with its last block. */

@@ -1,0 +1,25 @@
+/** What a task is besides what was read of it: whether anything is said yet, and where its readers keep what they read. */
+import { newFullKey } from '../../syntax/content-key';
+import { fold } from '../../text/fold';
+import type { Task } from '../types';
+
+type Told = Omit<Task, 'begun' | 'key'>;
+
+export const taskOf = (told: Told): Task => ({
+  ...told,
+  begun: !isBare(told) && !isOversight(told),
+  key: newFullKey(),
+});
+
+/** Nothing is said of it yet but, perhaps, the first word of the work: it is still being typed. */
+export function isBare(task: Told): boolean {
+  const { content, owners, measures, deadline } = task;
+  if (owners.length > 0 || measures.length > 0 || deadline !== null) return false;
+  return !content.found || !/\S\s+\S/.test(content.value.trim());
+}
+
+/** A heading that only says that all of it is seen to (`3. Theo dõi, đôn đốc`): no duty beside the others. */
+const isOversight = ({ row, content }: Told): boolean =>
+  row === null && content.found && MAY_BE_OVERSIGHT.test(content.value) && OVERSIGHT.test(fold(content.value));
+const MAY_BE_OVERSIGHT = /^[\s\d.)/-]*[tđkgv]/iu;
+const OVERSIGHT = /^[\s\d.)/-]*(?:(?:theo dõi|đôn đốc|kiểm tra|giám sát|thực hiện|việc|và)[,\s]*)+[.:]?$/u;
