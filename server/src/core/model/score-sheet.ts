@@ -5,7 +5,7 @@ import type { Range } from '../text/range';
 import { remembered } from '../text/remembered';
 import { headingThat, sectionsHeaded } from './headed';
 import { linesThat, tablesAmong } from './line-index';
-import { perLine } from './passage';
+import { perLineWith } from './passage';
 import type { DocumentModel, Section } from './types';
 
 /** A score in tenths of a point (`4,5` is 45), with the place of its figures. */
@@ -163,8 +163,8 @@ interface InlineRow {
   readonly max: string | null;
 }
 
-const inlineRows = perLine((line: Line): readonly InlineRow[] | null => {
-  if (line.kind === 'cell' || !/chấm|điểm/.test(line.folded)) return null;
+const inlineRows = perLineWith(/chấm|điểm/u, null, (line: Line): readonly InlineRow[] | null => {
+  if (line.kind === 'cell') return null;
   const all = [...line.folded.matchAll(INLINE)].map(({ groups, index, 0: whole }) => {
     const { name, score, max = null } = groups as { name: string; score: string; max?: string };
     return { name, score, max, at: index + whole.indexOf(score, whole.indexOf(name) + name.length) };

@@ -116,10 +116,8 @@ interface Words {
 
 const wordSet = remembered((text: string): ReadonlySet<string> => new Set(text.match(/[A-Za-zÀ-ỹ\d]+/gu) ?? []));
 /** Names and numbers: words with a capital or a digit, the first one left out. */
-const proper = remembered(
-  (text: string): readonly string[] =>
-    text.slice(1).match(/(?<![A-Za-zÀ-ỹ\d])(?:\p{Lu}[A-Za-zÀ-ỹ]*|\d[A-Za-zÀ-ỹ\d]*)/gu) ?? [],
-);
+const proper = (text: string): readonly string[] =>
+  text.slice(1).match(/(?<![A-Za-zÀ-ỹ\d])(?:\p{Lu}[A-Za-zÀ-ỹ]*|\d[A-Za-zÀ-ỹ\d]*)/gu) ?? [];
 
 /** Every word with a digit or a capital inside the sentence: places, names, numbers must be the same. */
 const keyOf = perTask((task: Task): string => {

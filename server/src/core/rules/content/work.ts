@@ -18,25 +18,21 @@ const WISHES = new RegExp(`^(?:(?:${anyOf(WISHING_ADVERBS)}),? )*(?:${anyOf(ASPI
 const DOCUMENT_NUMBER = /số\s+\d+[A-Za-zÀ-ỹ\d/-]*/gu;
 
 /** Folded text with dates and document numbers taken out: their digits measure nothing. */
-const withoutDates = remembered((text: string): string => {
+function takeDatesOut(text: string): string {
   let folded = fold(text);
   for (const date of findDates(folded).reverse()) folded = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`;
   return folded.replace(DOCUMENT_NUMBER, ' ');
-});
+}
+
+/** The same of what several tasks may have word for word: measures, required results. */
+const withoutDates = remembered(takeDatesOut);
 
 /** The work alone: the task's content without who does it and until when, folded. */
 export const workOf = perTask((task: Task): string => {
   if (!task.content.found) return '';
   const parts = [...task.owners, ...task.supporters, ...(task.deadline ? [task.deadline] : [])];
-  return work([task.content.value, ...parts.map(({ text }) => text)].join(SEAM));
-});
-
-/** Between the content and the parts to be taken out of it; no text holds it. */
-const SEAM = '\u0000';
-const work = remembered((joined: string): string => {
-  const [content, ...parts] = joined.split(SEAM);
-  const text = parts.reduce((rest, part) => (part ? rest.replace(part, ' ') : rest), content!);
-  return withoutDates(text).replace(ASSIGNING, '').replace(/\s+/g, ' ').trim();
+  const text = parts.reduce((rest, part) => (part.text ? rest.replace(part.text, ' ') : rest), task.content.value);
+  return takeDatesOut(text).replace(ASSIGNING, '').replace(/\s+/g, ' ').trim();
 });
 
 /** The work begins with a wish: `tăng cường …`, `nâng cao …`. */
