@@ -2,6 +2,7 @@ import type { Absentee, DocumentModel, Task } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { fold, foldKey } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { isSaid, isWritten, lineTest } from '../content/reading';
 import { begunTasks, placeOf } from '../tasks/gaps';
@@ -76,7 +77,7 @@ export default defineRule<{ absentee: Absentee; after: number }>({
     const told = toldTo(document);
     const assigned = assignedBy(document);
     for (const absentee of absentees) {
-      const task = firstOf.get(foldKey(absentee.name));
+      const task = firstOf.get(keyOf(absentee.name));
       const name = fold(absentee.name);
       const given = name.split(' ').at(-1)!;
       if (told.some((words) => words.includes(given))) continue;
@@ -98,13 +99,15 @@ export default defineRule<{ absentee: Absentee; after: number }>({
   },
 });
 
+const keyOf = remembered((name: string): string => foldKey(name));
+
 /** Each owner's first open task, by the owner's folded name. */
 function firstOpenTasks(tasks: readonly Task[]): ReadonlyMap<string, Task> {
   const first = new Map<string, Task>();
   for (const task of tasks) {
     if (task.status !== 'open') continue;
     for (const { name } of task.owners) {
-      const key = name === null ? '' : foldKey(name);
+      const key = name === null ? '' : keyOf(name);
       if (key !== '' && !first.has(key)) first.set(key, task);
     }
   }

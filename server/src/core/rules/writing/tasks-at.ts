@@ -14,12 +14,11 @@ const known = new WeakMap<readonly Task[], Reach>();
 function reachOf({ tasks }: DocumentModel): Reach {
   const kept = known.get(tasks);
   if (kept) return kept;
-  const sorted = [...tasks].sort((a, b) => a.start - b.start);
   let end = -1;
   const reach = {
-    sorted,
-    starts: sorted.map(({ start }) => start),
-    ends: sorted.map((task) => (end = Math.max(end, task.end))),
+    sorted: tasks,
+    starts: tasks.map(({ start }) => start),
+    ends: tasks.map((task) => (end = Math.max(end, task.end))),
   };
   known.set(tasks, reach);
   return reach;
