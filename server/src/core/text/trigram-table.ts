@@ -51,20 +51,23 @@ export interface Needs {
 }
 
 /** A mask of the texts, among those of a mask, that hold what is needed; some of them may not after all. */
-export function holding(table: TrigramTable, needs: Needs, among = -1): number {
-  const { all, oneOf } = needs;
-  let mask = among;
-  for (let i = 0; i < all.length; i++) {
-    mask &= table[all[i]!]!;
-    if (mask === 0) return 0;
-  }
-  for (let i = 0; i < oneOf.length; i++) {
+export function holding(table: TrigramTable, { all, oneOf }: Needs, among = -1): number {
+  let mask = holdingAll(table, all, among);
+  for (let i = 0; i < oneOf.length && mask !== 0; i++) {
     const group = oneOf[i]!;
     let any = 0;
-    for (let j = 0; j < group.length && any !== mask; j++) any |= holding(table, group[j]!, mask);
+    for (let j = 0; j < group.length && any !== mask; j++) {
+      const member = group[j]!;
+      any |= member.oneOf.length === 0 ? holdingAll(table, member.all, mask) : holding(table, member, mask);
+    }
     mask = any;
-    if (mask === 0) return 0;
   }
+  return mask;
+}
+
+function holdingAll(table: TrigramTable, places: readonly number[], among: number): number {
+  let mask = among;
+  for (let i = 0; i < places.length && mask !== 0; i++) mask &= table[places[i]!]!;
   return mask;
 }
 

@@ -121,8 +121,9 @@ const proper = (text: string): readonly string[] =>
 
 /** Every word with a digit or a capital inside the sentence: places, names, numbers must be the same. */
 const keyOf = perTask((task: Task): string => {
-  const people = new Set([...task.owners, ...task.supporters].flatMap(({ text }) => text.split(/\s+/)));
   const own = task.content.found ? proper(task.content.value) : [];
+  if (own.length === 0) return '';
+  const people = new Set([...task.owners, ...task.supporters].flatMap(({ text }) => text.split(/\s+/)));
   const dated = new Set((task.deadline?.text ?? '').split(/[\s/.-]+/));
   return own.filter((word) => !people.has(word) && !dated.has(word)).join(' ');
 });
