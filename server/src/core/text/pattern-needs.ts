@@ -1,9 +1,9 @@
 /**
  * What a text must hold for a pattern to match in it, as trigrams. Read from the pattern's source: words that cannot be
- * left out, and of alternatives one. What is not understood here (classes, backward references) needs nothing: the
+ * left out, and of alternatives one. What is not understood here (most classes, backward references) needs nothing: the
  * answer may ask too little, never too much.
  */
-import { type Needs, trigramsOf } from './trigram-table';
+import { DIGIT_PLACE, type Needs, placesOf } from './trigram-table';
 
 /** More spellings than this of one stretch are not told apart. */
 const MOST_SPELLINGS = 24;
@@ -17,6 +17,7 @@ interface Part {
 
 const NOTHING: Part = { exact: [''], needs: null };
 const ANYTHING: Part = { exact: null, needs: null };
+const DIGIT: Part = { exact: null, needs: { all: [DIGIT_PLACE], oneOf: [] } };
 
 /** A regular expression, or what one would be made of. */
 export type Pattern = Pick<RegExp, 'source' | 'flags'>;
@@ -133,6 +134,7 @@ function escaped(reader: Reader): Part {
   const sign = reader.source[reader.at++]!;
   if (/[bB]/.test(sign)) return NOTHING;
   if (!/[A-Za-z\d]/.test(sign)) return { exact: [sign], needs: null };
+  if (sign === 'd') return DIGIT;
   const rest = /^(?:\{[^}]*\}|<[^>]*>|[\da-fA-F]{4})/.exec(reader.source.slice(reader.at, reader.at + 40))?.[0] ?? '';
   if ('pPku'.includes(sign)) reader.at += rest.length;
   if (sign === 'x') reader.at += 2;
@@ -155,7 +157,12 @@ function quantity(reader: Reader): { least: number; most: number } {
 
 /** One of these spellings stands there; null where one is too short to tell. */
 function needsOfSpellings(spellings: readonly string[]): Needs | null {
-  return eitherOf(spellings.map((spelling) => (spelling.length < 3 ? null : { all: trigramsOf(spelling), oneOf: [] })));
+  return eitherOf(
+    spellings.map((spelling) => {
+      const all = placesOf(spelling);
+      return all.length > 0 ? { all, oneOf: [] } : null;
+    }),
+  );
 }
 
 /** What is needed where one of these is; null where one needs nothing. */

@@ -25,7 +25,7 @@ const SHAPES: readonly (readonly [kind: PersonalDetail['kind'], pattern: RegExp]
 ];
 
 /** A long number, or the number of a house: few lines hold either. */
-const MAY_HOLD_DETAIL = /\d[\d .-]{4,}\d|(?:số|nhà|ngõ|ngách|hẻm)\s*\d/;
+export const MAY_HOLD_DETAIL = /\d[\d .-]{4,}\d|(?:số|nhà|ngõ|ngách|hẻm)\s*\d/;
 
 /** Every such detail, left to right, not overlapping; the range is the number or address alone. Never throws. */
 export function findPersonalDetails(text: string, folded: string = fold(text)): PersonalDetail[] {

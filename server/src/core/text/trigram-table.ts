@@ -1,5 +1,5 @@
 /**
- * Which of some texts hold which trigrams (three letters or signs in a row), so that hundreds of patterns need not be
+ * Which of some texts hold which trigrams (three letters or signs in a row) and which signs, so that hundreds of patterns need not be
  * tried on texts in which they cannot match. After R. Cox, “Regular Expression Matching with a Trigram Index” (2012).
  */
 
@@ -16,11 +16,23 @@ const PLACE_BITS = 11;
 const placeOf = (a: number, b: number, c: number): number =>
   Math.imul(a * 961 + b * 31 + c, 0x9e3779b1) >>> (32 - PLACE_BITS);
 
-/** The places of a text's trigrams, in order; none for a text of fewer than three units. */
-export function trigramsOf(text: string): number[] {
+/** Digits, all in one place, and the other signs of ASCII count by themselves too; -1 for letters and blanks. */
+const SIGN_PLACES = Int16Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  if (/[A-Za-z\s]/.test(sign)) return -1;
+  return placeOf(0, 0, /\d/.test(sign) ? 48 : unit);
+});
+
+/** The place of any digit. */
+export const DIGIT_PLACE: number = SIGN_PLACES[48]!;
+
+/** The places of a text's trigrams and signs; none for a text of one or two letters. */
+export function placesOf(text: string): number[] {
   const places: number[] = [];
-  for (let i = 2; i < text.length; i++) {
-    places.push(placeOf(text.charCodeAt(i - 2), text.charCodeAt(i - 1), text.charCodeAt(i)));
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 128 && SIGN_PLACES[unit]! >= 0) places.push(SIGN_PLACES[unit]!);
+    if (i >= 2) places.push(placeOf(text.charCodeAt(i - 2), text.charCodeAt(i - 1), unit));
   }
   return places;
 }
@@ -31,12 +43,14 @@ export function trigramTable(texts: readonly string[]): TrigramTable {
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]!;
     const bit = 1 << i;
-    let a = text.charCodeAt(0);
-    let b = text.charCodeAt(1);
-    for (let at = 2; at < text.length; at++) {
+    let a = 0;
+    let b = 0;
+    for (let at = 0; at < text.length; at++) {
       const c = text.charCodeAt(at);
+      const sign = c < 128 ? SIGN_PLACES[c]! : -1;
+      if (sign >= 0) table[sign] = table[sign]! | bit;
       const place = placeOf(a, b, c);
-      table[place] = table[place]! | bit;
+      if (at >= 2) table[place] = table[place]! | bit;
       a = b;
       b = c;
     }
@@ -44,7 +58,7 @@ export function trigramTable(texts: readonly string[]): TrigramTable {
   return table;
 }
 
-/** What a text must hold: all of these trigrams, and of each group at least what one of its members asks. */
+/** What a text must hold: all of these trigrams and signs (by their places), and of each group at least what one of its members asks. */
 export interface Needs {
   readonly all: readonly number[];
   readonly oneOf: readonly (readonly Needs[])[];
@@ -75,11 +89,15 @@ const asked: TrigramTable = new Int32Array(1 << PLACE_BITS);
 let askedText = '';
 let askedPlaces: readonly number[] = [];
 
+/** A text longer than this is not looked at: whoever asks reads it. */
+const LONGEST_ASKED = 5000;
+
 /** Whether one text may hold what is needed. Quick where many ask about the same text, one after the other. */
 export function mayHold(text: string, needs: Needs): boolean {
+  if (text.length > LONGEST_ASKED) return true;
   if (text !== askedText) {
     for (const place of askedPlaces) asked[place] = 0;
-    askedPlaces = trigramsOf(text);
+    askedPlaces = placesOf(text);
     for (const place of askedPlaces) asked[place] = 1;
     askedText = text;
   }

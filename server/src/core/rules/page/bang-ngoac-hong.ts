@@ -1,6 +1,6 @@
 import { fieldsOfColumn } from '../../model/fields';
 import { tablesAmong } from '../../model/line-index';
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Line, Row, Table } from '../../syntax/types';
@@ -100,9 +100,10 @@ const TODO: Readonly<Record<Fault['kind'], string>> = {
 };
 
 const DELIMITER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)+$/;
-const looksLikeRow = perLine(
-  ({ kind, text }: Line) =>
-    kind !== 'cell' && text.includes('|') && text.trim().startsWith('|') && (text.match(/\|/g) ?? []).length >= 2,
+const looksLikeRow = perLineWith(
+  /\|/u,
+  false,
+  ({ kind, text }: Line) => kind !== 'cell' && text.trim().startsWith('|') && (text.match(/\|/g) ?? []).length >= 2,
 );
 
 const bodyTables = ({ tree, parts }: DocumentModel): Table[] => tablesAmong(tree, parts.head.to, parts.foot.from);
@@ -140,8 +141,7 @@ function* brokenRows(table: Table): Iterable<{ start: number; end: number; data:
   }
 }
 
-const openIn = perLine(({ kind, text }: Line): { bracket: boolean; bold: boolean } | null => {
-  if (!text.includes('(') && !text.includes('**')) return null;
+const openIn = perLineWith(/\(|\*/u, null, ({ kind, text }: Line): { bracket: boolean; bold: boolean } | null => {
   const bracket = (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length;
   const bold = /(?<![\\*])\*\*(?!\*)/.test(text);
   return kind !== 'cell' && (bracket || bold) ? { bracket, bold } : null;

@@ -1,4 +1,4 @@
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
@@ -11,8 +11,8 @@ import { changed, RESOLUTION, WITH_FRONT_MATTER } from './sample';
 /** `./.`, also with blanks in it; `/.` alone only behind a word, so that a date's blank (`…/…/.`) is none. */
 const END_MARK = /\.\s*\/\s*\.\s*\/?$|(?<=[A-Za-zÀ-ỹ)"”%])\s*\/\s*\.$/u;
 
-const endMark = perLine((line: Line): Range | null => {
-  const m = /[./]$/.test(line.text) && line.text.includes('/') ? END_MARK.exec(line.text) : null;
+const endMark = perLineWith(/\//u, null, (line: Line): Range | null => {
+  const m = /[./]$/.test(line.text) ? END_MARK.exec(line.text) : null;
   return m && m.index > 0 ? { start: m.index, end: line.text.length } : null;
 });
 

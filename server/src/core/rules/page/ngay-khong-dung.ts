@@ -1,4 +1,4 @@
-import { datesOf, passageOf, perLine, rangeIn } from '../../model/passage';
+import { datesOf, passageOf, perLineWith, rangeIn } from '../../model/passage';
 import { type DocumentModel, given, type IsoDate } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { lastDayOfMonth, partsOf } from '../../text/calendar';
@@ -83,16 +83,14 @@ export default defineRule<Fault>({
 const MAY_BE_IMPOSSIBLE =
   /(?<!\d)(?:00?|29|[3-9]\d)(?: ?[/.-] ?\d| *,? *tháng)|(?:[/.-]|tháng) *(?:00?|1[3-9]|[2-9]\d)(?!\d)|(?:mươi|mốt|chín) *,? *tháng/;
 
-const impossibleIn = perLine((line: Line) =>
-  MAY_BE_IMPOSSIBLE.test(line.folded)
-    ? datesOf(line).filter(
-        // `31/6` alone may be a share; with its year, or the word before it, it is a day.
-        (date) =>
-          !date.possible &&
-          date.precision === 'day' &&
-          (date.year !== null || /^(?:ngày|mùng|mồng)/.test(line.folded.slice(date.start))),
-      )
-    : [],
+const impossibleIn = perLineWith(MAY_BE_IMPOSSIBLE, [], (line: Line): readonly DateMention[] =>
+  datesOf(line).filter(
+    // `31/6` alone may be a share; with its year, or the word before it, it is a day.
+    (date) =>
+      !date.possible &&
+      date.precision === 'day' &&
+      (date.year !== null || /^(?:ngày|mùng|mồng)/.test(line.folded.slice(date.start))),
+  ),
 );
 
 /** Days that do not exist, in front matter and in the text; a task's deadline is its own rule's. */

@@ -1,8 +1,8 @@
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import type { Kind } from '../../model/types';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
-import { findPersonalDetails, masked, type PersonalDetail } from '../../text/personal-numbers';
+import { findPersonalDetails, MAY_HOLD_DETAIL, masked, type PersonalDetail } from '../../text/personal-numbers';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { changed, MINUTES, RESOLUTION } from '../page/sample';
@@ -28,7 +28,9 @@ const NAMES: Readonly<Record<PersonalDetail['kind'], string>> = {
 const OFFICE_LINE = /liên hệ|đường dây nóng|trực ban|văn phòng|cơ quan|hộp thư|trụ sở/;
 const OUTGOING: ReadonlySet<Kind> = new Set(['letter', 'notice', 'proposal', 'plan']);
 
-const detailsIn = perLine((line: Line) => findPersonalDetails(line.text, line.folded));
+const detailsIn = perLineWith(MAY_HOLD_DETAIL, [], (line: Line): readonly PersonalDetail[] =>
+  findPersonalDetails(line.text, line.folded),
+);
 
 /** Numbers that belong to one person. What is found is never repeated in what is said of it. */
 export default defineRule<Detail>({
