@@ -2,6 +2,7 @@
 import type { Block, Leaf, Line, SyntaxTree, Table } from '../syntax/types';
 import { countWhile } from '../text/sorted';
 import { holding, type Needs, TEXTS_PER_TABLE, type TrigramTable, trigramTable } from '../text/trigram-table';
+import type { Searched } from '../text/wording-search';
 import type { LineReading } from './passage';
 import { perKey } from './per-key';
 
@@ -40,8 +41,7 @@ function foundIn(leaf: Leaf, reading: LineReading<unknown>, worthIt: boolean): r
   const { key } = leaf;
   const kept = key.read(reading.place) as readonly number[] | null | undefined;
   if (kept !== undefined) return kept;
-  const needs = worthIt ? reading.needs?.() : null;
-  const found = needs ? foundHolding(needs, leaf, reading) : foundAmong(linesHeld(leaf), reading);
+  const found = worthIt ? foundByTables(leaf, reading) : foundAmong(linesHeld(leaf), reading);
   key.keep(reading.place, found);
   return found;
 }
@@ -55,6 +55,37 @@ function foundAmong(lines: readonly Line[], reading: LineReading<unknown>): read
   }
   return found;
 }
+
+function foundByTables(leaf: Leaf, reading: LineReading<unknown>): readonly number[] | null {
+  const wordings = reading.wordings?.();
+  if (wordings) return foundSaying(wordings, leaf);
+  const needs = reading.needs?.();
+  return needs ? foundHolding(needs, leaf, reading) : foundAmong(linesHeld(leaf), reading);
+}
+
+/** Each wording is tried on the lines that hold what it needs, unless they have said another one. */
+function foundSaying(wordings: readonly Searched[], leaf: Leaf): readonly number[] | null {
+  const lines = linesHeld(leaf);
+  let found: number[] | null = null;
+  for (const [t, table] of tablesOf(leaf).entries()) {
+    const from = t * TEXTS_PER_TABLE;
+    let saying = 0;
+    for (const { needs, test } of wordings) {
+      const mask = (needs ? holding(table, needs) : everyBit(lines.length - from)) & ~saying;
+      for (let rest = mask, i = from, bit = 1; rest !== 0; rest >>>= 1, i++, bit <<= 1) {
+        if (rest & 1 && test(lines[i]!.folded)) saying |= bit;
+      }
+    }
+    for (let rest = saying, i = from; rest !== 0; rest >>>= 1, i++) {
+      if ((rest & 1) === 0) continue;
+      found ??= [];
+      found.push(i);
+    }
+  }
+  return found;
+}
+
+const everyBit = (count: number): number => (count >= TEXTS_PER_TABLE ? -1 : (1 << count) - 1);
 
 /** The same, asking only lines that hold what is needed: nearly always there is none. */
 function foundHolding(needs: Needs, leaf: Leaf, reading: LineReading<unknown>): readonly number[] | null {

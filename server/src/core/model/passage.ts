@@ -9,6 +9,7 @@ import { isPlaceholder } from '../text/placeholder';
 import type { Range } from '../text/range';
 import { remembered } from '../text/remembered';
 import type { Needs } from '../text/trigram-table';
+import type { Searched } from '../text/wording-search';
 import { perKey, type Reading } from './per-key';
 
 export interface Passage {
@@ -70,6 +71,8 @@ export const isBlank = remembered((text: string) => isPlaceholder(text));
 export interface LineReading<T> extends Reading<Line, T> {
   /** What the folded text of a line holds, if the reading finds anything in it; null where nothing is certain. */
   readonly needs?: () => Needs | null;
+  /** Of a reading that tells whether any of some wordings is said: these, each with what it needs. */
+  readonly wordings?: () => readonly Searched[];
 }
 
 /** Remembers what was read of a line, by its content alone. */
@@ -78,6 +81,16 @@ export const perLine = <T>(read: (line: Line) => T): LineReading<T> => perKey(re
 /** The same for a reading that finds nothing where none of the patterns matches the folded text: lines are sought by it at once. */
 export const perLineNeeding = <T>(patterns: () => readonly Pattern[], read: (line: Line) => T): LineReading<T> =>
   Object.assign(perKey(read), { needs: once(() => needsOfAny(patterns())) });
+
+/** Whether a line says any of the wordings; `test` tells the same of one text. */
+export const perLineSaying = (
+  wordings: () => readonly Searched[],
+  test: (folded: string) => boolean,
+): LineReading<boolean> =>
+  Object.assign(
+    perKey((line: Line) => test(line.folded)),
+    { wordings },
+  );
 
 /** A reading of lines whose folded text matches the pattern; of all others it gives `nothing`. */
 export const perLineWith = <T>(pattern: RegExp, nothing: T, read: (line: Line) => T): LineReading<T> =>

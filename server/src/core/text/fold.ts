@@ -81,7 +81,10 @@ export function foldKey(text: string): string {
 }
 
 /** Words folded to base letters, blanks squeezed: for tables of wordings that are compared without diacritics. */
-export const baseOf = (text: string): string => foldBase(text).replace(/\s+/g, ' ').trim();
+export const baseOf = (text: string): string => squeeze(foldBase(text));
+
+/** A single blank between two words, as nearly all are, is none of these: it is left where it is. */
+const OTHER_THAN_ONE_BLANK = /\s{2,}|[^\S ]/g;
 
 /** White space runs to one blank, trimmed: how a value is shown and compared. */
-export const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
+export const squeeze = (text: string): string => text.replace(OTHER_THAN_ONE_BLANK, ' ').trim();

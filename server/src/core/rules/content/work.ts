@@ -3,7 +3,7 @@ import { ASPIRATIONS, END_STATES, NUMBER_WORDS, VAGUE_RESULTS, WISHING_ADVERBS }
 import { perTask } from '../../model/tasks/per-task';
 import type { Task } from '../../model/types';
 import { findDates } from '../../text/dates';
-import { fold } from '../../text/fold';
+import { fold, squeeze } from '../../text/fold';
 import { hasBlank } from '../../text/placeholder';
 import { remembered } from '../../text/remembered';
 import { anyOf, RIGHT, wholeWords } from '../../text/word-lists';
@@ -32,7 +32,7 @@ export const workOf = perTask((task: Task): string => {
   if (!task.content.found) return '';
   const parts = [...task.owners, ...task.supporters, ...(task.deadline ? [task.deadline] : [])];
   const text = parts.reduce((rest, part) => (part.text ? rest.replace(part.text, ' ') : rest), task.content.value);
-  return takeDatesOut(text).replace(ASSIGNING, '').replace(/\s+/g, ' ').trim();
+  return squeeze(takeDatesOut(text).replace(ASSIGNING, ''));
 });
 
 /** The work begins with a wish: `tăng cường …`, `nâng cao …`. */

@@ -4,13 +4,13 @@ import { STEP_WORDINGS } from '../../guidance/steps';
 import { type AlsoKey, STEPS_ALSO } from '../../guidance/steps-also';
 import { stepsIn } from '../../guidance/steps-in';
 import { linesThat } from '../../model/line-index';
-import { type LineReading, perLine, perLineNeeding, perLineWith } from '../../model/passage';
+import { type LineReading, perLine, perLineSaying, perLineWith } from '../../model/passage';
 import { readScoreSheets } from '../../model/score-sheet';
 import type { DocumentModel } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
-import { patternsOf, wordingTest } from '../../text/step-wording';
-import { wordingSearch } from '../../text/wording-search';
+import { wordingTest } from '../../text/step-wording';
+import { searchedWordings, wordingSearch } from '../../text/wording-search';
 import { hasText } from '../writing/begun';
 import { linesIn } from '../writing/every-line';
 import { oncePerDocument } from '../writing/once';
@@ -119,12 +119,7 @@ export function mayAsk(document: DocumentModel): boolean {
 
 const ALSO = Object.fromEntries(
   Object.entries(STEPS_ALSO).map(([key, wordings]) => {
-    const test = wordingTest(wordings);
-    const reading = perLineNeeding(
-      () => patternsOf(wordings),
-      (line: Line) => test(line.folded),
-    );
-    return [key, reading];
+    return [key, perLineSaying(searchedWordings(wordings), wordingTest(wordings))];
   }),
 ) as unknown as Record<AlsoKey, LineReading<boolean>>;
 

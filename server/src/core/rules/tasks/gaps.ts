@@ -3,6 +3,7 @@
 import { perTask } from '../../model/tasks/per-task';
 import type { Kind, Task, TaskFieldName } from '../../model/types';
 import { textRange } from '../../syntax/lines';
+import { squeeze } from '../../text/fold';
 import type { Range } from '../../text/range';
 import type { RuleContext } from '../types';
 import { oncePerDocument } from '../writing/once';
@@ -30,7 +31,7 @@ export const shown = perTask((task: Task): string =>
 );
 
 function shortened(words: string): string {
-  const text = words.replace(/\s+/g, ' ').trim();
+  const text = squeeze(words);
   return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }
 

@@ -1,11 +1,10 @@
 /** What a document tells anywhere between head and foot, and whether it has come far enough to be asked for the rest. */
 
-import { type LineReading, perLine, perLineNeeding } from '../../model/passage';
+import { type LineReading, perLine, perLineSaying } from '../../model/passage';
 import type { DocumentModel, StepId } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { findNames } from '../../text/people';
-import { patternsOf } from '../../text/step-wording';
-import { wordingSearch } from '../../text/wording-search';
+import { searchedWordings, wordingSearch } from '../../text/wording-search';
 import { hasText } from './begun';
 import { bodyLines, isInBody } from './every-line';
 
@@ -14,11 +13,7 @@ export const toldLines = bodyLines;
 
 /** A test whether a line says one of these wordings (`text/step-wording.ts`); remembered line by line. */
 export function saying(wordings: readonly string[]): LineReading<boolean> {
-  const test = wordingSearch(wordings);
-  return perLineNeeding(
-    () => patternsOf(wordings),
-    (line) => test(line.folded),
-  );
+  return perLineSaying(searchedWordings(wordings), wordingSearch(wordings));
 }
 
 /** Whether any line of the body passes the test. */
