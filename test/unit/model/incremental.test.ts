@@ -101,6 +101,19 @@ describe('a document read on from its last version', () => {
     }
   });
 
+  it('says the same where lines end as on Windows, and letters come apart', () => {
+    const random = randomFrom(17);
+    const long = generateDocument({ seed: 9, bytes: 30 * 1024, gaps: 0.2 });
+    for (const form of ['NFC', 'NFD'] as const) {
+      const pieces = PIECES.map((piece) => piece.replaceAll('\n', '\r\n').normalize(form));
+      let document = openDocument('long.md', long.replaceAll('\n', '\r\n').normalize(form));
+      for (let round = 0; round < 20; round++) {
+        document = openDocument('long.md', edited(document.source.raw, random, pieces), document);
+        assertSame(document, `${form}, edit ${round + 1}`);
+      }
+    }
+  });
+
   it('an edit reads again the tasks that it touches, and no others', () => {
     const text = generateDocument({ seed: 3, bytes: 200 * 1024, gaps: 0.2 });
     let document = openDocument('long.md', text);

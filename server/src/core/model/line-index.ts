@@ -155,10 +155,9 @@ export type BlockFinder = (tree: SyntaxTree, from: number, to: number) => number
 
 /** A finder that asks only blocks which an edit changed. */
 export function blockFinder(isMeant: (block: Block) => boolean): BlockFinder {
-  const meantIn = perKey((leaf: Leaf): readonly number[] => {
-    const found = leaf.blocks.flatMap((block, i) => (isMeant(block) ? i : []));
-    return found;
-  });
+  const meantIn = perKey((leaf: Leaf): readonly number[] =>
+    leaf.blocks.flatMap((block, i) => (isMeant(block) ? i : [])),
+  );
   return ({ leaves }, from, to) => {
     const found: number[] = [];
     let first = 0;
