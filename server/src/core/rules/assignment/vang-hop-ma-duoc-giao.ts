@@ -24,7 +24,7 @@ const DUTY = `## Phân công nhiệm vụ
 | :-: | --- | --- | --- | --- |
 | 1 | Trực đê trong mùa mưa | Chia ca theo xóm | Mai Văn Sơn | 20/7/2026 |`;
 
-export default defineRule<{ absentee: Absentee; after: number }>({
+export default defineRule<{ absentee: Absentee; by: Task | Line }>({
   id: 'vang-hop-ma-duoc-giao',
   ref: 'PC04',
   title: 'Người được giao việc vắng họp mà không ghi thông báo lại',
@@ -81,10 +81,10 @@ export default defineRule<{ absentee: Absentee; after: number }>({
       const name = fold(absentee.name);
       const given = name.split(' ').at(-1)!;
       if (told.some((words) => words.includes(given))) continue;
-      if (task) yield { ...placeOf(task), data: { absentee, after: endAfter(task, document) } };
+      if (task) yield { ...placeOf(task), data: { absentee, by: task } };
       else {
         const line = assigned.find(({ to }) => to.startsWith(name))?.line;
-        if (line) yield { ...textRange(line), data: { absentee, after: line.end } };
+        if (line) yield { ...textRange(line), data: { absentee, by: line } };
       }
     }
   },
@@ -93,7 +93,8 @@ export default defineRule<{ absentee: Absentee; after: number }>({
     why: 'Chi bộ phải theo dõi việc thực hiện nhiệm vụ giữa hai kỳ họp, bắt đầu từ chỗ người được giao biết việc của mình (tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Nên thêm một câu ghi ai thông báo lại và khi nào.',
   }),
-  fixes: ({ absentee, after }) => {
+  fixes: ({ absentee, by }, { document }) => {
+    const after = 'type' in by ? by.end : endAfter(by, document);
     const text = `Nhiệm vụ được giao cho người vắng mặt (đồng chí ${absentee.name}) do đồng chí … thông báo lại trong ngày …/…/….`;
     return [textFix({ start: after, end: after, after }, text, 'Thêm câu thông báo lại')];
   },

@@ -23,7 +23,7 @@ const EXPLAINED = lineTest(/đồng chí\s*\((?:(?:sau đây )?(?:gọi tắt|vi
 interface Address extends Range {
   readonly text: string;
   readonly style: 'slash' | 'bare';
-  /** At the beginning of a line or a sentence. */
+  /** At the beginning of a line or a sentence; asked of bare ones alone, whose capitals tell nothing. */
   readonly opens: boolean;
 }
 
@@ -34,7 +34,7 @@ const shortIn = perLineWith(/đ\/c|đ\.c|đc[.: ]/u, [], ({ text }: Line): reado
     start: found.index,
     end: found.index + found[0].length,
     style: found.groups!.slash ? 'slash' : 'bare',
-    opens: /(?:^|[.:!?]\s+|^[-+*•]\s*)$/u.test(text.slice(0, found.index)),
+    opens: !found.groups!.slash && /(?:^|[.:!?]\s+|^[-+*•]\s*)$/u.test(text.slice(0, found.index)),
   })),
 );
 const FULL = /đồng chí/u;

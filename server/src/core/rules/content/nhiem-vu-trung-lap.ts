@@ -2,6 +2,7 @@ import { ALIKE_FROM, ALIKE_WITH_ALL_ELSE } from '../../guidance/content-wording'
 import { perTask } from '../../model/tasks/per-task';
 import type { Task } from '../../model/types';
 import { fold } from '../../text/fold';
+import { once } from '../../text/lazily';
 import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
@@ -123,9 +124,14 @@ const proper = (text: string): readonly string[] =>
 const keyOf = perTask((task: Task): string => {
   const own = task.content.found ? proper(task.content.value) : [];
   if (own.length === 0) return '';
-  const people = new Set([...task.owners, ...task.supporters].flatMap(({ text }) => text.split(/\s+/)));
-  const dated = new Set((task.deadline?.text ?? '').split(/[\s/.-]+/));
-  return own.filter((word) => !people.has(word) && !dated.has(word)).join(' ');
+  const who = [...task.owners, ...task.supporters].map(({ text }) => text).join(' ');
+  const until = task.deadline?.text ?? '';
+  // Cut into words only where the word stands there at all.
+  const people = once(() => new Set(who.split(/\s+/)));
+  const dated = once(() => new Set(until.split(/[\s/.-]+/)));
+  return own
+    .filter((word) => !(who.includes(word) && people().has(word)) && !(until.includes(word) && dated().has(word)))
+    .join(' ');
 });
 
 /** Asked only of tasks with the same names and numbers. */

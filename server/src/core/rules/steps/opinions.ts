@@ -1,5 +1,5 @@
 /** What was said in the discussion: who spoke, what was asked, what was answered. */
-import { perLine } from '../../model/passage';
+import { perLineWith } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { linesIn } from '../writing/every-line';
@@ -15,6 +15,8 @@ const SPEAKS =
   /^[\s\d.)*+•–-]*(?:ý kiến (?:của )?(?:tổ đảng[^:]{0,40}|))?(?:đồng chí|đ\/c|đc|ông|bà)\s+(?!chủ trì|thư ký|bí thư)(?<who>[A-Za-zÀ-ỹ][^:;.]{2,70}?)\s*:\s*[A-Za-zÀ-ỹ]/u;
 const SAYS =
   /(?:đồng chí|đ\/c|đc|ông|bà)\s+(?!chủ trì|thư ký)(?<who>[A-Za-zÀ-ỹ][^:;.,]{2,40}?),?\s+(?:có ý kiến|phát biểu|đề nghị|đề xuất|kiến nghị|cho rằng|hỏi|nêu (?:ý kiến|rằng|vấn đề)|góp ý|đóng góp|tham gia|bổ sung|băn khoăn|thắc mắc|nhất trí|đồng ý|đồng tình|phản ánh|liên hệ|tham luận|trao đổi)(?![A-Za-zÀ-ỹ])/u;
+/** Without one of these nobody speaks. */
+const SOMEBODY = /đồng chí|đ\/c|(?:đc|ông|bà) |tổ đảng|đại biểu|chi đoàn|chi hội/u;
 const GROUP_SAYS = /^[\s+•-]*(?:ý kiến (?:của )?)?(?:tổ đảng|đại biểu|chi đoàn|chi hội)[^:;.]{0,50}:\s*[A-Za-zÀ-ỹ]/u;
 /** What the chair tells is no opinion. */
 const TOLD =
@@ -22,7 +24,7 @@ const TOLD =
 const ASKS =
   /(?<![A-Za-zÀ-ỹ])(?:đề nghị|kiến nghị|đề xuất|hỏi|thắc mắc|chưa rõ|không đồng ý|chưa đồng tình|xin)(?![A-Za-zÀ-ỹ])/u;
 
-const speakerOf = perLine((line: Line): string | null => {
+const speakerOf = perLineWith(SOMEBODY, null, (line: Line): string | null => {
   const who = (SPEAKS.exec(line.folded) ?? SAYS.exec(line.folded))?.groups?.who;
   if ((!who && !GROUP_SAYS.test(line.folded)) || TOLD.test(line.folded)) return null;
   return who
