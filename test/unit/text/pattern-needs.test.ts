@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fold } from '../../../server/src/core/text/fold';
 import { needsOfAny, needsOfPattern } from '../../../server/src/core/text/pattern-needs';
-import { holding, mayHold, trigramTable } from '../../../server/src/core/text/trigram-table';
+import { mayHold, textsHolding, trigramTable } from '../../../server/src/core/text/trigram-table';
 import { type Random, randomFrom } from '../../support/random';
 
 const CORE = fileURLToPath(new URL('../../../server/src/core/', import.meta.url));
@@ -90,7 +90,7 @@ describe('what a pattern needs of a text', () => {
     const texts = Array.from({ length: 32 }, (_, i) =>
       i % 3 === 0 ? `dòng ${i}: chi uỷ họp` : `dòng ${i}: chi bộ họp`,
     );
-    const mask = holding(trigramTable(texts), needsOfPattern(/chi uỷ họp/u)!);
+    const mask = textsHolding(trigramTable(texts), needsOfPattern(/chi uỷ họp/u)!);
     for (let i = 0; i < texts.length; i++) assert.equal((mask >>> i) & 1, i % 3 === 0 ? 1 : 0);
   });
 

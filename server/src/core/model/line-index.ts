@@ -1,8 +1,7 @@
 /** Which lines of a document a reading finds something in, without asking every line again after every edit. */
 import type { Block, Leaf, Line, SyntaxTree, Table } from '../syntax/types';
 import { countWhile } from '../text/sorted';
-import { holding, type Needs, TEXTS_PER_TABLE, type TrigramTable, trigramTable } from '../text/trigram-table';
-import type { Searched } from '../text/wording-search';
+import { type Needs, TEXTS_PER_TABLE, type TrigramTable, textsHolding, trigramTable } from '../text/trigram-table';
 import type { LineReading } from './passage';
 import { perKey } from './per-key';
 
@@ -58,25 +57,31 @@ function foundAmong(lines: readonly Line[], reading: LineReading<unknown>): read
 
 function foundByTables(leaf: Leaf, reading: LineReading<unknown>): readonly number[] | null {
   const wordings = reading.wordings?.();
-  if (wordings) return foundSaying(wordings, leaf);
+  if (wordings) return foundHolding(leaf, wordings, (wording, line) => wording.test(line.folded));
   const needs = reading.needs?.();
-  return needs ? foundHolding(needs, leaf, reading) : foundAmong(linesHeld(leaf), reading);
+  return needs
+    ? foundHolding(leaf, [{ needs }], (_, line) => says(reading(line)))
+    : foundAmong(linesHeld(leaf), reading);
 }
 
-/** Each wording is tried on the lines that hold what it needs, unless they have said another one. */
-function foundSaying(wordings: readonly Searched[], leaf: Leaf): readonly number[] | null {
+/** The lines of which one of the parts holds: each is asked of those that hold what it needs, nearly always none. */
+function foundHolding<P extends { readonly needs: Needs | null }>(
+  leaf: Leaf,
+  parts: readonly P[],
+  holds: (part: P, line: Line) => boolean,
+): readonly number[] | null {
   const lines = linesHeld(leaf);
   let found: number[] | null = null;
   for (const [t, table] of tablesOf(leaf).entries()) {
     const from = t * TEXTS_PER_TABLE;
-    let saying = 0;
-    for (const { needs, test } of wordings) {
-      const mask = (needs ? holding(table, needs) : everyBit(lines.length - from)) & ~saying;
-      for (let rest = mask, i = from, bit = 1; rest !== 0; rest >>>= 1, i++, bit <<= 1) {
-        if (rest & 1 && test(lines[i]!.folded)) saying |= bit;
+    let holding = 0;
+    for (const part of parts) {
+      const mayHold = part.needs ? textsHolding(table, part.needs) : everyBit(lines.length - from);
+      for (let rest = mayHold & ~holding, i = from, bit = 1; rest !== 0; rest >>>= 1, i++, bit <<= 1) {
+        if (rest & 1 && holds(part, lines[i]!)) holding |= bit;
       }
     }
-    for (let rest = saying, i = from; rest !== 0; rest >>>= 1, i++) {
+    for (let rest = holding, i = from; rest !== 0; rest >>>= 1, i++) {
       if ((rest & 1) === 0) continue;
       found ??= [];
       found.push(i);
@@ -86,21 +91,6 @@ function foundSaying(wordings: readonly Searched[], leaf: Leaf): readonly number
 }
 
 const everyBit = (count: number): number => (count >= TEXTS_PER_TABLE ? -1 : (1 << count) - 1);
-
-/** The same, asking only lines that hold what is needed: nearly always there is none. */
-function foundHolding(needs: Needs, leaf: Leaf, reading: LineReading<unknown>): readonly number[] | null {
-  const tables = tablesOf(leaf);
-  let found: number[] | null = null;
-  for (let t = 0; t < tables.length; t++) {
-    let i = t * TEXTS_PER_TABLE;
-    for (let mask = holding(tables[t]!, needs); mask !== 0; mask >>>= 1, i++) {
-      if ((mask & 1) === 0 || !says(reading(linesHeld(leaf)[i]!))) continue;
-      found ??= [];
-      found.push(i);
-    }
-  }
-  return found;
-}
 
 /** Tables of a leaf's lines, so many each. */
 const tablesOf = perKey((leaf: Leaf): readonly TrigramTable[] => {

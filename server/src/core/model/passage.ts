@@ -9,7 +9,7 @@ import { isPlaceholder } from '../text/placeholder';
 import type { Range } from '../text/range';
 import { remembered } from '../text/remembered';
 import type { Needs } from '../text/trigram-table';
-import type { Searched } from '../text/wording-search';
+import { type Searched, searchedWordings, searchFor } from '../text/wording-search';
 import { perKey, type Reading } from './per-key';
 
 export interface Passage {
@@ -82,15 +82,13 @@ export const perLine = <T>(read: (line: Line) => T): LineReading<T> => perKey(re
 export const perLineNeeding = <T>(patterns: () => readonly Pattern[], read: (line: Line) => T): LineReading<T> =>
   Object.assign(perKey(read), { needs: once(() => needsOfAny(patterns())) });
 
-/** Whether a line says any of the wordings; `test` tells the same of one text. */
-export const perLineSaying = (
-  wordings: () => readonly Searched[],
-  test: (folded: string) => boolean,
-): LineReading<boolean> =>
-  Object.assign(
-    perKey((line: Line) => test(line.folded)),
-    { wordings },
-  );
+/** Whether a line says any of these wordings (`text/step-wording.ts`). */
+export function perLineSaying(said: readonly string[]): LineReading<boolean> {
+  const wordings = searchedWordings(said);
+  const test = searchFor(wordings);
+  const reading = perKey((line: Line) => test(line.folded));
+  return Object.assign(reading, { wordings });
+}
 
 /** A reading of lines whose folded text matches the pattern; of all others it gives `nothing`. */
 export const perLineWith = <T>(pattern: RegExp, nothing: T, read: (line: Line) => T): LineReading<T> =>

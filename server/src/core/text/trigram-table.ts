@@ -65,14 +65,14 @@ export interface Needs {
 }
 
 /** A mask of the texts, among those of a mask, that hold what is needed; some of them may not after all. */
-export function holding(table: TrigramTable, { all, oneOf }: Needs, among = -1): number {
+export function textsHolding(table: TrigramTable, { all, oneOf }: Needs, among = -1): number {
   let mask = holdingAll(table, all, among);
   for (let i = 0; i < oneOf.length && mask !== 0; i++) {
     const group = oneOf[i]!;
     let any = 0;
     for (let j = 0; j < group.length && any !== mask; j++) {
       const member = group[j]!;
-      any |= member.oneOf.length === 0 ? holdingAll(table, member.all, mask) : holding(table, member, mask);
+      any |= member.oneOf.length === 0 ? holdingAll(table, member.all, mask) : textsHolding(table, member, mask);
     }
     mask = any;
   }
@@ -101,5 +101,5 @@ export function mayHold(text: string, needs: Needs): boolean {
     for (const place of askedPlaces) asked[place] = 1;
     askedText = text;
   }
-  return holding(asked, needs, 1) !== 0;
+  return textsHolding(asked, needs, 1) !== 0;
 }

@@ -24,8 +24,11 @@ export const searchedWordings = (wordings: readonly string[]): (() => readonly S
   );
 
 /** A test for any of the wordings in folded text. */
-export function wordingSearch(wordings: readonly string[]): (folded: string) => boolean {
-  const searched = searchedWordings(wordings);
+export const wordingSearch = (wordings: readonly string[]): ((folded: string) => boolean) =>
+  searchFor(searchedWordings(wordings));
+
+/** A test for any of the searched wordings in folded text. */
+export function searchFor(searched: () => readonly Searched[]): (folded: string) => boolean {
   const needs = once(() => eitherOf(searched().map((one) => one.needs)));
   const may = (folded: string, needed: Needs | null): boolean => needed === null || mayHold(folded, needed);
   // Most texts hold none of it: one look tells.

@@ -1,5 +1,5 @@
 /** What a task is besides what was read of it: whether anything is said yet, and where its readers keep what they read. */
-import { newFullKey } from '../../syntax/content-key';
+import { newKey } from '../../syntax/content-key';
 import { fold } from '../../text/fold';
 import type { Task } from '../types';
 
@@ -8,7 +8,7 @@ type Told = Omit<Task, 'begun' | 'key'>;
 export const taskOf = (told: Told): Task => ({
   ...told,
   begun: !isBare(told) && !isOversight(told),
-  key: newFullKey(),
+  key: newKey(),
 });
 
 /** Nothing is said of it yet but, perhaps, the first word of the work: it is still being typed. */

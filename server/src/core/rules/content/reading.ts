@@ -6,7 +6,7 @@ import type { DocumentModel, Section } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { hasBlank } from '../../text/placeholder';
 import { wholeWords } from '../../text/word-lists';
-import { bodyLines, isInBody, linesIn } from '../writing/every-line';
+import { isInBody, linesIn } from '../writing/every-line';
 import { sectionsHeaded } from '../writing/sections';
 import { tasksAround } from '../writing/tasks-at';
 
@@ -32,9 +32,6 @@ export const lineTest = (pattern: RegExp): LineReading<boolean> =>
 /** Whether a line has one of the wordings, as whole words. */
 export const wordTest = (wordings: readonly string[]): LineReading<boolean> =>
   lineTest(new RegExp(wholeWords(wordings), 'u'));
-
-/** Every line between head and foot, those in tables included. */
-export const bodyOf = bodyLines;
 
 export const isSaid = (document: DocumentModel, test: LineReading<boolean>): boolean => isInBody(document, test);
 

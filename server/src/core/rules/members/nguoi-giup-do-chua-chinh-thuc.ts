@@ -20,12 +20,12 @@ const HELPED = /(?:quần chúng|người vào đảng|đảng viên dự bị|�
 /** `(đảng viên dự bị)` right behind a name. */
 const SAID_PROBATIONARY = /^\s*[,(–-]\s*(?:là )?(?:đảng viên )?dự bị/u;
 
-/** The names between the word that assigns and what they are to do. */
 interface Named extends Range {
   readonly name: string;
   readonly said: boolean;
 }
 
+/** The names between the word that assigns and what they are to do. */
 const helpersOn = perLineWith(HELPS, [], (line: Line): readonly Named[] => {
   const helps = line.folded.search(HELPS);
   if (!ASSIGNS.test(line.folded.slice(0, helps)) || !HELPED.test(line.folded.slice(helps))) return [];

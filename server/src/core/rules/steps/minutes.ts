@@ -9,8 +9,7 @@ import { readScoreSheets } from '../../model/score-sheet';
 import type { DocumentModel } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
-import { wordingTest } from '../../text/step-wording';
-import { searchedWordings, wordingSearch } from '../../text/wording-search';
+import { wordingSearch } from '../../text/wording-search';
 import { hasText } from '../writing/begun';
 import { linesIn } from '../writing/every-line';
 import { oncePerDocument } from '../writing/once';
@@ -118,15 +117,10 @@ export function mayAsk(document: DocumentModel): boolean {
 }
 
 const ALSO = Object.fromEntries(
-  Object.entries(STEPS_ALSO).map(([key, wordings]) => {
-    return [key, perLineSaying(searchedWordings(wordings), wordingTest(wordings))];
-  }),
+  Object.entries(STEPS_ALSO).map(([key, wordings]) => [key, perLineSaying(wordings)]),
 ) as unknown as Record<AlsoKey, LineReading<boolean>>;
 
 /** Whether a line says it in one of the other turns of phrase. */
-export const saysAlso = (line: Line, key: AlsoKey): boolean => ALSO[key](line);
-
-/** The same, as a reading by which lines are sought. */
 export const alsoSays = (key: AlsoKey): LineReading<boolean> => ALSO[key];
 
 /** Whether any line does, duties to come left out. */

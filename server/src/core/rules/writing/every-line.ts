@@ -30,14 +30,15 @@ export const bodyLinesThat = ({ tree, parts }: DocumentModel, reading: LineReadi
 export const isInBody = (document: DocumentModel, reading: LineReading<unknown>): boolean =>
   bodyLinesThat(document, reading).length > 0;
 
-const byPattern = new WeakMap<RegExp, LineReading<boolean>>();
-
-/** Whether a line's folded text matches, as a reading by which lines are sought. The pattern is one of a module, not made anew. */
-export function matching(pattern: RegExp): LineReading<boolean> {
-  let reading = byPattern.get(pattern);
-  if (!reading) {
-    reading = perLineWith(pattern, false, () => true);
-    byPattern.set(pattern, reading);
-  }
-  return reading;
+/** Makes one reading for each pattern; a pattern is one of a module, not made anew. */
+export function perPattern(make: (pattern: RegExp) => LineReading<boolean>): (pattern: RegExp) => LineReading<boolean> {
+  const made = new WeakMap<RegExp, LineReading<boolean>>();
+  return (pattern) => {
+    const reading = made.get(pattern) ?? make(pattern);
+    made.set(pattern, reading);
+    return reading;
+  };
 }
+
+/** Whether a line's folded text matches, as a reading by which lines are sought. */
+export const matching = perPattern((pattern) => perLineWith(pattern, false, () => true));

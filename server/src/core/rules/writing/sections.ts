@@ -1,17 +1,14 @@
 /** A document's sections, for rules: those whose headings say something, and those that hold a place. */
 import { sectionsHeaded as headed, headingThat } from '../../model/headed';
-import type { LineReading } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import { lastStarting } from '../../text/sorted';
+import { perPattern } from './every-line';
 
-const byPattern = new WeakMap<RegExp, LineReading<boolean>>();
+const heading = perPattern((pattern) => headingThat(pattern));
 
-/** The sections whose headings' own words match, in order. The pattern is one of a module, not made anew. */
-export function sectionsHeaded({ tree, sections }: DocumentModel, pattern: RegExp): Section[] {
-  const reading = byPattern.get(pattern) ?? headingThat(pattern);
-  byPattern.set(pattern, reading);
-  return headed(tree, sections, reading);
-}
+/** The sections whose headings' own words match, in order. */
+export const sectionsHeaded = ({ tree, sections }: DocumentModel, pattern: RegExp): Section[] =>
+  headed(tree, sections, heading(pattern));
 
 /** The sections that hold a place, from the innermost one out; a section ends with its last block. */
 export function* sectionsAround({ sections }: DocumentModel, offset: number): Generator<Section> {

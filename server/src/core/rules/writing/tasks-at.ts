@@ -2,9 +2,8 @@ import type { DocumentModel, Task } from '../../model/types';
 import type { Range } from '../../text/range';
 import { countWhile } from '../../text/sorted';
 
-/** The tasks of a document in order, and how far those up to each one reach. */
+/** Where the tasks of a document begin, in order, and how far those up to each one reach. */
 interface Reach {
-  readonly sorted: readonly Task[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -16,7 +15,6 @@ function reachOf({ tasks }: DocumentModel): Reach {
   if (kept) return kept;
   let end = -1;
   const reach = {
-    sorted: tasks,
     starts: tasks.map(({ start }) => start),
     ends: tasks.map((task) => (end = Math.max(end, task.end))),
   };
@@ -26,11 +24,12 @@ function reachOf({ tasks }: DocumentModel): Reach {
 
 /** The tasks that share a place with the range. */
 export function tasksAround(document: DocumentModel, { start, end }: Range): Task[] {
-  const { sorted, starts, ends } = reachOf(document);
+  const { tasks } = document;
+  const { starts, ends } = reachOf(document);
   const found: Task[] = [];
   // No task up to one that ends before the range reaches into it.
   for (let i = countBelow(starts, end) - 1; i >= 0 && ends[i]! > start; i--) {
-    if (sorted[i]!.end > start) found.push(sorted[i]!);
+    if (tasks[i]!.end > start) found.push(tasks[i]!);
   }
   return found;
 }

@@ -4,7 +4,6 @@ import { type LineReading, perLine, perLineSaying } from '../../model/passage';
 import type { DocumentModel, StepId } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { findNames } from '../../text/people';
-import { searchedWordings, wordingSearch } from '../../text/wording-search';
 import { hasText } from './begun';
 import { bodyLines, isInBody } from './every-line';
 
@@ -12,9 +11,7 @@ import { bodyLines, isInBody } from './every-line';
 export const toldLines = bodyLines;
 
 /** A test whether a line says one of these wordings (`text/step-wording.ts`); remembered line by line. */
-export function saying(wordings: readonly string[]): LineReading<boolean> {
-  return perLineSaying(searchedWordings(wordings), wordingSearch(wordings));
-}
+export const saying = perLineSaying;
 
 /** Whether any line of the body passes the test. */
 export const isTold = (document: DocumentModel, test: LineReading<boolean>): boolean => isInBody(document, test);
