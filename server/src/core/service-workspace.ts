@@ -40,7 +40,9 @@ export function rosterActions(
   const lineEnd = raw.indexOf('\n', end);
   const until = lineEnd < 0 ? raw.length : lineEnd;
   const touched = diagnostics.flatMap((diagnostic, finding) =>
-    diagnostic.start <= until && from <= diagnostic.end ? [{ ...diagnostic, finding }] : [],
+    diagnostic.start <= until && from <= diagnostic.end
+      ? [{ rule: diagnostic.rule, fixes: diagnostic.fixes, finding }]
+      : [],
   );
   const fixes = touched.flatMap(({ fixes, finding, rule }) =>
     fixes.map(({ title, edits }): Action => ({ ...NO_BLANK, kind: 'fix', title, finding, rule, edits })),

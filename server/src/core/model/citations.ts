@@ -2,10 +2,10 @@
 
 import type { Line } from '../syntax/types';
 import { resolve } from '../text/dates';
-import { findDocumentNumbers } from '../text/document-number';
+import { findDocumentNumbers, MAY_HOLD_WRITTEN_NUMBER } from '../text/document-number';
 import type { Range } from '../text/range';
 import { linesThat } from './line-index';
-import { datesOf, passageOf, perLine, rangeIn } from './passage';
+import { datesOf, passageOf, perLineWith, rangeIn } from './passage';
 import type { DocumentModel, IsoDate } from './types';
 
 export interface Citation extends Range {
@@ -24,7 +24,7 @@ export interface Citation extends Range {
 /** How far behind the number its date may stand. */
 const DATE_WITHIN = 16;
 
-const citedIn = perLine((line: Line) =>
+const citedIn = perLineWith(MAY_HOLD_WRITTEN_NUMBER, [], (line: Line) =>
   findDocumentNumbers(line.text, line.folded).flatMap((mention) => {
     if (mention.number === null || !mention.symbol) return [];
     const date = datesOf(line).find(

@@ -1,8 +1,9 @@
 /** Which lines of a document a reading finds something in, without asking every line again after every edit. */
 import type { Block, Leaf, Line, SyntaxTree, Table } from '../syntax/types';
 import { countWhile } from '../text/sorted';
-import { type Needs, TEXTS_PER_TABLE, type TrigramTable, textsHolding, trigramTable } from '../text/trigram-table';
-import type { LineReading } from './passage';
+import { TEXTS_PER_TABLE, type TrigramTable } from '../text/trigram-table';
+import { groupsHolding, linesHolding, type Sought, tablesOfGroups, tablesOfLines } from './line-search';
+import { findsIn, type LineReading } from './passage';
 import { perKey } from './per-key';
 
 /** The lines of blocks, those in a table's cells among them, in order. */
@@ -31,76 +32,55 @@ function linesHeld(leaf: Leaf): readonly Line[] {
   return lines;
 }
 
-/** Whether a reading found anything: not false, null or an empty list. */
-const says = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== undefined;
-
 /** Where in the leaf a reading finds something, null for nowhere; remembered with the leaf's content. */
-function foundIn(leaf: Leaf, reading: LineReading<unknown>, worthIt: boolean): readonly number[] | null {
+function foundIn(
+  leaf: Leaf,
+  reading: LineReading<unknown>,
+  sought: readonly Sought[] | null,
+): readonly number[] | null {
   const { key } = leaf;
   const kept = key.read(reading.place) as readonly number[] | null | undefined;
   if (kept !== undefined) return kept;
-  const found = worthIt ? foundByTables(leaf, reading) : foundAmong(linesHeld(leaf), reading);
+  const found = sought ? linesHolding(linesHeld(leaf), tablesOf(leaf), sought) : foundAmong(leaf, reading);
   key.keep(reading.place, found);
   return found;
 }
 
-function foundAmong(lines: readonly Line[], reading: LineReading<unknown>): readonly number[] | null {
+function foundAmong(leaf: Leaf, reading: LineReading<unknown>): readonly number[] | null {
+  if (reading.inCells && isAllLines(leaf)) return null;
+  const lines = linesHeld(leaf);
   let found: number[] | null = null;
   for (let i = 0; i < lines.length; i++) {
-    if (!says(reading(lines[i]!))) continue;
+    if (!findsIn(lines[i]!, reading)) continue;
     found ??= [];
     found.push(i);
   }
   return found;
 }
 
-function foundByTables(leaf: Leaf, reading: LineReading<unknown>): readonly number[] | null {
-  const wordings = reading.wordings?.();
-  if (wordings) return foundHolding(leaf, wordings, (wording, line) => wording.test(line.folded));
-  const needs = reading.needs?.();
-  return needs
-    ? foundHolding(leaf, [{ needs }], (_, line) => says(reading(line)))
-    : foundAmong(linesHeld(leaf), reading);
-}
+const tablesOf = perKey((leaf: Leaf) => tablesOfLines(linesHeld(leaf)));
+const tablesOfLeaves = perKey(({ leaves }: SyntaxTree) => tablesOfGroups(leaves.map(linesHeld)));
 
-/** The lines of which one of the parts holds: each is asked of those that hold what it needs, nearly always none. */
-function foundHolding<P extends { readonly needs: Needs | null }>(
-  leaf: Leaf,
-  parts: readonly P[],
-  holds: (part: P, line: Line) => boolean,
-): readonly number[] | null {
-  const lines = linesHeld(leaf);
-  let found: number[] | null = null;
-  for (const [t, table] of tablesOf(leaf).entries()) {
-    const from = t * TEXTS_PER_TABLE;
-    let holding = 0;
-    for (const part of parts) {
-      const mayHold = part.needs ? textsHolding(table, part.needs) : everyBit(lines.length - from);
-      for (let rest = mayHold & ~holding, i = from, bit = 1; rest !== 0; rest >>>= 1, i++, bit <<= 1) {
-        if (rest & 1 && holds(part, lines[i]!)) holding |= bit;
-      }
-    }
-    for (let rest = holding, i = from; rest !== 0; rest >>>= 1, i++) {
-      if ((rest & 1) === 0) continue;
-      found ??= [];
-      found.push(i);
+/** Looks in all leaves at once: most need not be looked at, since nothing of what is sought can be in them. */
+function searchTogether(
+  { leaves }: SyntaxTree,
+  tables: readonly TrigramTable[],
+  { place }: LineReading<unknown>,
+  sought: readonly Sought[],
+): void {
+  for (const [t, table] of tables.entries()) {
+    const holding = groupsHolding(table, sought);
+    const any = holding.reduce((one, other) => one | other, 0);
+    const first = t * TEXTS_PER_TABLE;
+    for (let i = first; i < Math.min(leaves.length, first + TEXTS_PER_TABLE); i++) {
+      const leaf = leaves[i]!;
+      if (leaf.key.read(place) !== undefined) continue;
+      const bit = 1 << (i - first);
+      const here = any & bit ? sought.filter((_, s) => holding[s]! & bit) : [];
+      leaf.key.keep(place, here.length > 0 ? linesHolding(linesHeld(leaf), tablesOf(leaf), here) : null);
     }
   }
-  return found;
 }
-
-const everyBit = (count: number): number => (count >= TEXTS_PER_TABLE ? -1 : (1 << count) - 1);
-
-/** Tables of a leaf's lines, so many each. */
-const tablesOf = perKey((leaf: Leaf): readonly TrigramTable[] => {
-  const folded = linesHeld(leaf).map((line) => line.folded);
-  const tables: TrigramTable[] = [];
-  for (let i = 0; i < folded.length; i += TEXTS_PER_TABLE) {
-    tables.push(trigramTable(folded.slice(i, i + TEXTS_PER_TABLE)));
-  }
-  return tables;
-});
 
 /** In a page or two the lines are asked sooner than what a pattern needs is made out. */
 const FEW_LEAVES = 4;
@@ -110,9 +90,15 @@ function linesFound(tree: SyntaxTree, reading: LineReading<unknown>): readonly L
   const { key, leaves } = tree;
   const kept = key.read(reading.place) as readonly Line[] | undefined;
   if (kept !== undefined) return kept;
+  const sought = leaves.length > FEW_LEAVES ? (reading.sought?.() ?? null) : null;
   let lines: Line[] | null = null;
+  let asked = 0;
   for (let i = 0; i < leaves.length; i++) {
-    const found = foundIn(leaves[i]!, reading, leaves.length > FEW_LEAVES);
+    // More than an edit makes anew: it is the first reading.
+    if (sought && leaves[i]!.key.read(reading.place) === undefined && ++asked > FEW_LEAVES) {
+      searchTogether(tree, tablesOfLeaves(tree), reading, sought);
+    }
+    const found = foundIn(leaves[i]!, reading, sought);
     if (found === null) continue;
     lines ??= [];
     const held = linesHeld(leaves[i]!);

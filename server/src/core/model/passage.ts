@@ -8,8 +8,8 @@ import { needsOfAny, type Pattern } from '../text/pattern-needs';
 import { isPlaceholder } from '../text/placeholder';
 import type { Range } from '../text/range';
 import { remembered } from '../text/remembered';
-import type { Needs } from '../text/trigram-table';
-import { type Searched, searchedWordings, searchFor } from '../text/wording-search';
+import { searchedWordings, searchFor } from '../text/wording-search';
+import type { Sought } from './line-search';
 import { perKey, type Reading } from './per-key';
 
 export interface Passage {
@@ -69,25 +69,54 @@ export const within = (passage: Passage, start: number, end: number): Passage =>
 export const isBlank = remembered((text: string) => isPlaceholder(text));
 
 export interface LineReading<T> extends Reading<Line, T> {
-  /** What the folded text of a line holds, if the reading finds anything in it; null where nothing is certain. */
-  readonly needs?: () => Needs | null;
-  /** Of a reading that tells whether any of some wordings is said: these, each with what it needs. */
-  readonly wordings?: () => readonly Searched[];
+  /** What a line in which the reading finds something holds, one of it at least; null where nothing is certain. */
+  readonly sought?: () => readonly Sought[] | null;
+  /** It finds something in cells of tables only. */
+  readonly inCells?: boolean;
 }
+
+/** Whether a reading finds anything in a line: not false, null or an empty list. Only what it finds is remembered. */
+export function findsIn(line: Line, reading: LineReading<unknown>): boolean {
+  const kept = line.key.read(reading.place);
+  if (kept !== undefined) return isSomething(kept);
+  const value = reading.read(line);
+  if (!isSomething(value)) return false;
+  line.key.keep(reading.place, value);
+  return true;
+}
+
+const isSomething = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== undefined;
 
 /** Remembers what was read of a line, by its content alone. */
 export const perLine = <T>(read: (line: Line) => T): LineReading<T> => perKey(read);
 
+/** The same for a reading that finds nothing but in cells of tables. */
+export const perCell = <T>(nothing: T, read: (cell: Line) => T): LineReading<T> =>
+  Object.assign(
+    perKey((line: Line) => (line.kind === 'cell' ? read(line) : nothing)),
+    { inCells: true },
+  );
+
 /** The same for a reading that finds nothing where none of the patterns matches the folded text: lines are sought by it at once. */
-export const perLineNeeding = <T>(patterns: () => readonly Pattern[], read: (line: Line) => T): LineReading<T> =>
-  Object.assign(perKey(read), { needs: once(() => needsOfAny(patterns())) });
+export function perLineNeeding<T>(patterns: () => readonly Pattern[], read: (line: Line) => T): LineReading<T> {
+  const reading = perKey(read);
+  const sought = once(() => {
+    const needs = needsOfAny(patterns());
+    return needs && [{ needs, heldBy: (line: Line) => findsIn(line, reading) }];
+  });
+  return Object.assign(reading, { sought });
+}
 
 /** Whether a line says any of these wordings (`text/step-wording.ts`). */
 export function perLineSaying(said: readonly string[]): LineReading<boolean> {
   const wordings = searchedWordings(said);
   const test = searchFor(wordings);
   const reading = perKey((line: Line) => test(line.folded));
-  return Object.assign(reading, { wordings });
+  const sought = once(() =>
+    wordings().map(({ needs, test }) => ({ needs, heldBy: ({ folded }: Line) => test(folded) })),
+  );
+  return Object.assign(reading, { sought });
 }
 
 /** A reading of lines whose folded text matches the pattern; of all others it gives `nothing`. */

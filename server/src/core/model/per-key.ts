@@ -4,6 +4,8 @@ import type { ContentKey } from '../syntax/types';
 export interface Reading<K, T> {
   (content: K): T;
   readonly place: number;
+  /** Reads it anew, and remembers nothing. */
+  readonly read: (content: K) => T;
 }
 
 type Keyed = { readonly key: ContentKey };
@@ -29,5 +31,5 @@ export function perKey<K extends Keyed, T>(read: (content: K) => T, places: Plac
     content.key.keep(place, value);
     return value;
   };
-  return Object.assign(reading, { place });
+  return Object.assign(reading, { place, read });
 }

@@ -65,10 +65,11 @@ export function runRules(document: DocumentModel, registered: readonly Rule[], o
       options.onError?.(rule.id, error);
     }
   }
-  return withoutSuppressed(document, findings, options).sort(
-    (a, b) => a.start - b.start || a.rule.localeCompare(b.rule),
-  );
+  return withoutSuppressed(document, findings, options).sort(inOrder);
 }
+
+/** By place; ids are ASCII. */
+const inOrder = (a: Finding, b: Finding): number => a.start - b.start || (a.rule < b.rule ? -1 : +(a.rule > b.rule));
 
 function contextOf(document: DocumentModel, options: RuleOptions): RuleContext {
   const date = contextDate(document);

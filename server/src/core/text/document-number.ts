@@ -34,6 +34,8 @@ const ISSUER = '(?:[a-zđ][a-zđ0-9]{0,14})(?:-[a-zđ][a-zđ0-9]{0,14}){0,2}';
 const BODY = `(?<number>\\d{1,4}[a-e]?(?:/(?:19|20)\\d{2}(?=/))?|${BLANK})? *(?<first>[-/.]) *(?<type>${KNOWN}|(?<=số[^\\n]{0,40})[a-zđ]{1,6})(?<second> *[-/.] *)(?<issuer>${ISSUER})(?![A-Za-zÀ-ỹ\\d])`;
 /** Letters between two separators, and a letter behind them: no number without, and few lines have it. */
 const MAY_HOLD_NUMBER = /[-/.] *[a-zà-ỹ]{1,8} *[-/.] *[a-zđ]/;
+/** The same of one whose number is written, in folded text. */
+export const MAY_HOLD_WRITTEN_NUMBER = /\d[a-e]? *[-/.] *[a-zà-ỹ]{1,8} *[-/.] *[a-zđ]/;
 const NUMBERED = new RegExp(`${LABEL}?(?<![\\d.,]|[\\d/]-)${BODY}`, 'gu');
 
 /** Every document number in the text, left to right. `text` is the original, `folded` its fold. Never throws. */

@@ -18,8 +18,8 @@ export interface LegacyStretch extends Range {
 
 const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 
-/** Letters and pairs that no line of Vietnamese in Unicode has; a quick look before the close one. */
-const ODD =
+/** Letters and pairs that no line of Vietnamese in Unicode has: a line without holds nothing that is surely in an old encoding. */
+export const ODD_IN_VIETNAMESE =
   /[\u00a1-\u00bf\u00ad\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]|[aeuyôö][ùøûõï]|[aeo][âå]|[ae][áàãéèêú]/i;
 
 /** A run with fewer signs than this is one only beside surer ones. */
@@ -46,11 +46,8 @@ export function findLegacy(text: string, skipped: readonly Range[] = []): Legacy
   );
 }
 
-/** A quick look: a line without such letters holds nothing that is surely in an old encoding. */
-export const isOddInVietnamese = (line: string): boolean => ODD.test(line);
-
 /** Remembered: in a Vietnamese text the look at every letter is what costs. */
-const isOdd = remembered(isOddInVietnamese);
+const isOdd = remembered((line: string) => ODD_IN_VIETNAMESE.test(line));
 
 /** Whether a line by itself is, in whole or in part, surely in an old encoding. */
 export const isLegacy = (line: string): boolean => isOdd(line) && readLine(line).sure.length > 0;

@@ -7,10 +7,17 @@
 export const TEXTS_PER_TABLE = 32;
 
 /** For each trigram's place a mask with a bit for each text that holds it (or, seldom, another of the same place). */
-export type TrigramTable = Int32Array;
+export interface TrigramTable {
+  readonly masks: Int32Array;
+  /** How far a place is shifted: a small table has several places in one. */
+  readonly shift: number;
+}
 
-/** A line holds about a hundred trigrams, so that one in twenty places is taken. */
-const PLACE_BITS = 11;
+const PLACE_BITS = 15;
+
+/** How many places are told apart, for lines, of about a hundred trigrams each, and for texts of many lines. */
+export const LINE_BITS = 11;
+export const LONG_TEXT_BITS = PLACE_BITS;
 
 /** Three UTF-16 units to their place; spread by Knuth's multiplier. */
 const placeOf = (a: number, b: number, c: number): number =>
@@ -37,24 +44,31 @@ export function placesOf(text: string): number[] {
   return places;
 }
 
-/** The table of at most `TEXTS_PER_TABLE` texts; bit i stands for the i-th. */
-export function trigramTable(texts: readonly string[]): TrigramTable {
-  const table = new Int32Array(1 << PLACE_BITS);
-  for (let i = 0; i < texts.length; i++) {
-    const text = texts[i]!;
-    const bit = 1 << i;
-    let a = 0;
-    let b = 0;
-    for (let at = 0; at < text.length; at++) {
-      const c = text.charCodeAt(at);
-      const sign = c < 128 ? SIGN_PLACES[c]! : -1;
-      if (sign >= 0) table[sign] = table[sign]! | bit;
-      const place = placeOf(a, b, c);
-      if (at >= 2) table[place] = table[place]! | bit;
-      a = b;
-      b = c;
-    }
+export const emptyTable = (bits: number): TrigramTable => ({
+  masks: new Int32Array(1 << bits),
+  shift: PLACE_BITS - bits,
+});
+
+/** Notes what a text holds, or a further part of it; `index` is below `TEXTS_PER_TABLE`. */
+export function addText({ masks, shift }: TrigramTable, text: string, index: number): void {
+  const bit = 1 << index;
+  let a = 0;
+  let b = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    const sign = c < 128 ? SIGN_PLACES[c]! : -1;
+    if (sign >= 0) masks[sign >>> shift] = masks[sign >>> shift]! | bit;
+    const place = placeOf(a, b, c) >>> shift;
+    if (at >= 2) masks[place] = masks[place]! | bit;
+    a = b;
+    b = c;
   }
+}
+
+/** The table of at most `TEXTS_PER_TABLE` lines; bit i stands for the i-th. */
+export function trigramTable(lines: readonly string[]): TrigramTable {
+  const table = emptyTable(LINE_BITS);
+  for (let i = 0; i < lines.length; i++) addText(table, lines[i]!, i);
   return table;
 }
 
@@ -79,13 +93,13 @@ export function textsHolding(table: TrigramTable, { all, oneOf }: Needs, among =
   return mask;
 }
 
-function holdingAll(table: TrigramTable, places: readonly number[], among: number): number {
+function holdingAll({ masks, shift }: TrigramTable, places: readonly number[], among: number): number {
   let mask = among;
-  for (let i = 0; i < places.length && mask !== 0; i++) mask &= table[places[i]!]!;
+  for (let i = 0; i < places.length && mask !== 0; i++) mask &= masks[places[i]! >>> shift]!;
   return mask;
 }
 
-const asked: TrigramTable = new Int32Array(1 << PLACE_BITS);
+const asked: TrigramTable = emptyTable(LINE_BITS);
 let askedText = '';
 let askedPlaces: readonly number[] = [];
 
@@ -96,9 +110,10 @@ const LONGEST_ASKED = 5000;
 export function mayHold(text: string, needs: Needs): boolean {
   if (text.length > LONGEST_ASKED) return true;
   if (text !== askedText) {
-    for (const place of askedPlaces) asked[place] = 0;
+    const { masks, shift } = asked;
+    for (const place of askedPlaces) masks[place >>> shift] = 0;
     askedPlaces = placesOf(text);
-    for (const place of askedPlaces) asked[place] = 1;
+    for (const place of askedPlaces) masks[place >>> shift] = 1;
     askedText = text;
   }
   return textsHolding(asked, needs, 1) !== 0;

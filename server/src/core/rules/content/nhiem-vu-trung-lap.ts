@@ -3,7 +3,6 @@ import { perTask } from '../../model/tasks/per-task';
 import type { Task } from '../../model/types';
 import { fold } from '../../text/fold';
 import { once } from '../../text/lazily';
-import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
@@ -108,14 +107,17 @@ export default defineRule<{ task: Task; like: Task }>({
 });
 
 interface Words {
-  readonly set: ReadonlySet<string>;
-  /** Who, until when, with what result; null where one of them is not told. */
-  readonly rest: string | null;
+  /** How many there are, a word said twice counted twice. */
+  readonly count: number;
   /** A bit for each word: where two marks differ much, so do the words, and nobody needs to look at them. */
   readonly mark: number;
+  readonly set: () => ReadonlySet<string>;
+  /** Who, until when, with what result; null where one of them is not told. */
+  readonly rest: string | null;
 }
 
-const wordSet = remembered((text: string): ReadonlySet<string> => new Set(text.match(/[A-Za-zÀ-ỹ\d]+/gu) ?? []));
+const WORD = /[A-Za-zÀ-ỹ\d]+/gu;
+
 /** Names and numbers: words with a capital or a digit, the first one left out. */
 const proper = (text: string): readonly string[] =>
   text.slice(1).match(/(?<![A-Za-zÀ-ỹ\d])(?:\p{Lu}[A-Za-zÀ-ỹ]*|\d[A-Za-zÀ-ỹ\d]*)/gu) ?? [];
@@ -136,19 +138,37 @@ const keyOf = perTask((task: Task): string => {
 
 /** Asked only of tasks with the same names and numbers. */
 const wordsOf = perTask((task: Task): Words => {
-  const set = wordSet(workOf(task));
-  return { set, rest: restOf(task), mark: markOf(set) };
+  const text = workOf(task);
+  const { count, mark } = markOf(text);
+  return { count, mark, set: once(() => new Set(text.match(WORD))), rest: restOf(task) };
 });
 
-function markOf(words: ReadonlySet<string>): number {
+/** How many words, and a bit for each: without cutting the text into them. */
+function markOf(text: string): Pick<Words, 'count' | 'mark'> {
+  let count = 0;
   let mark = 0;
-  for (const word of words) {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
-    mark |= 1 << (hash & 31);
+  let hash = 0;
+  let inWord = false;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0;
+    if (isOfWord(unit)) {
+      hash = inWord ? Math.imul(hash, 31) + unit : unit;
+      inWord = true;
+    } else if (inWord) {
+      count++;
+      mark |= 1 << (hash & 31);
+      inWord = false;
+    }
   }
-  return mark;
+  return { count, mark };
 }
+
+/** As in `WORD`. */
+const isOfWord = (unit: number): boolean =>
+  (unit >= 0xc0 && unit <= 0x1ef9) ||
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 65 && unit <= 90);
 
 function bitsIn(mark: number): number {
   let bits = 0;
@@ -163,23 +183,21 @@ function restOf({ owners, deadline, result }: Task): string | null {
 
 /** The first of the last few that this task is like. */
 function lastLike(task: Task, group: readonly Task[]): Task | undefined {
-  if (group.length === 0 || tooShort(task)) return undefined;
   const words = wordsOf(task);
-  return group.slice(-COMPARED).find((other) => !tooShort(other) && nearlySame(words, wordsOf(other)));
+  return group.slice(-COMPARED).find((other) => areNearlySame(words, wordsOf(other)));
 }
 
-const tooShort = (task: Task): boolean => wordsOf(task).set.size < FEWEST_WORDS;
-
-function nearlySame(one: Words, other: Words): boolean {
-  const [fewer, more] = one.set.size < other.set.size ? [one.set.size, other.set.size] : [other.set.size, one.set.size];
+function areNearlySame(one: Words, other: Words): boolean {
   // The same person, day and result besides: then fewer words have to be the same.
   const from = one.rest !== null && one.rest === other.rest ? ALIKE_WITH_ALL_ELSE : ALIKE_FROM;
-  if (fewer * 100 < more * from) return false;
-  // Each bit that the other lacks is at least one word that it lacks.
-  const most = one.set.size - bitsIn(one.mark & ~other.mark);
-  if (most * 100 < (one.set.size + other.set.size - most) * from) return false;
+  // Each bit that only one has is at least one word that only it has.
+  const onlyOne = bitsIn(one.mark & ~other.mark);
+  const onlyOther = bitsIn(other.mark & ~one.mark);
+  const most = Math.min(one.count - onlyOne, other.count - onlyOther);
+  if (most * 100 < (most + onlyOne + onlyOther) * from) return false;
+  const [words, others] = [one.set(), other.set()];
+  if (words.size < FEWEST_WORDS || others.size < FEWEST_WORDS) return false;
   let common = 0;
-  for (const word of one.set) if (other.set.has(word)) common++;
-  const all = one.set.size + other.set.size - common;
-  return common * 100 >= all * from;
+  for (const word of words) if (others.has(word)) common++;
+  return common * 100 >= (words.size + others.size - common) * from;
 }

@@ -4,7 +4,7 @@ import { STEP_WORDINGS } from '../../guidance/steps';
 import { type AlsoKey, STEPS_ALSO } from '../../guidance/steps-also';
 import { stepsIn } from '../../guidance/steps-in';
 import { linesThat } from '../../model/line-index';
-import { type LineReading, perLine, perLineSaying, perLineWith } from '../../model/passage';
+import { type LineReading, perCell, perLine, perLineSaying, perLineWith } from '../../model/passage';
 import { readScoreSheets } from '../../model/score-sheet';
 import type { DocumentModel } from '../../model/types';
 import type { Line } from '../../syntax/types';
@@ -69,9 +69,9 @@ const tellsElsewhere = wordingSearch(
   [...ELSEWHERE].flatMap((id) => [...STEP_WORDINGS[id].sentences, ...STEP_WORDINGS[id].headings]),
 );
 /** A vote and a roll are told by numbers; a number or a name alone tells nothing. */
-const mayTell = ({ kind, folded }: Line): boolean =>
-  kind === 'cell' && folded.includes(' ') && (/\d|mười|mươi|tán thành/.test(folded) || tellsElsewhere(folded));
-const stepsOfCell = perLine((line: Line): readonly StepId[] => (mayTell(line) ? stepsTold(line) : []));
+const mayTell = ({ folded }: Line): boolean =>
+  folded.includes(' ') && (/\d|mười|mươi|tán thành/.test(folded) || tellsElsewhere(folded));
+const stepsOfCell = perCell([], (cell: Line): readonly StepId[] => (mayTell(cell) ? stepsTold(cell) : []));
 
 /** Lines of the body, those inside tables included. */
 export const bodyLines = oncePerDocument((document): readonly Line[] => {

@@ -6,7 +6,7 @@ import { perLine } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import type { Line, SyntaxTree } from '../../syntax/types';
 import { fold } from '../../text/fold';
-import { findLegacy, isLegacy, isOddInVietnamese, type LegacyRun, type LegacyStretch } from '../../text/legacy-find';
+import { findLegacy, isLegacy, type LegacyRun, type LegacyStretch, ODD_IN_VIETNAMESE } from '../../text/legacy-find';
 import { readSuppressions, type Suppression } from '../suppression';
 
 /** The rule that speaks of old encodings. */
@@ -19,7 +19,7 @@ export interface KeptOrNot extends LegacyStretch {
 
 const TYPE_NAMES = new Set(KINDS.map(({ name }) => fold(name)));
 
-const isOdd = perLine(({ text }: Line) => isOddInVietnamese(text));
+const isOdd = perLine(({ text }: Line) => ODD_IN_VIETNAMESE.test(text));
 
 /** A look at what changed alone: nearly every document is in Unicode, and has no line in an old encoding. */
 function mayHoldLegacy(tree: SyntaxTree): boolean {
