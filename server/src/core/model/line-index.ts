@@ -1,5 +1,6 @@
 /** Which lines of a document a reading finds something in, without asking every line again after every edit. */
 import type { Block, Leaf, Line, SyntaxTree, Table } from '../syntax/types';
+import { type Bits, inAll, isNoted, noBits, note } from '../text/bits';
 import { countWhile } from '../text/sorted';
 import { TEXTS_PER_TABLE, type TrigramTable } from '../text/trigram-table';
 import { groupsHolding, linesHolding, type Sought, tablesOfGroups, tablesOfLines } from './line-search';
@@ -42,8 +43,13 @@ function foundIn(
   const kept = key.read(reading.place) as readonly number[] | null | undefined;
   if (kept !== undefined) return kept;
   const found = sought ? linesHolding(linesHeld(leaf), tablesOf(leaf), sought) : foundAmong(leaf, reading);
-  key.keep(reading.place, found);
+  keepFound(leaf, reading, found);
   return found;
+}
+
+function keepFound(leaf: Leaf, { place }: LineReading<unknown>, found: readonly number[] | null): void {
+  leaf.key.keep(place, found);
+  if (found === null) note(silentIn(leaf), place);
 }
 
 function foundAmong(leaf: Leaf, reading: LineReading<unknown>): readonly number[] | null {
@@ -65,7 +71,7 @@ const tablesOfLeaves = perKey(({ leaves }: SyntaxTree) => tablesOfGroups(leaves.
 function searchTogether(
   { leaves }: SyntaxTree,
   tables: readonly TrigramTable[],
-  { place }: LineReading<unknown>,
+  reading: LineReading<unknown>,
   sought: readonly Sought[],
 ): void {
   for (const [t, table] of tables.entries()) {
@@ -74,10 +80,10 @@ function searchTogether(
     const first = t * TEXTS_PER_TABLE;
     for (let i = first; i < Math.min(leaves.length, first + TEXTS_PER_TABLE); i++) {
       const leaf = leaves[i]!;
-      if (leaf.key.read(place) !== undefined) continue;
+      if (leaf.key.read(reading.place) !== undefined) continue;
       const bit = 1 << (i - first);
       const here = any & bit ? sought.filter((_, s) => holding[s]! & bit) : [];
-      leaf.key.keep(place, here.length > 0 ? linesHolding(linesHeld(leaf), tablesOf(leaf), here) : null);
+      keepFound(leaf, reading, here.length > 0 ? linesHolding(linesHeld(leaf), tablesOf(leaf), here) : null);
     }
   }
 }
@@ -85,12 +91,35 @@ function searchTogether(
 /** In a page or two the lines are asked sooner than what a pattern needs is made out. */
 const FEW_LEAVES = 4;
 
+/** Readings by their places, a bit each, that find nothing in a leaf. */
+const silentIn = perKey((_: Leaf): Bits => noBits());
+
+interface Outset {
+  /** Readings that find nothing in any leaf which was ever read. */
+  readonly silent: Bits;
+  /** Leaves that nobody has read yet: after an edit the one or two that it touched. */
+  readonly fresh: readonly Leaf[];
+}
+
+const outsetOf = perKey(({ leaves }: SyntaxTree): Outset => {
+  const fresh: Leaf[] = [];
+  const bits: Bits[] = [];
+  for (const leaf of leaves) {
+    const known = leaf.key.read(silentIn.place) as Bits | undefined;
+    if (known) bits.push(known);
+    else fresh.push(leaf);
+  }
+  return { silent: inAll(bits), fresh };
+});
+
 /** All lines of the tree in which a reading finds something, in order; looked for once a version. */
 function linesFound(tree: SyntaxTree, reading: LineReading<unknown>): readonly Line[] {
-  const { key, leaves } = tree;
+  const { key } = tree;
+  const { silent, fresh } = outsetOf(tree);
+  const leaves = isNoted(silent, reading.place) ? fresh : tree.leaves;
   const kept = key.read(reading.place) as readonly Line[] | undefined;
   if (kept !== undefined) return kept;
-  const sought = leaves.length > FEW_LEAVES ? (reading.sought?.() ?? null) : null;
+  const sought = tree.leaves.length > FEW_LEAVES ? (reading.sought?.() ?? null) : null;
   let lines: Line[] | null = null;
   let asked = 0;
   for (let i = 0; i < leaves.length; i++) {

@@ -2,7 +2,7 @@ import { perTask } from '../../model/tasks/per-task';
 import type { Task } from '../../model/types';
 import { fold } from '../../text/fold';
 import { basis } from '../basis';
-import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
+import { begunTasksWhere, placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { withDuties } from '../writing/samples/resolution';
 import { lineTest } from './reading';
@@ -15,6 +15,8 @@ const APPLIES = lineTest(
   /vận dụng|liên hệ|cụ thể hoá|phù hợp với|tại chi bộ|ở chi bộ|của chi bộ|trong chi bộ|đến (?:từng|toàn thể) (?:đảng viên|hộ)|(?:thôn|xóm|bản|ấp|khu phố|tổ dân phố|trường|đơn vị) (?:ta|mình)/u,
 );
 const ADDED = '; vận dụng ở chi bộ: …';
+
+const passedOn = begunTasksWhere((task) => task.status !== 'done' && onlyPassesOn(task));
 
 export default defineRule<Task>({
   id: 'chi-chep-van-ban-cap-tren',
@@ -59,9 +61,7 @@ export default defineRule<Task>({
     ],
   },
   *check(context) {
-    for (const task of begunTasks(context)) {
-      if (onlyPassesOn(task) && task.status !== 'done') yield { ...placeOf(task), data: task };
-    }
+    for (const task of passedOn(context)) yield { ...placeOf(task), data: task };
   },
   message: (task) => ({
     what: `${shownFirst(task)} mới chuyển văn bản của cấp trên, chưa gắn với việc của chi bộ.`,

@@ -4,7 +4,7 @@ import { findDates } from '../../text/dates';
 import { fold } from '../../text/fold';
 import { hasBlank } from '../../text/placeholder';
 import { basis } from '../basis';
-import { begunTasks, shownFirst } from '../tasks/gaps';
+import { begunTasksWhere, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { withDuties } from '../writing/samples/resolution';
 
@@ -13,6 +13,13 @@ const LONGEST = 3;
 const MILESTONE =
   /hằng (?:tuần|tháng|quý)|hàng (?:tuần|tháng|quý)|mỗi (?:tuần|tháng|quý)|định kỳ|báo cáo|sơ kết|đợt (?:1|2|đầu|một|hai)|giai đoạn|kỳ (?:họp|sinh hoạt)|giữa kỳ/;
 const BLANK = '…/…/…';
+
+const tooLate = begunTasksWhere((task, date: IsoDate): boolean => {
+  const { deadline } = task;
+  if (!deadline?.to || task.status === 'done' || compareIso(deadline.to, addMonths(date, LONGEST)) <= 0) return false;
+  // Without a year the day may be meant otherwise: `thoi-han-khong-hop-ly` asks.
+  return findDates(fold(deadline.text)).at(-1)?.year !== null && !hasMilestone(task, deadline, date);
+});
 
 export default defineRule<{ task: Task; deadline: Deadline }>({
   id: 'han-qua-ky',
@@ -61,14 +68,9 @@ export default defineRule<{ task: Task; deadline: Deadline }>({
   *check(context) {
     const { date } = context;
     if (!date) return;
-    const limit = addMonths(date, LONGEST);
-    for (const task of begunTasks(context)) {
-      const { deadline } = task;
-      if (!deadline?.to || task.status === 'done' || compareIso(deadline.to, limit) <= 0) continue;
-      // Without a year the day may be meant otherwise: `thoi-han-khong-hop-ly` asks.
-      if (findDates(fold(deadline.text)).at(-1)?.year === null) continue;
-      if (!hasMilestone(task, deadline, date))
-        yield { start: deadline.start, end: deadline.end, data: { task, deadline } };
+    for (const task of tooLate(context, date)) {
+      const deadline = task.deadline!;
+      yield { start: deadline.start, end: deadline.end, data: { task, deadline } };
     }
   },
   message: ({ task, deadline }) => ({

@@ -6,13 +6,15 @@ import { findDates } from '../../text/dates';
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
-import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
+import { begunTasksWhere, placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule, type TextEdit } from '../types';
 import { withDuties } from '../writing/samples/resolution';
 
 type Why =
   | { readonly what: 'several'; readonly people: number; readonly days: number }
   | { readonly what: 'long'; readonly words: number };
+
+const tooMuch = begunTasksWhere((task) => task.status !== 'done' && whyTooMuch(task) !== null);
 
 export default defineRule<{ task: Task; why: Why }>({
   id: 'nhiem-vu-gop-nhieu-viec',
@@ -56,10 +58,7 @@ export default defineRule<{ task: Task; why: Why }>({
     ],
   },
   *check(context) {
-    for (const task of begunTasks(context)) {
-      const why = task.status === 'done' ? null : whyTooMuch(task);
-      if (why) yield { ...placeOf(task), data: { task, why } };
-    }
+    for (const task of tooMuch(context)) yield { ...placeOf(task), data: { task, why: whyTooMuch(task)! } };
   },
   message: ({ task, why }) => ({
     what:

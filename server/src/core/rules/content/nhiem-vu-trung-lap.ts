@@ -1,10 +1,11 @@
 import { ALIKE_FROM, ALIKE_WITH_ALL_ELSE } from '../../guidance/content-wording';
+import { eachTask } from '../../model/tasks/batches';
 import { perTask } from '../../model/tasks/per-task';
 import type { Task } from '../../model/types';
 import { fold } from '../../text/fold';
 import { once } from '../../text/lazily';
 import { basis } from '../basis';
-import { begunTasks, placeOf, shownFirst } from '../tasks/gaps';
+import { placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { withDuties } from '../writing/samples/resolution';
 import { workOf } from './work';
@@ -72,13 +73,14 @@ export default defineRule<{ task: Task; like: Task }>({
       },
     ],
   },
-  *check(context) {
+  *check({ document }) {
     // Nearly every task is the only one of its names and numbers: most groups are never made.
     const firsts = new Map<string, Task>();
     const groups = new Map<string, Task[]>();
-    for (const task of begunTasks(context)) {
-      if (task.status === 'done' || !task.content.found) continue;
-      const key = keyOf(task);
+    const { tasks } = document;
+    for (const [i, key] of keysOf(tasks).entries()) {
+      if (key === null) continue;
+      const task = tasks[i]!;
       const first = firsts.get(key);
       if (!first) {
         firsts.set(key, task);
@@ -123,7 +125,7 @@ const proper = (text: string): readonly string[] =>
   text.slice(1).match(/(?<![A-Za-zÀ-ỹ\d])(?:\p{Lu}[A-Za-zÀ-ỹ]*|\d[A-Za-zÀ-ỹ\d]*)/gu) ?? [];
 
 /** Every word with a digit or a capital inside the sentence: places, names, numbers must be the same. */
-const keyOf = perTask((task: Task): string => {
+const keyOf = (task: Task): string => {
   const own = task.content.found ? proper(task.content.value) : [];
   if (own.length === 0) return '';
   const who = [...task.owners, ...task.supporters].map(({ text }) => text).join(' ');
@@ -134,7 +136,8 @@ const keyOf = perTask((task: Task): string => {
   return own
     .filter((word) => !(who.includes(word) && people().has(word)) && !(until.includes(word) && dated().has(word)))
     .join(' ');
-});
+};
+const keysOf = eachTask((task) => (task.begun && task.status !== 'done' && task.content.found ? keyOf(task) : null));
 
 /** Asked only of tasks with the same names and numbers. */
 const wordsOf = perTask((task: Task): Words => {

@@ -1,12 +1,23 @@
 import type { Task } from '../../model/types';
 import { basis } from '../basis';
-import { begunTasks, placeOf, shownFirst, TASK_KINDS } from '../tasks/gaps';
-import { defineRule } from '../types';
+import { begunTasks, begunTasksWhere, placeOf, shownFirst, TASK_KINDS } from '../tasks/gaps';
+import { defineRule, type RuleContext } from '../types';
 import { withDuties } from '../writing/samples/resolution';
 import { writeField } from '../writing/task-field';
 import { isWish, outcomeOfMeasures, ownOutcome } from './work';
 
 const BLANK = '[nêu kết quả cần đạt]';
+
+const wishes = begunTasksWhere(
+  (task) =>
+    task.status !== 'done' &&
+    !task.result.found &&
+    isWish(task) &&
+    ownOutcome(task) === 'none' &&
+    outcomeOfMeasures(task) === 'none',
+);
+const withoutResult = begunTasksWhere(({ result }) => !result.found);
+const notLabelled = begunTasksWhere(({ shape }) => shape !== 'labelled');
 
 /**
  * A task whose content names a number, a thing or an end has its result there; only one that wishes (`nâng cao …`,
@@ -88,14 +99,9 @@ export default defineRule<{ task: Task; beside: boolean }>({
     ],
   },
   *check(context) {
-    const tasks = begunTasks(context);
-    const alone = onlyOneWithout(tasks);
-    for (const task of tasks) {
-      if (task === alone) yield { ...placeOf(task), data: { task, beside: true } };
-      if (task === alone || task.status === 'done' || !isWish(task) || task.result.found) continue;
-      if (ownOutcome(task) === 'none' && outcomeOfMeasures(task) === 'none')
-        yield { ...placeOf(task), data: { task, beside: false } };
-    }
+    const alone = onlyOneWithout(context);
+    if (alone) yield { ...placeOf(alone), data: { task: alone, beside: true } };
+    for (const task of wishes(context)) if (task !== alone) yield { ...placeOf(task), data: { task, beside: false } };
   },
   message: ({ task, beside }) => ({
     what: beside
@@ -124,9 +130,9 @@ export default defineRule<{ task: Task; beside: boolean }>({
 const LEAST_TASKS = 4;
 
 /** Where every other task of the paper has its line for it, the one that has none lacks it, whatever it is about. */
-function onlyOneWithout(tasks: readonly Task[]): Task | null {
-  if (tasks.length < LEAST_TASKS || tasks.some(({ shape }) => shape !== 'labelled')) return null;
-  const without = tasks.filter(({ result }) => !result.found);
+function onlyOneWithout(context: RuleContext): Task | null {
+  if (begunTasks(context).length < LEAST_TASKS || notLabelled(context).length > 0) return null;
+  const without = withoutResult(context);
   const [one] = without;
   return one && without.length === 1 && one.status !== 'done' && ownOutcome(one) !== 'figure' ? one : null;
 }

@@ -5,7 +5,7 @@ import { type DateMention, findDates } from '../../text/dates';
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
-import { begunTasks, TASK_KINDS } from '../tasks/gaps';
+import { begunTasksWhere, TASK_KINDS } from '../tasks/gaps';
 import { defineRule, type Fix } from '../types';
 import { withDuties } from '../writing/samples/resolution';
 
@@ -13,6 +13,11 @@ type Slip =
   | { readonly what: 'impossible' }
   | { readonly what: 'past'; readonly day: IsoDate; readonly meeting: IsoDate }
   | { readonly what: 'two-ways'; readonly years: readonly [number, number]; readonly at: number };
+
+const slipping = begunTasksWhere(
+  (task, meeting: IsoDate | null) =>
+    task.deadline !== null && task.status !== 'done' && slipOf(task.deadline, task, meeting) !== null,
+);
 
 export default defineRule<{ deadline: Deadline; slip: Slip }>({
   id: 'thoi-han-khong-hop-ly',
@@ -74,14 +79,16 @@ export default defineRule<{ deadline: Deadline; slip: Slip }>({
   },
   *check(context) {
     const seen = new Set<number>();
-    for (const task of begunTasks(context)) {
-      const { deadline } = task;
-      if (!deadline || task.status === 'done' || seen.has(deadline.start)) continue;
-      const slip = slipOf(deadline, task, context.date);
-      if (!slip) continue;
+    for (const task of slipping(context, context.date)) {
+      const deadline = task.deadline!;
+      if (seen.has(deadline.start)) continue;
       // A deadline that several tasks share is told once.
       seen.add(deadline.start);
-      yield { start: deadline.start, end: deadline.end, data: { deadline, slip } };
+      yield {
+        start: deadline.start,
+        end: deadline.end,
+        data: { deadline, slip: slipOf(deadline, task, context.date)! },
+      };
     }
   },
   message: ({ deadline, slip }) => {

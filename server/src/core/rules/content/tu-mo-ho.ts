@@ -1,6 +1,6 @@
 import type { Task } from '../../model/types';
 import { basis } from '../basis';
-import { begunTasks, placeOf, shownFirst, TASK_KINDS } from '../tasks/gaps';
+import { begunTasksWhere, placeOf, shownFirst, TASK_KINDS } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { withDuties } from '../writing/samples/resolution';
 import { writeField } from '../writing/task-field';
@@ -9,6 +9,8 @@ import { isVagueResult, isWish, outcomeOfMeasures, ownOutcome } from './work';
 const BLANK = '[nêu con số]';
 
 type Where = 'content' | 'result';
+
+const vagueTasks = begunTasksWhere((task) => task.status !== 'done' && vagueIn(task) !== null);
 
 /** `thieu-ket-qua-can-dat` tells of tasks that are nothing but a wish; here the measures are tangible, the aim is not. */
 export default defineRule<{ task: Task; where: Where }>({
@@ -59,11 +61,7 @@ export default defineRule<{ task: Task; where: Where }>({
     ],
   },
   *check(context) {
-    for (const task of begunTasks(context)) {
-      if (task.status === 'done') continue;
-      const where = vagueIn(task);
-      if (where) yield { ...placeOf(task), data: { task, where } };
-    }
+    for (const task of vagueTasks(context)) yield { ...placeOf(task), data: { task, where: vagueIn(task)! } };
   },
   message: ({ task, where }) => ({
     what:

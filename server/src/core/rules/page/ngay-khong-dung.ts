@@ -5,6 +5,7 @@ import { lastDayOfMonth, partsOf } from '../../text/calendar';
 import { shortDate, twoDigits } from '../../text/date-words';
 import { type DateMention, findDates } from '../../text/dates';
 import { fold } from '../../text/fold';
+import { once } from '../../text/lazily';
 import { overlaps, type Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
@@ -100,10 +101,11 @@ function* impossibleDays(document: DocumentModel): Iterable<Extract<Fault, { kin
     const mention = findDates(fold(entry?.value ?? '')).find((date) => !date.possible && date.precision === 'day');
     if (entry && mention) yield { kind: 'impossible', written: entry.value!, where: entry.valueRange, mention };
   }
+  const deadlines = once(() => deadlinesToldElsewhere(document));
   for (const line of everyLineThat(document, impossibleIn)) {
     for (const mention of impossibleIn(line)) {
       const where = rangeIn(passageOf(line), mention);
-      if (deadlinesToldElsewhere(document).some((range) => overlaps(range, where))) continue;
+      if (deadlines().some((range) => overlaps(range, where))) continue;
       yield { kind: 'impossible', written: line.text.slice(mention.start, mention.end), where, mention };
     }
   }

@@ -2,9 +2,11 @@ import type { Party, Task } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { dutiesOnly } from '../writing/samples/resolution';
-import { begunTasks, placeOf, shownFirst, TASK_KINDS } from './gaps';
+import { begunTasksWhere, placeOf, shownFirst, TASK_KINDS } from './gaps';
 
 const CONTACT = ' (đầu mối: đồng chí …)';
+
+const ownedByBodies = begunTasksWhere(({ owners }) => owners.length > 0 && owners.every(({ kind }) => kind === 'body'));
 
 /** Tập thể lãnh đạo, cá nhân phụ trách: a collective alone answers for nothing. */
 export default defineRule<{ task: Task; last: Party }>({
@@ -56,9 +58,8 @@ export default defineRule<{ task: Task; last: Party }>({
     ],
   },
   *check(context) {
-    for (const task of begunTasks(context)) {
-      const last = task.owners.at(-1);
-      if (last && task.owners.every((owner) => owner.kind === 'body')) yield { ...placeOf(task), data: { task, last } };
+    for (const task of ownedByBodies(context)) {
+      yield { ...placeOf(task), data: { task, last: task.owners.at(-1)! } };
     }
   },
   message: ({ task }) => ({

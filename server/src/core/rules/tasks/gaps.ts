@@ -1,5 +1,6 @@
 /** What the task rules have in common: which tasks they look at, and how a task is shown. */
 
+import { tasksWhere } from '../../model/tasks/batches';
 import { perTask } from '../../model/tasks/per-task';
 import type { Kind, Task, TaskFieldName } from '../../model/types';
 import { textRange } from '../../syntax/lines';
@@ -13,6 +14,14 @@ export const TASK_KINDS: readonly Kind[] = ['resolution', 'conclusion', 'plan'];
 
 /** The tasks that are more than a bare outline: a blank line being typed is told once, by `thieu-noi-dung`. */
 export const begunTasks = ({ document }: RuleContext): readonly Task[] => begunIn(document);
+
+/** Those of them of which something holds, by the task's content alone and by what it is asked under, if anything. */
+export function begunTasksWhere<U = void>(
+  holds: (task: Task, under: U) => boolean,
+): (context: RuleContext, under: U) => readonly Task[] {
+  const found = tasksWhere((task, under: U) => task.begun && holds(task, under));
+  return ({ document }, under) => found(document.tasks, under);
+}
 
 const begunIn = oncePerDocument(({ tasks }): readonly Task[] => tasks.filter(({ begun }) => begun));
 

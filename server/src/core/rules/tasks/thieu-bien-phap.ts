@@ -3,7 +3,9 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { dutiesOnly } from '../writing/samples/resolution';
 import { writeField } from '../writing/task-field';
-import { begunTasks, placeOf, shownFirst, TASK_KINDS } from './gaps';
+import { begunTasksWhere, placeOf, shownFirst, TASK_KINDS } from './gaps';
+
+const withoutMeasures = begunTasksWhere(({ measures }) => measures.length === 0);
 
 export default defineRule<{ task: Task }>({
   id: 'thieu-bien-phap',
@@ -43,9 +45,7 @@ export default defineRule<{ task: Task }>({
     ],
   },
   *check(context) {
-    for (const task of begunTasks(context)) {
-      if (task.measures.length === 0) yield { ...placeOf(task), data: { task } };
-    }
+    for (const task of withoutMeasures(context)) yield { ...placeOf(task), data: { task } };
   },
   message: ({ task }) => ({
     what: `${shownFirst(task)} chưa có biện pháp thực hiện.`,

@@ -4,7 +4,9 @@ import { defineRule } from '../types';
 import { OWNER } from '../writing/owner';
 import { dutiesOnly } from '../writing/samples/resolution';
 import { writeField } from '../writing/task-field';
-import { begunTasks, placeOf, shownFirst, TASK_KINDS, unread } from './gaps';
+import { begunTasksWhere, placeOf, shownFirst, TASK_KINDS, unread } from './gaps';
+
+const withoutOwner = begunTasksWhere(({ owners }) => owners.length === 0);
 
 export default defineRule<{ task: Task }>({
   id: 'thieu-nguoi-phu-trach',
@@ -49,9 +51,7 @@ export default defineRule<{ task: Task }>({
     ],
   },
   *check(context) {
-    for (const task of begunTasks(context)) {
-      if (task.owners.length === 0) yield { ...placeOf(task), data: { task } };
-    }
+    for (const task of withoutOwner(context)) yield { ...placeOf(task), data: { task } };
   },
   message: ({ task }) => ({
     what: `${shownFirst(task)} chưa có người phụ trách${unread(task, ['owner'], 'là ai')}.`,

@@ -1,9 +1,12 @@
+import { tasksWhere } from '../../model/tasks/batches';
 import type { Task } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { dutiesOnly } from '../writing/samples/resolution';
 import { writeField } from '../writing/task-field';
 import { placeOf, TASK_KINDS } from './gaps';
+
+const withoutContent = tasksWhere(({ content }) => !content.found);
 
 export default defineRule<{ task: Task }>({
   id: 'thieu-noi-dung',
@@ -44,9 +47,7 @@ export default defineRule<{ task: Task }>({
     ],
   },
   *check({ document }) {
-    for (const task of document.tasks) {
-      if (!task.content.found) yield { ...placeOf(task), data: { task } };
-    }
+    for (const task of withoutContent(document.tasks)) yield { ...placeOf(task), data: { task } };
   },
   message: () => ({
     what: 'Nhiệm vụ này chưa nêu việc phải làm.',

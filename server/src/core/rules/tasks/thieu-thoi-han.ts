@@ -4,7 +4,9 @@ import { defineRule } from '../types';
 import { DEADLINE } from '../writing/deadline';
 import { dutiesOnly } from '../writing/samples/resolution';
 import { writeField } from '../writing/task-field';
-import { begunTasks, placeOf, shownFirst, TASK_KINDS, unread } from './gaps';
+import { begunTasksWhere, placeOf, shownFirst, TASK_KINDS, unread } from './gaps';
+
+const withoutDeadline = begunTasksWhere(({ deadline }) => deadline === null);
 
 export default defineRule<{ task: Task }>({
   id: 'thieu-thoi-han',
@@ -56,9 +58,7 @@ export default defineRule<{ task: Task }>({
     ],
   },
   *check(context) {
-    for (const task of begunTasks(context)) {
-      if (task.deadline === null) yield { ...placeOf(task), data: { task } };
-    }
+    for (const task of withoutDeadline(context)) yield { ...placeOf(task), data: { task } };
   },
   message: ({ task }) => ({
     what: `${shownFirst(task)} chưa có thời hạn${unread(task, ['deadline', 'end', 'start'], 'ngày nào')}.`,

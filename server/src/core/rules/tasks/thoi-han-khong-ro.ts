@@ -2,7 +2,9 @@ import type { Deadline, Task } from '../../model/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { dutiesOnly } from '../writing/samples/resolution';
-import { begunTasks, placeOf, TASK_KINDS } from './gaps';
+import { begunTasksWhere, placeOf, TASK_KINDS } from './gaps';
+
+const withUnclearDeadline = begunTasksWhere(({ deadline }) => deadline !== null && !deadline.checkable);
 
 /** `thường xuyên` is a time when a reporting period goes with it; `sớm` never is. */
 export default defineRule<{ task: Task; deadline: Deadline }>({
@@ -48,9 +50,8 @@ export default defineRule<{ task: Task; deadline: Deadline }>({
     ],
   },
   *check(context) {
-    for (const task of begunTasks(context)) {
-      const { deadline } = task;
-      if (deadline && !deadline.checkable) yield { ...placeOf(task), data: { task, deadline } };
+    for (const task of withUnclearDeadline(context)) {
+      yield { ...placeOf(task), data: { task, deadline: task.deadline! } };
     }
   },
   message: ({ deadline }) => ({

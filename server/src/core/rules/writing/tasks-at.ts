@@ -1,34 +1,21 @@
 import type { DocumentModel, Task } from '../../model/types';
 import type { Range } from '../../text/range';
 import { countWhile } from '../../text/sorted';
+import { oncePerDocument } from './once';
 
-/** Where the tasks of a document begin, in order, and how far those up to each one reach. */
-interface Reach {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
-const known = new WeakMap<readonly Task[], Reach>();
-
-function reachOf({ tasks }: DocumentModel): Reach {
-  const kept = known.get(tasks);
-  if (kept) return kept;
+/** How far the tasks up to each one reach. */
+const reachOf = oncePerDocument(({ tasks }): readonly number[] => {
   let end = -1;
-  const reach = {
-    starts: tasks.map(({ start }) => start),
-    ends: tasks.map((task) => (end = Math.max(end, task.end))),
-  };
-  known.set(tasks, reach);
-  return reach;
-}
+  return tasks.map((task) => (end = Math.max(end, task.end)));
+});
 
 /** The tasks that share a place with the range. */
 export function tasksAround(document: DocumentModel, { start, end }: Range): Task[] {
   const { tasks } = document;
-  const { starts, ends } = reachOf(document);
+  const ends = reachOf(document);
   const found: Task[] = [];
   // No task up to one that ends before the range reaches into it.
-  for (let i = countBelow(starts, end) - 1; i >= 0 && ends[i]! > start; i--) {
+  for (let i = countBelow(tasks, end) - 1; i >= 0 && ends[i]! > start; i--) {
     if (tasks[i]!.end > start) found.push(tasks[i]!);
   }
   return found;
@@ -36,14 +23,14 @@ export function tasksAround(document: DocumentModel, { start, end }: Range): Tas
 
 /** Whether a task shares a place with the range: as quick in a document of a thousand tasks as in one of ten. */
 export function overlapsTask(document: DocumentModel, { start, end }: Range): boolean {
-  const last = countBelow(reachOf(document).starts, end) - 1;
-  return last >= 0 && reachOf(document).ends[last]! > start;
+  const last = countBelow(document.tasks, end) - 1;
+  return last >= 0 && reachOf(document)[last]! > start;
 }
 
 /** The same, and a task that ends where the range begins, or begins where it ends, counts too. */
 export const touchesTask = (document: DocumentModel, { start, end }: Range): boolean =>
   overlapsTask(document, { start: start - 1, end: end + 1 });
 
-/** How many of the sorted numbers are less than the limit. */
-const countBelow = (sorted: readonly number[], limit: number): number =>
-  countWhile(sorted.length, (i) => sorted[i]! < limit);
+/** How many of the tasks, which are in order, begin before the limit. */
+const countBelow = (tasks: readonly Task[], limit: number): number =>
+  countWhile(tasks.length, (i) => tasks[i]!.start < limit);
