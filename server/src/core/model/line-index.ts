@@ -155,6 +155,29 @@ export function linesThat(
   return first === 0 && behind === found.length ? found : found.slice(first, behind);
 }
 
+/**
+ * The first line in which a reading finds something, among blocks `from` to `to` of the tree (half-open). What is said at
+ * all is mostly said early: no more lines are read than it takes.
+ */
+export function firstLineThat(
+  tree: SyntaxTree,
+  reading: LineReading<unknown>,
+  from = 0,
+  to = tree.blocks.length,
+): Line | undefined {
+  const { blocks, leaves } = tree;
+  if (to <= from || from >= blocks.length) return undefined;
+  const start = blocks[from]!.start;
+  const end = blocks[to - 1]!.end;
+  const sought = leaves.length > FEW_LEAVES ? (reading.sought?.() ?? null) : null;
+  for (const leaf of leaves.slice(0, FEW_LEAVES)) {
+    const held = linesHeld(leaf);
+    const found = foundIn(leaf, reading, sought)?.find((i) => held[i]!.start >= start && held[i]!.start < end);
+    if (found !== undefined) return held[found];
+  }
+  return linesThat(tree, reading, from, to)[0];
+}
+
 /** Finds blocks by their own content: gives the indices, in order, of those among `from` to `to` (half-open). */
 export type BlockFinder = (tree: SyntaxTree, from: number, to: number) => number[];
 

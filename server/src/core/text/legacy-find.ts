@@ -20,7 +20,7 @@ const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 
 /** Letters and pairs that no line of Vietnamese in Unicode has: a line without holds nothing that is surely in an old encoding. */
 export const ODD_IN_VIETNAMESE =
-  /[\u00a1-\u00bf\u00ad\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]|[aeuyôö][ùøûõï]|[aeo][âå]|[ae][áàãéèêú]/i;
+  /[\u00a1-\u00bf\u00ad\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]|[ùõâáàãéèêú](?<=[aeuyô][ùõ]|[aeo]â|[ae][áàãéèêú])/i;
 
 /** A run with fewer signs than this is one only beside surer ones. */
 const SURE_SIGNS = 2;

@@ -5,8 +5,23 @@ import type { Task } from '../types';
 
 type Told = Omit<Task, 'begun' | 'key'>;
 
+/** Written out, so that all tasks are alike to the engine. */
 export const taskOf = (told: Told): Task => ({
-  ...told,
+  line: told.line,
+  shape: told.shape,
+  content: told.content,
+  measures: told.measures,
+  owners: told.owners,
+  supporters: told.supporters,
+  resources: told.resources,
+  result: told.result,
+  deadline: told.deadline,
+  status: told.status,
+  fields: told.fields,
+  lines: told.lines,
+  row: told.row,
+  start: told.start,
+  end: told.end,
   begun: !isBare(told) && !isOversight(told),
   key: newKey(),
 });

@@ -3,7 +3,7 @@ import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { isSaid, isWritten, lineTest } from '../content/reading';
 import { defineRule } from '../types';
-import { bodyLinesThat } from '../writing/every-line';
+import { firstBodyLineThat } from '../writing/every-line';
 import { regularMinutes } from '../writing/samples/minutes';
 
 const ASSIGNS = '(?:phân công|giao nhiệm vụ|giao việc|giao cho|giao đồng chí|giao đ\\/c)';
@@ -65,7 +65,7 @@ export default defineRule<Line>({
     if (document.kind === 'minutes' && document.form !== 'regular') return;
     // A cell of fewer than nine official members has no committee that could agree.
     if (roster && roster.members.length > 0 && roster.committee.length === 0) return;
-    const [line] = bodyLinesThat(document, BY_SECRETARY);
+    const line = firstBodyLineThat(document, BY_SECRETARY);
     if (line && isWritten(document) && !isSaid(document, AGREED)) yield { ...textRange(line), data: line };
   },
   message: () => ({

@@ -8,7 +8,7 @@ import { findNames } from '../../text/people';
 import { findPosts } from '../../text/posts';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines, bodyLinesThat } from '../writing/every-line';
+import { bodyLines, firstBodyLineThat } from '../writing/every-line';
 import { type Place, placeOfStep, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
@@ -72,7 +72,7 @@ export default defineRule<Gap>({
   },
   *check({ document }) {
     const lines = bodyLines(document);
-    const [line] = bodyLinesThat(document, tellsOfGuests);
+    const line = firstBodyLineThat(document, tellsOfGuests);
     if (!line) return;
     const index = lines.indexOf(line);
     const names = guestsOn(line);

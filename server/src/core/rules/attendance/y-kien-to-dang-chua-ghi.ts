@@ -3,7 +3,7 @@ import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLinesThat, isInBody, matching } from '../writing/every-line';
+import { firstBodyLineThat, isInBody, matching } from '../writing/every-line';
 import { endOfSection, type Place, placeOfStep, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
@@ -51,7 +51,7 @@ export default defineRule<Place>({
     ],
   },
   *check({ document }) {
-    const [sent] = bodyLinesThat(document, matching(SENT));
+    const sent = firstBodyLineThat(document, matching(SENT));
     if (!sent || isInBody(document, matching(RECORDED))) return;
     yield { ...textRange(sent), data: opinionPlace(document, sent) };
   },

@@ -2,7 +2,7 @@ import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLinesThat } from '../writing/every-line';
+import { firstBodyLineThat } from '../writing/every-line';
 import { textFix } from '../writing/place';
 import { regularMinutes } from '../writing/samples/minutes';
 import { monthly, withDuties } from '../writing/samples/resolution';
@@ -73,12 +73,12 @@ export default defineRule<{ line: Line; lack: Lack }>({
   *check({ document }) {
     const { kind, form } = document;
     if (kind === 'minutes' && form !== 'regular') return;
-    const [disagrees] = bodyLinesThat(document, DISAGREES);
+    const disagrees = firstBodyLineThat(document, DISAGREES);
     if (disagrees) {
       if (!isSaid(document, REPORTED)) yield { ...textRange(disagrees), data: { line: disagrees, lack: 'report' } };
       return;
     }
-    const [needs] = bodyLinesThat(document, NEEDS_HEAD);
+    const needs = firstBodyLineThat(document, NEEDS_HEAD);
     if (needs && !isSaid(document, AGREED)) yield { ...textRange(needs), data: { line: needs, lack: 'agreement' } };
   },
   message: ({ lack }) =>

@@ -3,7 +3,7 @@ import { basis } from '../basis';
 import { changed, MINUTES, RESOLUTION } from '../page/sample';
 import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
-import { bodyLinesThat } from '../writing/every-line';
+import { firstBodyLineThat } from '../writing/every-line';
 
 /** Discipline of a named member, denunciations, personnel not yet decided. Duties of checking and praise are none. */
 const SENSITIVE =
@@ -46,7 +46,7 @@ export default defineRule<null>({
     ],
   },
   *check({ document }) {
-    const [line] = bodyLinesThat(document, sensitiveIn);
+    const line = firstBodyLineThat(document, sensitiveIn);
     if (line) yield { ...rangeIn(passageOf(line), sensitiveIn(line)!), data: null };
   },
   message: () => ({

@@ -7,7 +7,7 @@ import { findNumberWords } from '../../text/count-words';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { regularMinutes } from '../writing/samples/minutes';
-import { bodyLinesThat } from './minutes';
+import { firstBodyLineThat } from './minutes';
 
 interface Few {
   readonly spoke: number;
@@ -77,7 +77,7 @@ export default defineRule<Few>({
 });
 
 function statedIn(document: DocumentModel): { count: number; start: number; end: number } | null {
-  const [line] = bodyLinesThat(document, stated);
+  const line = firstBodyLineThat(document, stated);
   const found = line && stated(line);
   return found ? { count: found.value, ...sourceRange(line, found.start, found.end) } : null;
 }

@@ -3,7 +3,7 @@ import type { StepId } from '../../guidance/names';
 import { STEP_WORDINGS } from '../../guidance/steps';
 import { type AlsoKey, STEPS_ALSO } from '../../guidance/steps-also';
 import { stepsIn } from '../../guidance/steps-in';
-import { linesThat } from '../../model/line-index';
+import { firstLineThat, linesThat } from '../../model/line-index';
 import { type LineReading, perCell, perLine, perLineSaying, perLineWith } from '../../model/passage';
 import { readScoreSheets } from '../../model/score-sheet';
 import type { DocumentModel } from '../../model/types';
@@ -94,6 +94,13 @@ export const bodyLinesThat = (document: DocumentModel, reading: LineReading<unkn
     linesThat(document.tree, reading, document.parts.head.to, document.parts.foot.from),
     sheetsOf(document),
   );
+
+/** The first line of the body in which a reading finds something. */
+export function firstBodyLineThat(document: DocumentModel, reading: LineReading<unknown>): Line | undefined {
+  const { tree, parts } = document;
+  const first = firstLineThat(tree, reading, parts.head.to, parts.foot.from);
+  return first && outsideSheets([first], sheetsOf(document)).length === 0 ? bodyLinesThat(document, reading)[0] : first;
+}
 
 export const isRecorded = (document: DocumentModel, id: StepId): boolean => recordedSteps(document).has(id);
 

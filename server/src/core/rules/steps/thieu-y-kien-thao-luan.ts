@@ -8,7 +8,7 @@ import { basis } from '../basis';
 import { defineRule } from '../types';
 import { type Place, placeOfStep, snippetFix, textFix } from '../writing/place';
 import { regularMinutes, thematicMinutes } from '../writing/samples/minutes';
-import { bodyLinesThat, isPast, isRecorded, mayAsk } from './minutes';
+import { firstBodyLineThat, isPast, isRecorded, mayAsk } from './minutes';
 import { discussionSections, linesOfSection, onlyAgrees, opinions } from './opinions';
 
 interface Silent {
@@ -95,7 +95,7 @@ function silentPlace(document: DocumentModel): Silent | null {
     if (said.length > 0 && said.length <= 3 && said.every(onlyAgrees)) return agreed(said[said.length - 1]!);
     return null;
   }
-  const [line] = bodyLinesThat(document, discusses);
+  const line = firstBodyLineThat(document, discusses);
   const concluded = document.steps.find(({ id }) => id === 'conclusion' || id === 'score');
   // Behind the conclusion nothing is discussed any more: `còn tám đảng viên chưa phát biểu` records no discussion.
   if (!line || (concluded && concluded.start < line.start)) {

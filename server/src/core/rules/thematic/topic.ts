@@ -6,7 +6,7 @@ import type { Line } from '../../syntax/types';
 import { quarterOf } from '../../text/date-words';
 import { fold } from '../../text/fold';
 import { hasBlank, isPlaceholder } from '../../text/placeholder';
-import { bodyLinesThat, isInBody, matching } from '../writing/every-line';
+import { firstBodyLineThat, isInBody, matching } from '../writing/every-line';
 import { toldLines } from '../writing/told';
 import { openingLines } from './course';
 
@@ -55,7 +55,7 @@ export function topicOf(document: DocumentModel): string | null {
 
 /** The line that names the subject; null where only the head does, or nothing. */
 export function lineOfTopic(document: DocumentModel): Line | null {
-  return bodyLinesThat(document, nameOnLine)[0] ?? null;
+  return firstBodyLineThat(document, nameOnLine) ?? null;
 }
 
 const QUARTER = /(?<![A-Za-zÀ-ỹ])quý\s+(?:[1-4]|i{1,3}|iv|một|hai|ba|tư)(?![A-Za-zÀ-ỹ\d])/u;

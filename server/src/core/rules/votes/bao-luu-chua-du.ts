@@ -5,7 +5,7 @@ import { findNames } from '../../text/people';
 import { hasBlank } from '../../text/placeholder';
 import { basis } from '../basis';
 import { defineRule } from '../types';
-import { bodyLines, bodyLinesThat } from '../writing/every-line';
+import { bodyLines, firstBodyLineThat } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
@@ -67,7 +67,7 @@ export default defineRule<Lacking>({
   },
   *check({ document }) {
     const lines = bodyLines(document);
-    const [line] = bodyLinesThat(document, reserves);
+    const line = firstBodyLineThat(document, reserves);
     if (!line) return;
     const index = lines.indexOf(line);
     const near = lines.slice(Math.max(0, index - 1), index + 4);

@@ -6,7 +6,7 @@ import { readBallots } from '../../text/tally-ballots';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { hasText } from '../writing/begun';
-import { bodyLinesThat, isInBody, matching } from '../writing/every-line';
+import { bodyLinesThat, firstBodyLineThat, isInBody, matching } from '../writing/every-line';
 import { type Place, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
@@ -82,7 +82,7 @@ export default defineRule<Lacking>({
   },
   *check({ document }) {
     if (!hasText(document) || document.votes.length === 0) return;
-    const [held] = bodyLinesThat(document, isHeld);
+    const held = firstBodyLineThat(document, isHeld);
     if (!held) return;
     const parts = lacking(document);
     if (parts.length > 0) yield { ...textRange(held), data: { parts, place: placeOf(document, held) } };

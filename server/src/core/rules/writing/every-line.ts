@@ -1,5 +1,5 @@
 /** A document's lines, for rules: all of them, or those in which a reading finds something. */
-import { linesIn, linesThat } from '../../model/line-index';
+import { firstLineThat, linesIn, linesThat } from '../../model/line-index';
 import { type LineReading, perLineWith } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import type { Line } from '../../syntax/types';
@@ -26,9 +26,13 @@ export const everyLineThat = ({ tree }: DocumentModel, reading: LineReading<unkn
 export const bodyLinesThat = ({ tree, parts }: DocumentModel, reading: LineReading<unknown>): readonly Line[] =>
   linesThat(tree, reading, parts.head.to, parts.foot.from);
 
+/** The first of them. */
+export const firstBodyLineThat = ({ tree, parts }: DocumentModel, reading: LineReading<unknown>): Line | undefined =>
+  firstLineThat(tree, reading, parts.head.to, parts.foot.from);
+
 /** Whether a reading finds something anywhere between head and foot. */
 export const isInBody = (document: DocumentModel, reading: LineReading<unknown>): boolean =>
-  bodyLinesThat(document, reading).length > 0;
+  firstBodyLineThat(document, reading) !== undefined;
 
 /** Makes one reading for each pattern; a pattern is one of a module, not made anew. */
 export function perPattern(make: (pattern: RegExp) => LineReading<boolean>): (pattern: RegExp) => LineReading<boolean> {
