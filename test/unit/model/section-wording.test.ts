@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { outlookOf } from '../../../server/src/core/model/outline';
+import { outlookOf } from '../../../server/src/core/model/heading';
 import { fold } from '../../../server/src/core/text/fold';
 
 /** Duties to come, what lies behind, or neither: as clerks word it. */

@@ -4,8 +4,8 @@ import { fold } from '../text/fold';
 import { findNames } from '../text/people';
 import type { Range, Span } from '../text/range';
 import { columnPieces, type HeadPiece } from './head';
+import { isCapitals } from './heading';
 import { blockFinder } from './line-index';
-import { isCapitals } from './outline';
 import { type Passage, passageOf, rangeIn, within } from './passage';
 import type { Signer } from './types';
 

@@ -3,7 +3,7 @@ import { KINDS, OTHER_TYPES, TITLE_PREFIXES } from '../guidance/kinds';
 import type { Block, Line, Table } from '../syntax/types';
 import { fold } from '../text/fold';
 import { readPlaceDate } from '../text/place-date';
-import { isCapitals, isWhollyBold } from './outline';
+import { isCapitals, isWhollyBold } from './heading';
 import { type Passage, passageOf } from './passage';
 import type { Kind } from './types';
 

@@ -1,8 +1,8 @@
 /** Sections by what their headings say: only headings that an edit changed are read again. */
 import type { Line, SyntaxTree } from '../syntax/types';
 import { lastStarting } from '../text/sorted';
+import { headingRank, headingWords } from './heading';
 import { linesThat } from './line-index';
-import { headingRank, headingWords } from './outline';
 import { type LineReading, perLineNeeding } from './passage';
 import type { Section } from './types';
 

@@ -7,7 +7,7 @@ import { fold } from '../text/fold';
 import type { FrontMatterValues } from './front-matter';
 import { type Head, readHead } from './head';
 import { isIssuer } from './header';
-import { indexOfWord } from './outline';
+import { indexOfWord } from './heading';
 import { perLine } from './passage';
 import type { Form, Header, Kind } from './types';
 

@@ -181,19 +181,32 @@ export function firstLineThat(
 /** Finds blocks by their own content: gives the indices, in order, of those among `from` to `to` (half-open). */
 export type BlockFinder = (tree: SyntaxTree, from: number, to: number) => number[];
 
-/** A finder that asks only blocks which an edit changed. */
-export function blockFinder(isMeant: (block: Block) => boolean): BlockFinder {
-  const meantIn = perKey((leaf: Leaf): readonly number[] =>
-    leaf.blocks.flatMap((block, i) => (isMeant(block) ? i : [])),
+/** Reads blocks by their own content, and visits in order those among `from` to `to` (half-open) of which there is something to tell. */
+export function blockVisitor<T>(
+  read: (block: Block) => T | null,
+): (tree: SyntaxTree, from: number, to: number, visit: (index: number, told: T) => void) => void {
+  const toldIn = perKey((leaf: Leaf): readonly { readonly at: number; readonly told: T }[] =>
+    leaf.blocks.flatMap((block, at) => {
+      const told = read(block);
+      return told === null ? [] : { at, told };
+    }),
   );
-  return ({ leaves }, from, to) => {
-    const found: number[] = [];
+  return ({ leaves }, from, to, visit) => {
     let first = 0;
     for (const leaf of leaves) {
       if (first >= to) break;
-      for (const i of meantIn(leaf)) if (first + i >= from && first + i < to) found.push(first + i);
+      for (const { at, told } of toldIn(leaf)) if (first + at >= from && first + at < to) visit(first + at, told);
       first += leaf.blocks.length;
     }
+  };
+}
+
+/** A finder that asks only blocks which an edit changed. */
+export function blockFinder(isMeant: (block: Block) => boolean): BlockFinder {
+  const visitMeant = blockVisitor((block) => isMeant(block) || null);
+  return (tree, from, to) => {
+    const found: number[] = [];
+    visitMeant(tree, from, to, (index) => found.push(index));
     return found;
   };
 }

@@ -1,162 +1,14 @@
-/** Headings and what stands under them, however a clerk marks a heading: `#`, Roman numerals, bold, capitals. */
-import type { Outlook } from '../guidance/section-wording';
-import {
-  AHEAD,
-  AHEAD_IN_HEADINGS,
-  BACK_AMONG_DUTIES,
-  BEHIND,
-  BEHIND_IN_HEADINGS,
-  NEUTRAL,
-  TOPICS,
-} from '../guidance/section-wording';
+/** Headings and what stands under them. */
 import type { Block, Line, SyntaxTree } from '../syntax/types';
-import { fold } from '../text/fold';
-import { remembered } from '../text/remembered';
-import { fieldOfLabel } from './fields';
-import { blockFinder } from './line-index';
-import { perLine } from './passage';
+import { looksBackAmongDuties, outlookOf, readHeading, TITLED_NUMBER } from './heading';
+import { blockVisitor } from './line-index';
 import { runOf } from './run';
-import type { Section } from './types';
-
-/** Labels that begin a line of their own and are no heading, bold or not. */
-const LABEL_LINE = /^[^:.;]{1,40}:\s*\S/;
-const PART = /^(?:phần|chương)\s+(?:thứ\s+)?[A-Za-zÀ-ỹ\d]+[.:]?(?:\s|$)/u;
-const SUBPART = /^mục\s+\d+[.:]?(?:\s|$)/;
-const ARTICLE = /^điều\s+\d+[.:]/;
-const SENTENCE_END = /[.;,]$/;
-
-/** The rank of `2. Nhiệm vụ trọng tâm tháng 6:` typed plainly. */
-const TITLED_NUMBER = 42;
-
-/** A heading's rank, smaller is higher; null for a line that is none. */
-export const headingRank = perLine((line: Line): number | null => rankOf(line));
-
-function rankOf(line: Line): number | null {
-  const { text, folded, marker } = line;
-  if (text === '' || line.kind === 'cell' || text.length > 220) return null;
-  if (line.kind === 'heading') return 10 * line.depth;
-  if (PART.test(folded) && !marker) return 22;
-  if (SUBPART.test(folded) && !marker) return 23;
-  if (ARTICLE.test(folded)) return 35;
-  if (marker?.style === 'bullet') return isStarTitle(line) ? 26 : null;
-  const capitals = isCapitals(text);
-  if (marker?.style === 'roman') return text.length <= 160 ? 25 : null;
-  if (marker?.style === 'letter' && capitals) return /^[A-HĐ]/.test(marker.text) ? 24 : 55;
-  if (capitals && text.length >= 6 && !SENTENCE_END.test(text)) return marker ? 40 : 25;
-  if (!startsBold(line)) return isTitledNumber(line) ? TITLED_NUMBER : null;
-  if (!marker && (LABEL_LINE.test(text) || (!isWhollyBold(line) && text.length > 100))) return null;
-  if (!isWhollyBold(line) && !boldThenTail(line)) return null;
-  switch (marker?.style) {
-    case 'arabic':
-      return 40;
-    case 'decimal':
-      return 44 + marker.text.split('.').length;
-    case 'letter':
-      return 55;
-    default:
-      return 50;
-  }
-}
-
-/** All letters are capitals, and there are some. */
-export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^A-Za-zÀ-ỹ]/gu, '');
-  return letters.length >= 3 && letters === letters.toUpperCase();
-}
-
-/** Bold from the first letter of the text to the last one. */
-export function isWhollyBold(line: Line): boolean {
-  let at = 0;
-  for (const e of line.emphasis) {
-    if (!e.bold) continue;
-    if (/[A-Za-zÀ-ỹ\d]/u.test(line.text.slice(at, e.start))) return false;
-    at = e.end;
-  }
-  return at > 0 && !/[A-Za-zÀ-ỹ\d]/u.test(line.text.slice(at));
-}
-
-const startsBold = (line: Line): boolean => line.emphasis[0]?.bold === true && line.emphasis[0].start === 0;
-
-/** `**1. Công tác đoàn thể** – đồng chí A phụ trách.`: a bold title, a dash or a colon, and what holds for the group. */
-function boldThenTail(line: Line): boolean {
-  if (!line.marker) return false;
-  const bold = line.emphasis[0]!;
-  // `**7. Kết luận.** Chuyên đề sát việc …`: title and first paragraph on one line.
-  if (line.marker.bold && bold.end >= 4) return true;
-  const title = line.text.slice(0, bold.end).trim();
-  const tail = line.text.slice(bold.end).trim();
-  return title.length >= 4 && !title.endsWith(':') && /^[-–—(]/.test(tail) && tail.length <= 160;
-}
-
-/** `* NỘI DUNG`, `* Diễn biến`: a star before the words of a heading and nothing else. */
-function isStarTitle(line: Line): boolean {
-  if (line.marker?.text !== '*' || line.text.length > 80) return false;
-  if (isCapitals(line.text)) return true;
-  const bare = line.folded.replace(/[:.]$/, '').trim();
-  return [...AHEAD, ...BEHIND, ...NEUTRAL].some((wording) => bare === fold(wording));
-}
-
-/** A heading's own words: of `**7. Kết luận.** Chuyên đề sát việc …` only what is bold. */
-export function headingWords(line: Line): string {
-  const first = line.emphasis[0];
-  const bold = first?.bold && first.start === 0 && line.marker?.bold && line.kind !== 'heading';
-  return bold && first.end < line.text.length ? line.folded.slice(0, first.end) : line.folded;
-}
-
-/** `2. Nhiệm vụ trọng tâm tháng 6:` typed plainly: a short title in the words of headings, no sentence. */
-function isTitledNumber(line: Line): boolean {
-  const { text, folded, marker } = line;
-  const numbered = marker?.style === 'arabic' || marker?.style === 'decimal';
-  if (!numbered && fieldOfLabel(text.replace(/:$/, ''))) return false;
-  if (!numbered && marker) return false;
-  if (text.length > 90 || /[.;,]$/.test(text) || /:\s*\S/.test(text)) return false;
-  if (!numbered && !text.endsWith(':')) return false;
-  const bare = folded.replace(/^(?:các|những|một số|về|công tác)\s+/, '');
-  return [...AHEAD, ...BEHIND].some((wording) => bare.startsWith(fold(wording)));
-}
-
-const WORDINGS: readonly { readonly wording: string; readonly outlook: Outlook }[] = [
-  ...[...AHEAD, ...AHEAD_IN_HEADINGS].map((wording) => ({ wording: fold(wording), outlook: 'ahead' as const })),
-  ...[...BEHIND, ...BEHIND_IN_HEADINGS].map((wording) => ({ wording: fold(wording), outlook: 'behind' as const })),
-  ...NEUTRAL.map((wording) => ({ wording: fold(wording), outlook: 'neutral' as const })),
-];
-
-const TOPIC_WORDINGS = TOPICS.map((topic) => fold(topic));
-
-/** What a heading's words say of its section: the first decisive wording, the longest at its place. */
-export const outlookOf = remembered((folded: string): Outlook => decide(folded));
-
-function decide(heading: string): Outlook {
-  const folded = TOPIC_WORDINGS.reduce((text, topic) => text.replace(topic, ' '.repeat(topic.length)), heading);
-  let best: { at: number; length: number; outlook: Outlook } | null = null;
-  for (const { wording, outlook } of WORDINGS) {
-    const at = indexOfWord(folded, wording);
-    if (at < 0) continue;
-    if (outlook === 'neutral' && best && best.outlook !== 'neutral') continue;
-    const beats =
-      !best ||
-      (best.outlook === 'neutral' && outlook !== 'neutral') ||
-      at < best.at ||
-      (at === best.at && wording.length > best.length);
-    if (beats) best = { at, length: wording.length, outlook };
-  }
-  return best?.outlook ?? 'neutral';
-}
-
-/** Where `wording` stands as whole words; -1 where it does not. */
-export function indexOfWord(folded: string, wording: string): number {
-  for (let at = folded.indexOf(wording); at >= 0; at = folded.indexOf(wording, at + 1)) {
-    const before = folded.charAt(at - 1);
-    const after = folded.charAt(at + wording.length);
-    if (!/[A-Za-zÀ-ỹ\d]/u.test(before) && !/[A-Za-zÀ-ỹ\d]/u.test(after)) return at;
-  }
-  return -1;
-}
+import type { Heading, Section } from './types';
 
 /** A section whose end is not yet known. */
 type Open = { -readonly [K in keyof Section]: Section[K] } & { parent: Open | null; children: Open[] };
 
-const findHeadings = blockFinder((block) => block.type === 'line' && headingRank(block) !== null);
+const visitHeadings = blockVisitor((block) => (block.type === 'line' ? readHeading(block) : null));
 
 /**
  * The sections of a tree's `blocks[from, to)`, top down, in the order in which they begin: first a root without heading,
@@ -164,23 +16,22 @@ const findHeadings = blockFinder((block) => block.type === 'line' && headingRank
  */
 export function outline(tree: SyntaxTree, from: number, to: number): [Section, ...Section[]] {
   const { blocks } = tree;
-  const root = begun(null, 0, from, null, blocks);
+  const root = begun(null, null, from, null, blocks);
   const sections: [Open, ...Open[]] = [root];
   let open = root;
-  for (const i of findHeadings(tree, from, to)) {
+  visitHeadings(tree, from, to, (i, words) => {
     const block = blocks[i] as Line;
-    const rank = headingRank(block)!;
-    if (isDutyAmongDuties(block, rank, open, blocks[i + 1])) continue;
+    if (isDutyAmongDuties(block, words.rank, open, blocks[i + 1])) return;
     finish(sections.at(-1)!, i, blocks);
-    while (open.parent && open.rank >= rank) {
+    while (open.parent && open.rank >= words.rank) {
       close(open, i, blocks);
       open = open.parent;
     }
-    const section = begun(block, rank, i, open, blocks);
+    const section = begun(block, words, i, open, blocks);
     open.children.push(section);
     sections.push(section);
     open = section;
-  }
+  });
   finish(sections.at(-1)!, to, blocks);
   for (let last: Open | null = open; last; last = last.parent) close(last, to, blocks);
   return sections;
@@ -188,14 +39,15 @@ export function outline(tree: SyntaxTree, from: number, to: number): [Section, .
 
 const begun = (
   heading: Line | null,
-  rank: number,
+  words: Heading | null,
   from: number,
   parent: Open | null,
   blocks: readonly Block[],
 ): Open => ({
   heading,
-  folded: heading ? headingWords(heading) : '',
-  rank,
+  words,
+  folded: words?.folded ?? '',
+  rank: words?.rank ?? 0,
   from,
   to: from,
   parent,
@@ -215,18 +67,13 @@ function close(section: Open, to: number, blocks: readonly Block[]): void {
   section.end = blocks[to - 1]?.end ?? section.end;
 }
 
-const BACK = BACK_AMONG_DUTIES.map(fold);
-
-/** Whether a heading among duties turns back all the same; of others the words say what the duty is about. */
-export const looksBackAmongDuties = remembered((folded: string) => BACK.some((wording) => folded.startsWith(wording)));
-
 /** `3. Kiểm tra nhà trọ` with its fields under it, in a list of duties: a duty like its neighbours, and no heading. */
 function isDutyAmongDuties(line: Line, rank: number, open: Section, next: Block | undefined): boolean {
   if (rank !== TITLED_NUMBER || line.marker === null || next?.type !== 'line' || !next.marker) return false;
   if (outlookOf(line.folded) !== 'behind' || looksBackAmongDuties(line.folded)) return false;
   let above: Section = open;
   while (above.parent && above.rank >= rank) above = above.parent;
-  return above.heading !== null && outlookOf(headingWords(above.heading)) === 'ahead';
+  return above.words?.said().own === 'ahead';
 }
 
 /** The blocks of a section before its first child, its heading left out. */

@@ -3,8 +3,9 @@
 import type { Block, Line, SyntaxTree, Table } from '../syntax/types';
 import { lastStarting } from '../text/sorted';
 import { headingThat, sectionsHeaded } from './headed';
+import { headingRank, outlookOf } from './heading';
 import { linesThat } from './line-index';
-import { headingRank, outlookOf, ownBlocks } from './outline';
+import { ownBlocks } from './outline';
 import type { LineReading } from './passage';
 import type { Section } from './types';
 

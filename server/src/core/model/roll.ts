@@ -8,8 +8,8 @@ import type { Range } from '../text/range';
 import { type RollCallField, rollCallLabel } from '../text/roll-call';
 import { type RollDetails, readRollDetails } from '../text/roll-details';
 import { rollCallOn } from './attendance';
+import { headingRank } from './heading';
 import { type Item, itemTree } from './items';
-import { headingRank } from './outline';
 import { passageOf, perLine, rangeIn } from './passage';
 import type { Attendance, DocumentModel, Field } from './types';
 

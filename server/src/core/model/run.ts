@@ -33,14 +33,12 @@ interface Kept<C, T> {
   readonly value: T;
 }
 
+const isOfRun = (block: Block): block is RunBlock => block.type === 'line' || block.type === 'table';
+
 /** Lines and tables among blocks `from` to `to` (half-open). */
-export function runOf(blocks: readonly Block[], from: number, to: number): RunBlock[] {
-  const run: RunBlock[] = [];
-  for (let i = from; i < to; i++) {
-    const block = blocks[i]!;
-    if (block.type === 'line' || block.type === 'table') run.push(block);
-  }
-  return run;
+export function runOf(blocks: readonly Block[], from: number, to: number): readonly RunBlock[] {
+  const run = blocks.slice(from, to);
+  return run.every(isOfRun) ? run : run.filter(isOfRun);
 }
 
 let readers = 0;

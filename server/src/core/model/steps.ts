@@ -2,7 +2,7 @@
 import { stepsIn } from '../guidance/steps-in';
 import { textRange } from '../syntax/lines';
 import type { Line } from '../syntax/types';
-import { headingWords } from './outline';
+import { headingWords } from './heading';
 import { passageOf, perLine } from './passage';
 import { inDuties } from './regions';
 import { assignmentIn, deadlineIn } from './tasks/parts';

@@ -1,4 +1,5 @@
 import type { Form, Kind, StepId, TaskFieldName } from '../guidance/names';
+import type { Outlook } from '../guidance/section-wording';
 import type { ContentKey, Line, Row, SyntaxTree, Table } from '../syntax/types';
 import type { DeadlineKind } from '../text/deadline';
 import type { Range, Span } from '../text/range';
@@ -156,8 +157,26 @@ export interface Vote extends Range {
 /** What readers look at: everything else between two blocks only keeps them apart. */
 export type RunBlock = Line | Table;
 
+/** What a heading says of the section under it. */
+export interface HeadingSays {
+  readonly own: Outlook;
+  readonly backAmongDuties: boolean;
+  readonly aheadInPlan: boolean;
+  readonly concludes: boolean;
+}
+
+/** A heading by its own words. */
+export interface Heading {
+  readonly rank: number;
+  /** Folded, without its number. */
+  readonly folded: string;
+  readonly said: () => HeadingSays;
+}
+
 export interface Section extends Range {
   readonly heading: Line | null;
+  /** What the heading is by its own words. */
+  readonly words: Heading | null;
   /** Folded heading text without its number. */
   readonly folded: string;
   readonly rank: number;

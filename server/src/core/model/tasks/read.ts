@@ -1,9 +1,5 @@
 /** Which parts of a document hold tasks, and of which shape: the contract's 'What counts as a task'. */
-import { AHEAD_IN_PLANS, CONCLUDING, type Outlook } from '../../guidance/section-wording';
-import type { Line } from '../../syntax/types';
-import { fold } from '../../text/fold';
-import { headingWords, indexOfWord, looksBackAmongDuties, outlookOf } from '../outline';
-import { perLine } from '../passage';
+import type { Outlook } from '../../guidance/section-wording';
 import type { DocumentModel, Section, Task } from '../types';
 import { type Inherited, NOTHING_INHERITED } from './labelled';
 import type { Reference } from './parts';
@@ -26,31 +22,10 @@ export function readTasks(kind: Kind, body: Section, reference: Reference): Task
   return reading.tasks.sort((a, b) => a.start - b.start);
 }
 
-const AHEAD_OF_PLAN = AHEAD_IN_PLANS.map(fold);
-const CONCLUDES = CONCLUDING.map(fold);
-
-/** What a heading says of the section under it. */
-interface Said {
-  readonly own: Outlook;
-  readonly backAmongDuties: boolean;
-  readonly aheadInPlan: boolean;
-  readonly concludes: boolean;
-}
-
-const saidBy = perLine((heading: Line): Said => {
-  const folded = headingWords(heading);
-  return {
-    own: outlookOf(folded),
-    backAmongDuties: looksBackAmongDuties(folded),
-    aheadInPlan: AHEAD_OF_PLAN.some((wording) => indexOfWord(folded, wording) >= 0),
-    concludes: CONCLUDES.some((wording) => folded.startsWith(wording) || indexOfWord(folded, wording) >= 0),
-  };
-});
-
 /** What a section's own heading says; a heading that says nothing takes after the section above it. */
-function outlook({ heading }: Section, above: Outlook, kind: Kind): Outlook {
-  if (!heading) return 'neutral';
-  const { own, backAmongDuties, aheadInPlan } = saidBy(heading);
+function outlook({ words }: Section, above: Outlook, kind: Kind): Outlook {
+  if (!words) return 'neutral';
+  const { own, backAmongDuties, aheadInPlan } = words.said();
   if (above === 'ahead' && own === 'behind') return backAmongDuties ? 'behind' : 'ahead';
   if (own !== 'neutral') return own;
   return kind === 'plan' && aheadInPlan ? 'ahead' : above;
@@ -65,7 +40,7 @@ function collect(section: Section, above: Outlook, inTasks: boolean, inherited: 
     inTasks,
     alone: section.children.length === 0,
     concluding:
-      (kind === 'minutes' || kind === 'conclusion') && section.heading !== null && saidBy(section.heading).concludes,
+      (kind === 'minutes' || kind === 'conclusion') && section.words !== null && section.words.said().concludes,
     minutes: kind === 'minutes',
     conclusion: kind === 'conclusion',
     inherited,

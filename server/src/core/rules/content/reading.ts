@@ -1,6 +1,6 @@
 /** What a document says, for the rules on contents: tests over its lines, blanks left out, and its looking back. */
 
-import { outlookOf } from '../../model/outline';
+import { outlookOf } from '../../model/heading';
 import { type LineReading, perLine, perLineNeeding } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import type { Line } from '../../syntax/types';

@@ -1,6 +1,6 @@
 /** What a regular resolution has, for the rules that ask a monthly resolution to look back. */
 
-import { outlookOf } from '../../model/outline';
+import { outlookOf } from '../../model/heading';
 import type { LineReading } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import { hasText } from '../writing/begun';

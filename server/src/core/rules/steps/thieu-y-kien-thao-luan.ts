@@ -1,5 +1,5 @@
 import { stepsIn } from '../../guidance/steps-in';
-import { headingRank } from '../../model/outline';
+import { headingRank } from '../../model/heading';
 import { perLineWith } from '../../model/passage';
 import type { DocumentModel, Section } from '../../model/types';
 import { textRange } from '../../syntax/lines';

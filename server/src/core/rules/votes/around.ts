@@ -1,7 +1,7 @@
 /** What stands around a vote: what it was about, what came of it, and where something is added to it. */
 
 import { ADOPTED, NO_TWO_THIRDS, REJECTED, TWO_THIRDS_MATTERS } from '../../guidance/vote-matters';
-import { headingRank } from '../../model/outline';
+import { headingRank } from '../../model/heading';
 import { type DocumentModel, given, type Section, type Vote } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { fold } from '../../text/fold';
