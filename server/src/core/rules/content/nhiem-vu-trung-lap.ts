@@ -115,7 +115,7 @@ interface Words {
   readonly mark: number;
   readonly set: () => ReadonlySet<string>;
   /** Who, until when, with what result; null where one of them is not told. */
-  readonly rest: string | null;
+  readonly rest: () => string | null;
 }
 
 const WORD = /[A-Za-zÀ-ỹ\d]+/gu;
@@ -143,7 +143,7 @@ const keysOf = eachTask((task) => (task.begun && task.status !== 'done' && task.
 const wordsOf = perTask((task: Task): Words => {
   const text = workOf(task);
   const { count, mark } = markOf(text);
-  return { count, mark, set: once(() => new Set(text.match(WORD))), rest: restOf(task) };
+  return { count, mark, set: once(() => new Set(text.match(WORD))), rest: once(() => restOf(task)) };
 });
 
 /** How many words, and a bit for each: without cutting the text into them. */
@@ -191,16 +191,20 @@ function lastLike(task: Task, group: readonly Task[]): Task | undefined {
 }
 
 function areNearlySame(one: Words, other: Words): boolean {
+  if (!mayBeSame(one, other)) return false;
   // The same person, day and result besides: then fewer words have to be the same.
-  const from = one.rest !== null && one.rest === other.rest ? ALIKE_WITH_ALL_ELSE : ALIKE_FROM;
-  // Each bit that only one has is at least one word that only it has.
-  const onlyOne = bitsIn(one.mark & ~other.mark);
-  const onlyOther = bitsIn(other.mark & ~one.mark);
-  const most = Math.min(one.count - onlyOne, other.count - onlyOther);
-  if (most * 100 < (most + onlyOne + onlyOther) * from) return false;
+  const from = one.rest() !== null && one.rest() === other.rest() ? ALIKE_WITH_ALL_ELSE : ALIKE_FROM;
   const [words, others] = [one.set(), other.set()];
   if (words.size < FEWEST_WORDS || others.size < FEWEST_WORDS) return false;
   let common = 0;
   for (const word of words) if (others.has(word)) common++;
   return common * 100 >= (words.size + others.size - common) * from;
+}
+
+/** A look at the marks: each bit that only one has is at least one word that only it has. */
+function mayBeSame(one: Words, other: Words): boolean {
+  const onlyOne = bitsIn(one.mark & ~other.mark);
+  const onlyOther = bitsIn(other.mark & ~one.mark);
+  const most = Math.min(one.count - onlyOne, other.count - onlyOther);
+  return most * 100 >= (most + onlyOne + onlyOther) * ALIKE_WITH_ALL_ELSE;
 }
