@@ -3,9 +3,9 @@ import type { Block, SyntaxTree, Table } from '../syntax/types';
 import { fold } from '../text/fold';
 import { findNames } from '../text/people';
 import type { Range, Span } from '../text/range';
+import { blockFinder } from './block-index';
 import { columnPieces, type HeadPiece } from './head';
 import { isCapitals } from './heading';
-import { blockFinder } from './line-index';
 import { type Passage, passageOf, rangeIn, within } from './passage';
 import type { Signer } from './types';
 

@@ -17,7 +17,7 @@ import { once } from '../text/lazily';
 import { remembered } from '../text/remembered';
 import { fieldOfLabel } from './fields';
 import { perLine } from './passage';
-import type { Heading, HeadingSays } from './types';
+import type { HeadingSays, Section } from './types';
 
 /** Labels that begin a line of their own and are no heading, bold or not. */
 const LABEL_LINE = /^[^:.;]{1,40}:\s*\S/;
@@ -162,12 +162,15 @@ export const looksBackAmongDuties = remembered((folded: string) => BACK.some((wo
 const AHEAD_OF_PLAN = AHEAD_IN_PLANS.map(fold);
 const CONCLUDES = CONCLUDING.map(fold);
 
+/** What a section takes from its heading. */
+export type Heading = Pick<Section, 'folded' | 'rank' | 'says'>;
+
 /** What a line is as a heading; null for a line that is none. */
 export function readHeading(line: Line): Heading | null {
   const rank = headingRank(line);
   if (rank === null) return null;
   const folded = headingWords(line);
-  return { rank, folded, said: once(() => saidBy(folded)) };
+  return { rank, folded, says: once(() => saidBy(folded)) };
 }
 
 const saidBy = (folded: string): HeadingSays => ({

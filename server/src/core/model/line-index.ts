@@ -1,5 +1,5 @@
 /** Which lines of a document a reading finds something in, without asking every line again after every edit. */
-import type { Block, Leaf, Line, SyntaxTree, Table } from '../syntax/types';
+import type { Block, Leaf, Line, SyntaxTree } from '../syntax/types';
 import { type Bits, inAll, isNoted, noBits, note } from '../text/bits';
 import { countWhile } from '../text/sorted';
 import { TEXTS_PER_TABLE, type TrigramTable } from '../text/trigram-table';
@@ -91,6 +91,9 @@ function searchTogether(
 /** In a page or two the lines are asked sooner than what a pattern needs is made out. */
 const FEW_LEAVES = 4;
 
+const soughtIn = ({ leaves }: SyntaxTree, reading: LineReading<unknown>): readonly Sought[] | null =>
+  leaves.length > FEW_LEAVES ? (reading.sought?.() ?? null) : null;
+
 /** Readings by their places, a bit each, that find nothing in a leaf. */
 const silentIn = perKey((_: Leaf): Bits => noBits());
 
@@ -115,11 +118,11 @@ const outsetOf = perKey(({ leaves }: SyntaxTree): Outset => {
 /** All lines of the tree in which a reading finds something, in order; looked for once a version. */
 function linesFound(tree: SyntaxTree, reading: LineReading<unknown>): readonly Line[] {
   const { key } = tree;
-  const { silent, fresh } = outsetOf(tree);
-  const leaves = isNoted(silent, reading.place) ? fresh : tree.leaves;
   const kept = key.read(reading.place) as readonly Line[] | undefined;
   if (kept !== undefined) return kept;
-  const sought = tree.leaves.length > FEW_LEAVES ? (reading.sought?.() ?? null) : null;
+  const { silent, fresh } = outsetOf(tree);
+  const leaves = isNoted(silent, reading.place) ? fresh : tree.leaves;
+  const sought = soughtIn(tree, reading);
   let lines: Line[] | null = null;
   let asked = 0;
   for (let i = 0; i < leaves.length; i++) {
@@ -169,7 +172,7 @@ export function firstLineThat(
   if (to <= from || from >= blocks.length) return undefined;
   const start = blocks[from]!.start;
   const end = blocks[to - 1]!.end;
-  const sought = leaves.length > FEW_LEAVES ? (reading.sought?.() ?? null) : null;
+  const sought = soughtIn(tree, reading);
   for (const leaf of leaves.slice(0, FEW_LEAVES)) {
     const held = linesHeld(leaf);
     const found = foundIn(leaf, reading, sought)?.find((i) => held[i]!.start >= start && held[i]!.start < end);
@@ -177,42 +180,3 @@ export function firstLineThat(
   }
   return linesThat(tree, reading, from, to)[0];
 }
-
-/** Finds blocks by their own content: gives the indices, in order, of those among `from` to `to` (half-open). */
-export type BlockFinder = (tree: SyntaxTree, from: number, to: number) => number[];
-
-/** Reads blocks by their own content, and visits in order those among `from` to `to` (half-open) of which there is something to tell. */
-export function blockVisitor<T>(
-  read: (block: Block) => T | null,
-): (tree: SyntaxTree, from: number, to: number, visit: (index: number, told: T) => void) => void {
-  const toldIn = perKey((leaf: Leaf): readonly { readonly at: number; readonly told: T }[] =>
-    leaf.blocks.flatMap((block, at) => {
-      const told = read(block);
-      return told === null ? [] : { at, told };
-    }),
-  );
-  return ({ leaves }, from, to, visit) => {
-    let first = 0;
-    for (const leaf of leaves) {
-      if (first >= to) break;
-      for (const { at, told } of toldIn(leaf)) if (first + at >= from && first + at < to) visit(first + at, told);
-      first += leaf.blocks.length;
-    }
-  };
-}
-
-/** A finder that asks only blocks which an edit changed. */
-export function blockFinder(isMeant: (block: Block) => boolean): BlockFinder {
-  const visitMeant = blockVisitor((block) => isMeant(block) || null);
-  return (tree, from, to) => {
-    const found: number[] = [];
-    visitMeant(tree, from, to, (index) => found.push(index));
-    return found;
-  };
-}
-
-const findTables = blockFinder((block) => block.type === 'table');
-
-/** The tables among blocks `from` to `to` of the tree (half-open). */
-export const tablesAmong = (tree: SyntaxTree, from: number, to = tree.blocks.length): Table[] =>
-  findTables(tree, from, to).map((i) => tree.blocks[i] as Table);

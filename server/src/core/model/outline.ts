@@ -1,9 +1,9 @@
 /** Headings and what stands under them. */
 import type { Block, Line, SyntaxTree } from '../syntax/types';
-import { looksBackAmongDuties, outlookOf, readHeading, TITLED_NUMBER } from './heading';
-import { blockVisitor } from './line-index';
+import { blockVisitor } from './block-index';
+import { type Heading, looksBackAmongDuties, outlookOf, readHeading, TITLED_NUMBER } from './heading';
 import { runOf } from './run';
-import type { Heading, Section } from './types';
+import type { Section } from './types';
 
 /** A section whose end is not yet known. */
 type Open = { -readonly [K in keyof Section]: Section[K] } & { parent: Open | null; children: Open[] };
@@ -16,7 +16,7 @@ const visitHeadings = blockVisitor((block) => (block.type === 'line' ? readHeadi
  */
 export function outline(tree: SyntaxTree, from: number, to: number): [Section, ...Section[]] {
   const { blocks } = tree;
-  const root = begun(null, null, from, null, blocks);
+  const root = begun(null, NO_HEADING, from, null, blocks);
   const sections: [Open, ...Open[]] = [root];
   let open = root;
   visitHeadings(tree, from, to, (i, words) => {
@@ -37,17 +37,17 @@ export function outline(tree: SyntaxTree, from: number, to: number): [Section, .
   return sections;
 }
 
+const NO_HEADING: Heading = { folded: '', rank: 0, says: null };
+
 const begun = (
   heading: Line | null,
-  words: Heading | null,
+  words: Heading,
   from: number,
   parent: Open | null,
   blocks: readonly Block[],
 ): Open => ({
   heading,
-  words,
-  folded: words?.folded ?? '',
-  rank: words?.rank ?? 0,
+  ...words,
   from,
   to: from,
   parent,
@@ -73,7 +73,7 @@ function isDutyAmongDuties(line: Line, rank: number, open: Section, next: Block 
   if (outlookOf(line.folded) !== 'behind' || looksBackAmongDuties(line.folded)) return false;
   let above: Section = open;
   while (above.parent && above.rank >= rank) above = above.parent;
-  return above.words?.said().own === 'ahead';
+  return above.says?.().own === 'ahead';
 }
 
 /** The blocks of a section before its first child, its heading left out. */

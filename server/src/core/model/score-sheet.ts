@@ -3,8 +3,9 @@ import { sourceRange } from '../syntax/lines';
 import type { Block, Cell, Line, Row, Table } from '../syntax/types';
 import type { Range } from '../text/range';
 import { remembered } from '../text/remembered';
+import { tablesAmong } from './block-index';
 import { headingThat, sectionsHeaded } from './headed';
-import { linesThat, tablesAmong } from './line-index';
+import { linesThat } from './line-index';
 import { perLineWith } from './passage';
 import type { DocumentModel, Section } from './types';
 

@@ -165,21 +165,13 @@ export interface HeadingSays {
   readonly concludes: boolean;
 }
 
-/** A heading by its own words. */
-export interface Heading {
-  readonly rank: number;
-  /** Folded, without its number. */
-  readonly folded: string;
-  readonly said: () => HeadingSays;
-}
-
 export interface Section extends Range {
   readonly heading: Line | null;
-  /** What the heading is by its own words. */
-  readonly words: Heading | null;
   /** Folded heading text without its number. */
   readonly folded: string;
   readonly rank: number;
+  /** What the heading says of the section; null without one. */
+  readonly says: (() => HeadingSays) | null;
   /** Index into the tree's blocks: the heading, and one past the section's last block. */
   readonly from: number;
   readonly to: number;

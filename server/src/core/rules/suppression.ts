@@ -1,5 +1,5 @@
 /** `<!-- nghiquyet-bo-qua: id — lý do -->` for the next block, `nghiquyet-bo-qua-tep` for the file. */
-import { blockFinder } from '../model/line-index';
+import { blockFinder } from '../model/block-index';
 import type { DocumentModel } from '../model/types';
 import type { Block, Comment } from '../syntax/types';
 import { fold } from '../text/fold';

@@ -23,9 +23,9 @@ export function readTasks(kind: Kind, body: Section, reference: Reference): Task
 }
 
 /** What a section's own heading says; a heading that says nothing takes after the section above it. */
-function outlook({ words }: Section, above: Outlook, kind: Kind): Outlook {
-  if (!words) return 'neutral';
-  const { own, backAmongDuties, aheadInPlan } = words.said();
+function outlook({ says }: Section, above: Outlook, kind: Kind): Outlook {
+  if (!says) return 'neutral';
+  const { own, backAmongDuties, aheadInPlan } = says();
   if (above === 'ahead' && own === 'behind') return backAmongDuties ? 'behind' : 'ahead';
   if (own !== 'neutral') return own;
   return kind === 'plan' && aheadInPlan ? 'ahead' : above;
@@ -39,8 +39,7 @@ function collect(section: Section, above: Outlook, inTasks: boolean, inherited: 
     titled: section.heading !== null,
     inTasks,
     alone: section.children.length === 0,
-    concluding:
-      (kind === 'minutes' || kind === 'conclusion') && section.words !== null && section.words.said().concludes,
+    concluding: (kind === 'minutes' || kind === 'conclusion') && section.says !== null && section.says().concludes,
     minutes: kind === 'minutes',
     conclusion: kind === 'conclusion',
     inherited,

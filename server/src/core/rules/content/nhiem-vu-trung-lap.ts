@@ -141,37 +141,19 @@ const keysOf = eachTask((task) => (task.begun && task.status !== 'done' && task.
 
 /** Asked only of tasks with the same names and numbers. */
 const wordsOf = perTask((task: Task): Words => {
-  const text = workOf(task);
-  const { count, mark } = markOf(text);
-  return { count, mark, set: once(() => new Set(text.match(WORD))), rest: once(() => restOf(task)) };
+  const words = workOf(task).match(WORD) ?? [];
+  return { count: words.length, mark: markOf(words), set: once(() => new Set(words)), rest: once(() => restOf(task)) };
 });
 
-/** How many words, and a bit for each: without cutting the text into them. */
-function markOf(text: string): Pick<Words, 'count' | 'mark'> {
-  let count = 0;
+function markOf(words: readonly string[]): number {
   let mark = 0;
-  let hash = 0;
-  let inWord = false;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 0;
-    if (isOfWord(unit)) {
-      hash = inWord ? Math.imul(hash, 31) + unit : unit;
-      inWord = true;
-    } else if (inWord) {
-      count++;
-      mark |= 1 << (hash & 31);
-      inWord = false;
-    }
+  for (const word of words) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
+    mark |= 1 << (hash & 31);
   }
-  return { count, mark };
+  return mark;
 }
-
-/** As in `WORD`. */
-const isOfWord = (unit: number): boolean =>
-  (unit >= 0xc0 && unit <= 0x1ef9) ||
-  (unit >= 97 && unit <= 122) ||
-  (unit >= 48 && unit <= 57) ||
-  (unit >= 65 && unit <= 90);
 
 function bitsIn(mark: number): number {
   let bits = 0;

@@ -1,5 +1,5 @@
+import { tablesAmong } from '../../model/block-index';
 import { fieldsOfColumn } from '../../model/fields';
-import { tablesAmong } from '../../model/line-index';
 import { perLineWith } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';

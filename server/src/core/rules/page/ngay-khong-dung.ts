@@ -1,4 +1,4 @@
-import { datesOf, passageOf, perLineNeeding, rangeIn } from '../../model/passage';
+import { datesOf, passageOf, perLineWith, rangeIn } from '../../model/passage';
 import { type DocumentModel, given, type IsoDate } from '../../model/types';
 import type { Line } from '../../syntax/types';
 import { lastDayOfMonth, partsOf } from '../../text/calendar';
@@ -81,18 +81,11 @@ export default defineRule<Fault>({
 });
 
 /** A day that not every month has, before its month; a month beyond the twelfth; or nought: without one of these every day exists. */
-const MAY_BE_IMPOSSIBLE: readonly RegExp[] = [
-  /(?<!\d)(?:00?|29|[3-9]\d)(?: ?[/.-] ?\d| *,? *tháng)|[/.-] *(?:00?|1[3-9]|[2-9]\d)(?!\d)/,
-  /tháng *(?:00?|1[3-9]|[2-9]\d)(?!\d)/,
-  /(?:mươi|mốt|chín) *,? *tháng/,
-];
+const MAY_BE_IMPOSSIBLE =
+  /(?<!\d)(?:00?|29|[3-9]\d)(?: ?[/.-] ?\d| *,? *tháng)|(?:[/.-]|tháng) *(?:00?|1[3-9]|[2-9]\d)(?!\d)|(?:mươi|mốt|chín) *,? *tháng/;
 
-const impossibleIn = perLineNeeding(
-  () => MAY_BE_IMPOSSIBLE,
-  (line: Line): readonly DateMention[] =>
-    MAY_BE_IMPOSSIBLE.some((pattern) => pattern.test(line.folded))
-      ? datesOf(line).filter((date) => isImpossible(date, line))
-      : [],
+const impossibleIn = perLineWith(MAY_BE_IMPOSSIBLE, [], (line: Line): readonly DateMention[] =>
+  datesOf(line).filter((date) => isImpossible(date, line)),
 );
 
 /** `31/6` alone may be a share; with its year, or the word before it, it is a day. */
