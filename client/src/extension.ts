@@ -1,6 +1,7 @@
 /** The extension's start and end: the language server, and one command or view a file. */
 import * as vscode from 'vscode';
 import { checkFolder } from './check-folder';
+import { choosePlace } from './choose-place';
 import { type Comparison, createComparison } from './compare-page';
 import { exportDocument } from './export-document';
 import { exportAll, exportFolder } from './export-folder';
@@ -79,6 +80,7 @@ function registerCommands(context: vscode.ExtensionContext, parts: Parts, log: v
     chonChoTrong: selectBlank,
     taoVanBanThieu: (paper) => createPaper(server, paper),
     moBenCanh: openBeside,
+    chonTrongBang: choosePlace,
     khoiDongLai: () => restart(server),
   };
   for (const [name, action] of Object.entries(actions)) {

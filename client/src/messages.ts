@@ -58,6 +58,7 @@ const vi = {
     chonChoTrong: 'Chọn chỗ trống',
     taoVanBanThieu: 'Tạo văn bản còn thiếu',
     moBenCanh: 'Mở văn bản bên cạnh',
+    chonTrongBang: 'Chọn trong bảng',
     khoiDongLai: 'Khởi động lại',
   },
 
@@ -218,6 +219,7 @@ const en: Messages = {
     chonChoTrong: 'Select blank',
     taoVanBanThieu: 'Begin the missing document',
     moBenCanh: 'Open the document beside',
+    chonTrongBang: 'Choose from the list',
     khoiDongLai: 'Restart',
   },
 

@@ -28,7 +28,7 @@ export async function newDocument(server: Server, target?: vscode.Uri): Promise<
   return document.uri;
 }
 
-const nameless = ({ text }: Skeleton): Thenable<vscode.TextDocument> =>
+export const nameless = ({ text }: Skeleton): Thenable<vscode.TextDocument> =>
   vscode.workspace.openTextDocument({ language: 'markdown', content: text });
 
 async function named(folder: vscode.Uri, { text, fileName }: Skeleton): Promise<vscode.TextDocument | undefined> {

@@ -1,14 +1,19 @@
-/** What a quick fix does beside the paper that it was asked for: begins a paper that is missing, opens another. */
+/** What a quick fix does beside the paper that it was asked for: begins a paper that is missing, shows a form, opens another. */
 import * as vscode from 'vscode';
 import { Requests, type Skeleton, type SkeletonParams } from '../../server/src/lsp/protocol';
-import { beginIn, openAt } from './new-document';
+import { beginIn, nameless, openAt } from './new-document';
 import type { Server } from './server';
 
-/** The new paper, which is written to disk when the clerk saves it. One that was begun already, and not saved, is shown again. */
-export async function createPaper(server: Server, paper: SkeletonParams): Promise<vscode.Uri | undefined> {
-  if (paper.folder === null) return undefined;
+/**
+ * The new paper, which is written to disk when the clerk saves it. One that was begun already, and not saved, is shown again.
+ * Without a folder it is the form, to read: it has no name and no place.
+ */
+export async function createPaper(server: Server, paper: SkeletonParams): Promise<vscode.Uri> {
   const skeleton = await server.request<Skeleton>(Requests.skeleton, paper);
-  const document = await beginIn(vscode.Uri.parse(paper.folder), skeleton.fileName, skeleton.text);
+  const document =
+    paper.folder === null
+      ? await nameless(skeleton)
+      : await beginIn(vscode.Uri.parse(paper.folder), skeleton.fileName, skeleton.text);
   const untouched = document.getText() === skeleton.text;
   await openAt(document, untouched ? skeleton.blank : null, vscode.ViewColumn.Beside);
   return document.uri;

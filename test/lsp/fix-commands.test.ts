@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { CodeAction, Position, Range } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { committeeMinutes, minutes, resolution } from '../../server/src/core/rules/across/sample';
-import type { Skeleton, SkeletonParams } from '../../server/src/lsp/protocol';
+import type { PlaceList, Skeleton, SkeletonParams } from '../../server/src/lsp/protocol';
 import { type ClientOptions, fullCapabilities, linesOf, startClient, type TestClient } from './support/client';
 
 const TASK =
@@ -20,17 +20,35 @@ const FILES: Readonly<Record<string, string>> = {
   'nghị quyết 6.md': resolution('05/6/2026', [TASK], undefined, OPENING).replace('xã Bình An\n', 'xã …\n'),
 };
 const OWN = 'nghị quyết 6.md';
+const TALK =
+  '## I. Thảo luận\n\n- Đồng chí Lò Văn Khánh: đề nghị nạo vét mương sớm.\n- Đồng chí Vi Thị Nhàn: nhất trí.';
+const TAKEN = minutes('05/7/2026', `${TALK}\n\n## II. Kết luận\n\nChi bộ thống nhất nạo vét mương.`);
+const duty = (work: string, owner = 'Lò Văn Khánh'): string =>
+  `Giao đồng chí ${owner} ${work} bằng cách chia việc cho từng xóm, xong trước ngày 25/7/2026.`;
+/** As Windows writes it: what leads to a place has to count the line ends. */
+const UNEVEN = resolution('05/7/2026', [
+  duty('quét vôi nhà văn hoá'),
+  duty('dọn 3 tuyến ngõ', 'Vi Thị Nhàn'),
+  duty('sửa 6 bóng đèn'),
+  duty('trồng 40 cây xanh'),
+  duty('phát quang 900 m đường trục'),
+]).replace(/\n/g, '\r\n');
 
 describe('quick fixes that ask something of the editor', () => {
   let folder: string;
   let client: TestClient | null = null;
   const uriOf = (name: string): string => URI.file(join(folder, name)).toString();
 
-  /** What is offered for a rule's findings in the resolution, by a client that says this of itself. */
-  const offered = async (rule: string, options: ClientOptions): Promise<CodeAction[]> => {
+  /** What is offered for a rule's findings in a paper, by a client that says this of itself. */
+  const offered = async (
+    rule: string,
+    options: ClientOptions,
+    name = OWN,
+    text = FILES[name]!,
+  ): Promise<CodeAction[]> => {
     client = await startClient({ ...options, folders: [URI.file(folder).toString()] });
-    const uri = uriOf(OWN);
-    await client.open(uri, FILES[OWN]!);
+    const uri = uriOf(name);
+    await client.open(uri, text);
     const found = await client.findings(uri, ({ diagnostics }) => diagnostics.some(({ code }) => code === rule));
     const at: Position = found.find(({ code }) => code === rule)!.range.start;
     const actions: CodeAction[] = await client.request('textDocument/codeAction', {
@@ -99,6 +117,48 @@ describe('quick fixes that ask something of the editor', () => {
     assert.equal(linesOf(FILES[OWN]!).getText(range), '…');
   });
 
+  it('a form is shown to read: it lies in no folder, and has what the paper lacks', async () => {
+    writeFileSync(join(folder, 'chibo.yaml'), 'mức: tham-dinh\n');
+    const [mend, show, ...others] = await offered('luu-bien-ban', OURS, 'biên bản 7.md', TAKEN);
+    assert.deepEqual(others, []);
+    assert.ok(mend!.edit && !mend!.command);
+    assert.equal(show!.edit, undefined);
+    assert.equal(show!.command?.command, 'nghiquyet.taoVanBanThieu');
+    const [params] = show!.command!.arguments as [SkeletonParams];
+    const like = uriOf('biên bản 7.md');
+    assert.deepEqual(params, { kind: 'bien-ban-thuong-ky', folder: null, like, date: null });
+    const { text }: Skeleton = await client!.request('nghiquyet/skeleton', params);
+    assert.match(text, /^chi bộ: Chi bộ thôn Trà$/m);
+    assert.match(text, /ghi vào sổ biên bản/);
+  });
+
+  it('who has how much is listed, and each duty leads to where its owner is written', async () => {
+    writeFileSync(
+      join(folder, 'chibo.yaml'),
+      'mức: tham-dinh\nchi uỷ:\n  - Lò Văn Khánh\n  - Vi Thị Nhàn\n  - Hà Văn Sơn\n',
+    );
+    const actions = await offered('phan-bo-khong-deu', OURS, 'nghị quyết 7.md', UNEVEN);
+    const shown = actions.filter(({ title }) => title.startsWith('Xem bảng phân bổ'));
+    assert.ok(shown.length > 0 && shown.every(({ edit }) => edit === undefined));
+    assert.equal(shown[0]!.command?.command, 'nghiquyet.chonTrongBang');
+    const [uri, { title, groups }] = shown[0]!.command!.arguments as [string, PlaceList];
+    assert.equal(uri, uriOf('nghị quyết 7.md'));
+    assert.match(title, /; chưa có việc: Hà Văn Sơn$/);
+    const places = groups.flatMap((group) => group.places.map((place) => [group.title, place.label, place] as const));
+    assert.deepEqual(
+      places.map(([group, label, { range }]) => [group, label.split(' chia ')[0], linesOf(UNEVEN).getText(range)]),
+      [
+        ['Lò Văn Khánh: 4 việc', 'quét vôi nhà văn hoá bằng cách', 'Lò Văn Khánh'],
+        ['Lò Văn Khánh: 4 việc', 'sửa 6 bóng đèn bằng cách', 'Lò Văn Khánh'],
+        ['Lò Văn Khánh: 4 việc', 'trồng 40 cây xanh bằng cách', 'Lò Văn Khánh'],
+        ['Lò Văn Khánh: 4 việc', 'phát quang 900 m đường trục bằng cách', 'Lò Văn Khánh'],
+        ['Vi Thị Nhàn: 1 việc', 'dọn 3 tuyến ngõ bằng cách', 'Vi Thị Nhàn'],
+      ],
+    );
+    const third = UNEVEN.split('\r\n').findIndex((line) => line.includes('sửa 6')) + 1;
+    assert.equal(places[1]![2].detail, `dòng ${third}; trước ngày 25/7/2026`);
+  });
+
   it('an editor that shows places but knows none of our commands gets those of the server', async () => {
     const [, show] = await offered('bien-ban-nghi-quyet-khac-nhau', {});
     assert.equal(show!.command?.command, 'nghiquyet.server.chonChoTrong');
@@ -113,5 +173,10 @@ describe('quick fixes that ask something of the editor', () => {
     assert.deepEqual(await offered('con-cho-trong', PLAIN), []);
     await client!.stop();
     assert.equal((await offered('bien-ban-nghi-quyet-khac-nhau', PLAIN)).length, 1, 'the edit alone');
+    await client!.stop();
+    writeFileSync(join(folder, 'chibo.yaml'), 'mức: tham-dinh\n');
+    assert.equal((await offered('luu-bien-ban', {}, 'biên bản 7.md', TAKEN)).length, 1, 'the edit alone');
+    await client!.stop();
+    assert.deepEqual(await offered('phan-bo-khong-deu', {}, 'nghị quyết 7.md', UNEVEN), []);
   });
 });

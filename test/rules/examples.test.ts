@@ -154,6 +154,7 @@ describe('rules', () => {
           }
           for (const asked of before.flatMap(({ fixes }) => fixes).filter(({ command }) => command)) {
             const after = carriedOut(example, asked);
+            if (asked.command!.kind === 'template') assert.deepEqual(findingsOf(rule, after), [], 'the form has it');
             if (asked.command!.kind === 'create') assert.equal(findingsOf(rule, after).length, before.length - 1);
           }
           if (fix.edits.length === 0) return;

@@ -118,7 +118,7 @@ describe('snippets', () => {
   it('expand to blanks, to values, and to a sample', () => {
     const minutesRead = snippetById('doc-bien-ban');
     const line = (values: readonly string[]): string =>
-      `Đồng chí thư ký đọc toàn văn biên bản. Chi bộ biểu quyết thông qua biên bản: ${values[0]}/${values[1]} đảng viên chính thức được triệu tập tán thành (đạt ${values[2]}%).`;
+      `Đồng chí thư ký đọc toàn văn biên bản. Chi bộ biểu quyết thông qua biên bản: ${values[0]}/${values[1]} đảng viên chính thức được triệu tập tán thành (đạt ${values[2]}%).\nBiên bản được ghi vào sổ biên bản của chi bộ, có đánh số trang, và lưu theo quy định.`;
     assert.equal(expandSnippet(minutesRead), line(['…', '…', '…']));
     assert.equal(expandSnippet(minutesRead, { 2: '27' }), line(['…', '27', '…']));
     assert.equal(filledSnippet(minutesRead), line(['25', '27', '92,6']));

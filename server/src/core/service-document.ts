@@ -2,8 +2,9 @@
 import { buildModel } from './model/build';
 import type { DocumentModel } from './model/types';
 import { withLateFixes } from './rules/finding';
-import type { Finding, Fix, Severity } from './rules/types';
+import type { Finding, Fix, FixCommand, Severity } from './rules/types';
 import { type ParsedTree, parseDocument } from './syntax/parse';
+import type { Range } from './text/range';
 import { normalizeSource, type SourceText } from './text/source';
 
 export interface Document {
@@ -59,8 +60,17 @@ export function rawFix<F extends Pick<Fix, 'edits' | 'select' | 'command'>>(sour
       text: text(edit.text),
     })),
     ...(select && { select: { edit: select.edit, start: moved(select.start), end: moved(select.end) } }),
-    ...(command?.kind === 'select' && {
-      command: { ...command, start: source.toRaw(command.start), end: source.toRaw(command.end) },
-    }),
+    ...(command && { command: rawCommand(source, command) }),
   };
+}
+
+function rawCommand({ toRaw }: SourceText, command: FixCommand): FixCommand {
+  const raw = <Place extends Range>(place: Place): Place => ({
+    ...place,
+    start: toRaw(place.start),
+    end: toRaw(place.end),
+  });
+  if (command.kind === 'select') return raw(command);
+  if (command.kind !== 'list') return command;
+  return { ...command, groups: command.groups.map((group) => ({ ...group, places: group.places.map(raw) })) };
 }

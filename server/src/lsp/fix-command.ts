@@ -1,11 +1,11 @@
 /** What a fix asks the host to do, as a command that this client carries out. */
 import type { Command } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import type { CreatePaper, FixCommand } from '../core/rules/types';
+import type { CreatePaper, FixCommand, ListPlaces, OpenTemplate } from '../core/rules/types';
 import { draftKindOf } from '../core/service-drafts';
 import { toRange } from './convert';
 import type { Snapshot } from './documents';
-import { ClientCommands, ServerCommands, type SkeletonParams } from './protocol';
+import { ClientCommands, type PlaceList, ServerCommands, type SkeletonParams } from './protocol';
 import type { Session } from './session';
 
 /** null where this client can do nothing with it: an action that does nothing when it is chosen is not offered. */
@@ -18,6 +18,14 @@ export function fixCommand(
   if (command.kind === 'create') {
     const paper = client.clientCommands ? paperToBegin(uri, command) : null;
     return paper && { title, command: ClientCommands.createPaper, arguments: [paper] };
+  }
+  if (command.kind === 'template') {
+    const paper = client.clientCommands ? paperToRead(uri, command) : null;
+    return paper && { title, command: ClientCommands.createPaper, arguments: [paper] };
+  }
+  if (command.kind === 'list') {
+    if (!client.clientCommands) return null;
+    return { title, command: ClientCommands.choosePlace, arguments: [uri, listOf(lines, command)] };
   }
   if (command.kind === 'select') {
     const range = toRange(lines, command);
@@ -39,3 +47,21 @@ function paperToBegin(uri: string, { paper, form, date, prepares, subject }: Cre
   if (!kind || own.scheme === 'untitled') return null;
   return { kind, folder: Utils.dirname(own).toString(), like: uri, date, prepares, subject };
 }
+
+/** It lies nowhere, so that nobody takes it for a paper of the cell. */
+function paperToRead(uri: string, { paper, form }: OpenTemplate): SkeletonParams | null {
+  const kind = draftKindOf(paper, form);
+  return kind && { kind, folder: null, like: uri, date: null };
+}
+
+const listOf = (lines: Snapshot['lines'], { title, groups }: ListPlaces): PlaceList => ({
+  title,
+  groups: groups.map((group) => ({
+    title: group.title,
+    places: group.places.map(({ label, detail, start, end }) => ({
+      label,
+      detail,
+      range: toRange(lines, { start, end }),
+    })),
+  })),
+});

@@ -66,11 +66,26 @@ export const ClientCommands = {
   export: 'nghiquyet.xuatDocx',
   /** Arguments: uri (string). Shows a rule's page, as a page to read. */
   showRule: 'nghiquyet.xemQuyTac',
-  /** Argument: `SkeletonParams`. Begins that paper in its folder, under a name that is free, beside the one that lacks it. */
+  /**
+   * Argument: `SkeletonParams`. Begins that paper in its folder, under a name that is free, beside the one that lacks it;
+   * without a folder it is shown to read, and lies nowhere.
+   */
   createPaper: 'nghiquyet.taoVanBanThieu',
   /** Arguments: uri (string), line (0-based) or null. Shows that paper beside the active one. */
   openBeside: 'nghiquyet.moBenCanh',
+  /** Arguments: uri (string), `PlaceList`. Shows the list, and selects the place that is chosen. */
+  choosePlace: 'nghiquyet.chonTrongBang',
 } as const;
+
+/** Places of one document, in groups, for the clerk to choose from. */
+export interface PlaceList {
+  /** What is to be done with it, in one line. */
+  readonly title: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly places: readonly { readonly label: string; readonly detail: string; readonly range: Range }[];
+  }[];
+}
 
 /**
  * Commands that the server carries out itself (`workspace/executeCommand`), for every editor. `export` and `show` stand in

@@ -1,7 +1,8 @@
-/** Quick fixes that begin a missing paper, open another, or go to a blank. */
+/** Quick fixes that begin a missing paper, show a form, open another, list places, or go to a blank. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { beside, closeAll, draft, exists, findings, open, ruleOf, until } from './editor';
+import type { Prompts } from '../../../client/src/prompts';
+import { answering, beside, closeAll, draft, exists, findings, open, ruleOf, until } from './editor';
 
 const head = (type: string, form: string, day: string, subject: string): string => `---
 loại: ${type}
@@ -77,6 +78,64 @@ describe('A paper that is missing', () => {
     await choose(action);
     assert.equal(place(), document.uri.path);
     assert.equal(vscode.window.activeTextEditor!.document.getText(), typed);
+  });
+});
+
+/** As a reviewer sets it, who wants to be told of everything. */
+const strictly = (uri: vscode.Uri): Thenable<void> =>
+  vscode.workspace.fs.writeFile(beside(uri, 'chibo.yaml'), new TextEncoder().encode('mức: tham-dinh\n'));
+
+/** Of another cell: its papers are not held against those of the other tests. */
+const elsewhere = (text: string): string => text.replace('Cồn Phượng', 'Cồn Én');
+
+describe('The form of the minutes', () => {
+  afterEach(closeAll);
+
+  it('is shown beside, with the head of the paper, and is a file of no folder', async () => {
+    const uri = await draft(
+      `${elsewhere(minutes)}\n## I. Thảo luận\n\n- Đồng chí Âu Thị Mận: nhất trí.\n- Đồng chí Hà Văn Sơn: nhất trí.\n\n## II. Kết luận\n\nNhất trí.\n`,
+      'biên bản 6.md',
+    );
+    await strictly(uri);
+    await open(uri);
+    await choose(await offered(uri, 'luu-bien-ban', /^Mở mẫu biên bản/u));
+    const { document, viewColumn } = vscode.window.activeTextEditor!;
+    assert.equal(document.uri.scheme, 'untitled');
+    assert.equal(document.languageId, 'markdown');
+    assert.equal(viewColumn, vscode.ViewColumn.Two);
+    assert.match(document.getText(), /^chi bộ: Chi bộ thôn Cồn Én$/mu);
+    assert.match(document.getText(), /ghi vào sổ biên bản/u);
+  });
+});
+
+describe('Duties that are uneven', () => {
+  afterEach(closeAll);
+
+  it('are listed by person; what is chosen leads to where its owner is written', async () => {
+    const given = (owner: string, work: string): string =>
+      `- Giao đồng chí ${owner} ${work} bằng cách chia việc cho từng xóm, xong trước ngày 25/6/2026.\n`;
+    const more = ['sửa cổng', 'dọn 3 ngõ', 'trồng 40 cây'].map((work) => given('Âu Thị Mận', work)).join('');
+    const uri = await draft(
+      `${elsewhere(resolution(6))}${more}${given('Hà Văn Sơn', 'thăm 11 gia đình')}`,
+      'nghị quyết 6.md',
+    );
+    await strictly(uri);
+    await open(uri);
+    const action = await offered(uri, 'phan-bo-khong-deu', /^Xem bảng phân bổ/u);
+    let listed: string[] = [];
+    const pick = ((items: readonly vscode.QuickPickItem[]) => {
+      listed = items.map(({ label }) => label);
+      return Promise.resolve(items.find(({ label }) => label.startsWith('dọn 3 ngõ')));
+    }) as Prompts['pick'];
+    await answering({ pick }, () => choose(action));
+    assert.deepEqual(
+      listed.filter((label) => / việc$/u.test(label)),
+      ['Âu Thị Mận: 4 việc', 'Hà Văn Sơn: 1 việc'],
+    );
+    assert.equal(listed.length, 7);
+    const { document, selection } = vscode.window.activeTextEditor!;
+    assert.equal(document.getText(selection), 'Âu Thị Mận');
+    assert.match(document.lineAt(selection.start.line).text, /dọn 3 ngõ/u);
   });
 });
 

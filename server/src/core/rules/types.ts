@@ -33,7 +33,7 @@ export interface Fix {
 }
 
 /** Plain data, carried out by the host. */
-export type FixCommand = CreatePaper | OpenPaper | SelectPlace;
+export type FixCommand = CreatePaper | OpenTemplate | OpenPaper | SelectPlace | ListPlaces;
 
 /** Begins, from its skeleton, a paper that is missing beside the checked one. What is null only the clerk knows. */
 export interface CreatePaper {
@@ -45,6 +45,13 @@ export interface CreatePaper {
   /** The day of the meeting that it prepares. */
   readonly prepares: IsoDate | null;
   readonly subject: string | null;
+}
+
+/** Shows the skeleton of a paper beside the checked one, to write after; nothing is missing, and nothing is begun. */
+export interface OpenTemplate {
+  readonly kind: 'template';
+  readonly paper: Kind;
+  readonly form: Form | null;
 }
 
 /** Shows another paper beside the checked one. */
@@ -59,6 +66,24 @@ export interface OpenPaper {
 /** Selects a place of the checked paper. */
 export interface SelectPlace extends Range {
   readonly kind: 'select';
+}
+
+/** Shows places of the checked paper as a list in groups, and selects the one that is chosen. */
+export interface ListPlaces {
+  readonly kind: 'list';
+  /** What is to be done with the list, in one line. */
+  readonly title: string;
+  readonly groups: readonly PlaceGroup[];
+}
+
+export interface PlaceGroup {
+  readonly title: string;
+  readonly places: readonly ListedPlace[];
+}
+
+export interface ListedPlace extends Range {
+  readonly label: string;
+  readonly detail: string;
 }
 
 /** What a rule reports: facts with their place. Words come from `message`, edits from `fixes`, from the same facts. */

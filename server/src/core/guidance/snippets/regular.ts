@@ -562,7 +562,8 @@ export const REGULAR: readonly Snippet[] = [
     step: 'minutes-read',
     heading: 'Thông qua biên bản, bế mạc',
     body: [
-      'Đồng chí thư ký đọc toàn văn biên bản. Chi bộ biểu quyết thông qua biên bản: ${1:…}/${2:…} đảng viên chính thức được triệu tập tán thành (đạt ${3:…}%).$0',
+      'Đồng chí thư ký đọc toàn văn biên bản. Chi bộ biểu quyết thông qua biên bản: ${1:…}/${2:…} đảng viên chính thức được triệu tập tán thành (đạt ${3:…}%).',
+      'Biên bản được ghi vào sổ biên bản của chi bộ, có đánh số trang, và lưu theo quy định.$0',
     ],
     facts: {},
     sample: ['25', '27', '92,6'],

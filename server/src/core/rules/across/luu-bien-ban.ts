@@ -47,13 +47,19 @@ export default defineRule<null>({
   message: () => ({
     what: 'Biên bản chưa ghi nơi lưu (sổ biên bản, có đánh số trang).',
     why: 'Biên bản ghi theo mẫu, đầy đủ, và được lưu giữ lâu dài để kiểm tra khi cần (tài liệu nghiệp vụ công tác chi bộ).',
-    todo: 'Nếu đã vào sổ, hãy ghi thêm một câu.',
+    todo: 'Nếu đã vào sổ, hãy ghi thêm một câu; nếu cần, mở mẫu biên bản để đối chiếu.',
   }),
   fixes: (_, { document }) => [
     textFix(
       endOfBody(document),
-      'Biên bản này được ghi vào sổ biên bản của chi bộ, có đánh số trang, và lưu theo quy định.',
+      'Biên bản được ghi vào sổ biên bản của chi bộ, có đánh số trang, và lưu theo quy định.',
       'Thêm câu về việc lưu biên bản',
     ),
+    {
+      title: 'Mở mẫu biên bản sinh hoạt chi bộ',
+      safe: false,
+      edits: [],
+      command: { kind: 'template', paper: 'minutes', form: 'regular' },
+    },
   ],
 });

@@ -1,14 +1,18 @@
 import type { DocumentModel, Task } from '../../model/types';
 import { foldKey } from '../../text/fold';
+import type { Range } from '../../text/range';
 import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
-import { begunTasks, placeOf } from '../tasks/gaps';
-import { defineRule, type Fix } from '../types';
+import { begunTasks, placeOf, shortened } from '../tasks/gaps';
+import { defineRule, type Fix, type PlaceGroup, type RuleContext } from '../types';
 import { endOfSection, textFix } from '../writing/place';
 import { withDuties } from '../writing/samples/resolution';
 
 /** From this many tasks on, more than half of them for one person is much. */
 const MANY = 4;
+
+/** `Chi bộ phân công cho đồng chí`, in letters: a name further on is no beginning of the sentence. */
+const MOST_BEFORE_A_NAME = 30;
 
 type Uneven =
   | {
@@ -71,30 +75,19 @@ export default defineRule<Uneven>({
     ],
   },
   *check(context) {
-    const { document, roster } = context;
-    const tasks = begunTasks(context).filter(({ status }) => status === 'open');
+    const tasks = openTasks(context);
     const first = tasks[0];
     if (!first) return;
-    const loads = new Map<string, { name: string; tasks: Task[] }>();
-    for (const task of tasks) {
-      for (const name of new Set(task.owners.flatMap((owner) => owner.name ?? []))) {
-        const key = keyOf(name);
-        const load = loads.get(key) ?? { name, tasks: [] };
-        load.tasks.push(task);
-        loads.set(key, load);
-      }
-    }
-    for (const { name, tasks: own } of loads.values()) {
+    const loads = loadsOf(tasks);
+    for (const { name, tasks: own } of loads) {
       const count = own.length;
       if (count >= MANY && count * 2 > tasks.length)
         yield {
           ...placeOf(own[0]!),
-          data: { what: 'loaded', name, count, all: tasks.length, others: othersThan(name, loads.values()) },
+          data: { what: 'loaded', name, count, all: tasks.length, others: othersThan(name, loads) },
         };
     }
-    if (!roster || document.form !== 'regular') return;
-    const leading = [...roster.committee, ...roster.groups.flatMap(({ head }) => head ?? [])];
-    const names = [...new Set(leading)].filter((name) => !isNamed(name, document, tasks));
+    const names = idleIn(context, tasks);
     if (names.length > 0) yield { ...placeOf(first), data: { what: 'idle', names } };
   },
   message: (uneven) =>
@@ -109,9 +102,80 @@ export default defineRule<Uneven>({
           why: 'Chi bộ phân công từng chi uỷ viên, tổ trưởng tổ đảng phụ trách việc cụ thể (tài liệu nghiệp vụ công tác chi bộ).',
           todo: 'Nên giao việc, hoặc ghi các đồng chí ấy phối hợp việc gì.',
         },
-  // Of much for one nobody but the cell can say what goes to whom.
-  fixes: (uneven, { document }) => (uneven.what === 'idle' ? followUpFix(uneven.names, document) : []),
+  // What goes to whom only the cell can say: the list shows who has what, and leads to where it is written.
+  fixes: (uneven, context) => {
+    const mended = uneven.what === 'idle' ? followUpFix(uneven.names, context.document) : [];
+    return mended.length > 0 ? mended : [distribution(context)];
+  },
 });
+
+interface Load {
+  readonly name: string;
+  readonly tasks: Task[];
+}
+
+const openTasks = (context: RuleContext): Task[] => begunTasks(context).filter(({ status }) => status === 'open');
+
+/** Everybody who is given something, in the order of the paper. */
+function loadsOf(tasks: readonly Task[]): Load[] {
+  const loads = new Map<string, Load>();
+  for (const task of tasks) {
+    for (const name of new Set(task.owners.flatMap((owner) => owner.name ?? []))) {
+      const key = keyOf(name);
+      const load = loads.get(key) ?? { name, tasks: [] };
+      load.tasks.push(task);
+      loads.set(key, load);
+    }
+  }
+  return [...loads.values()];
+}
+
+/** Those of the committee and heads of groups who are given nothing. */
+function idleIn({ document, roster }: RuleContext, tasks: readonly Task[]): string[] {
+  if (!roster || document.form !== 'regular') return [];
+  const leading = [...roster.committee, ...roster.groups.flatMap(({ head }) => head ?? [])];
+  return [...new Set(leading)].filter((name) => !isNamed(name, document, tasks));
+}
+
+/** Who has what, those with the most first; what is chosen leads to where its owner is written. */
+function distribution(context: RuleContext): Fix {
+  const tasks = openTasks(context);
+  const idle = idleIn(context, tasks);
+  const groups = loadsOf(tasks)
+    .sort((a, b) => b.tasks.length - a.tasks.length)
+    .map(
+      (load): PlaceGroup => ({
+        title: `${load.name}: ${load.tasks.length} việc`,
+        places: load.tasks.map((task) => ({
+          label: labelOf(task, load.name),
+          detail: [`dòng ${task.line}`, ...(task.deadline ? [task.deadline.text] : [])].join('; '),
+          ...ownerPlace(task, load.name),
+        })),
+      }),
+    );
+  const without = idle.length > 0 ? `; chưa có việc: ${idle.join(', ')}` : '';
+  return {
+    title: 'Xem bảng phân bổ việc theo từng người',
+    safe: false,
+    edits: [],
+    command: { kind: 'list', title: `Chọn một việc để tới chỗ ghi người phụ trách${without}`, groups },
+  };
+}
+
+/** `Giao đồng chí Trần Thị Lụa trồng 40 cây`: whose it is, the list has said already. */
+function labelOf({ content }: Task, name: string): string {
+  if (!content.found) return 'việc chưa ghi nội dung';
+  const at = content.value.indexOf(name);
+  const behind =
+    at < 0 || at > MOST_BEFORE_A_NAME ? '' : content.value.slice(at + name.length).replace(/^[\s:,–-]+/u, '');
+  return shortened(behind.includes(' ') ? behind : content.value);
+}
+
+function ownerPlace(task: Task, name: string): Range {
+  const owner = task.owners.find((party) => party.name !== null && keyOf(party.name) === keyOf(name));
+  const { start, end } = owner ?? placeOf(task);
+  return { start, end };
+}
 
 /** Where the paper has a section on carrying it out: each of them follows up something, which the clerk fills in. */
 function followUpFix(names: readonly string[], document: DocumentModel): Fix[] {
@@ -121,11 +185,9 @@ function followUpFix(names: readonly string[], document: DocumentModel): Fix[] {
   return [textFix(endOfSection(section, document), sentences.join(' '), 'Thêm câu giao việc theo dõi, đôn đốc')];
 }
 
-const othersThan = (
-  name: string,
-  loads: Iterable<{ readonly name: string; readonly tasks: readonly Task[] }>,
-): { name: string; count: number }[] =>
-  Array.from(loads, (load) => ({ name: load.name, count: load.tasks.length }))
+const othersThan = (name: string, loads: readonly Load[]): { name: string; count: number }[] =>
+  loads
+    .map((load) => ({ name: load.name, count: load.tasks.length }))
     .filter((load) => load.name !== name)
     .sort((a, b) => b.count - a.count);
 

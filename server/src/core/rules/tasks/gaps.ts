@@ -39,7 +39,8 @@ export const shown = perTask((task: Task): string =>
   task.content.found ? `nhiệm vụ «${shortened(task.content.value)}»` : 'nhiệm vụ này',
 );
 
-function shortened(words: string): string {
+/** Words of the paper, short enough for one line of a message or a list. */
+export function shortened(words: string): string {
   const text = squeeze(words);
   return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }
