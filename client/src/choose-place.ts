@@ -11,7 +11,7 @@ interface Choice extends vscode.QuickPickItem {
 export async function choosePlace(uri: string, { title, groups }: PlaceList): Promise<void> {
   const choices = groups.flatMap((group): Choice[] => [
     { label: group.title, kind: vscode.QuickPickItemKind.Separator },
-    ...group.places.map(({ label, detail, range }) => ({ label, description: detail, range })),
+    ...group.places.map(({ label, detail, range }) => ({ label, detail, range })),
   ]);
   const chosen = await prompts.pick(choices, title);
   if (chosen?.range) await selectBlank(uri, chosen.range);
