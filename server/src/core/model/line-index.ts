@@ -52,8 +52,16 @@ function keepFound(leaf: Leaf, { place }: LineReading<unknown>, found: readonly 
   if (found === null) note(silentIn(leaf), place);
 }
 
+/** What stands in a leaf, every line on a line of its own. */
+const textsOf = perKey((leaf: Leaf): string =>
+  linesHeld(leaf)
+    .map(({ text }) => text)
+    .join('\n'),
+);
+
 function foundAmong(leaf: Leaf, reading: LineReading<unknown>): readonly number[] | null {
   if (reading.inCells && isAllLines(leaf)) return null;
+  if (reading.mayBeIn && !reading.mayBeIn(textsOf(leaf))) return null;
   const lines = linesHeld(leaf);
   let found: number[] | null = null;
   for (let i = 0; i < lines.length; i++) {

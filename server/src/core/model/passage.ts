@@ -73,6 +73,8 @@ export interface LineReading<T> extends Reading<Line, T> {
   readonly sought?: () => readonly Sought[] | null;
   /** It finds something in cells of tables only. */
   readonly inCells?: boolean;
+  /** Whether lines may hold anything, by a look at the texts of several at once, each on a line of its own. */
+  readonly mayBeIn?: (texts: string) => boolean;
 }
 
 /** Whether a reading finds anything in a line: not false, null or an empty list. Only what it finds is remembered. */
@@ -90,6 +92,10 @@ const isSomething = (value: unknown): boolean =>
 
 /** Remembers what was read of a line, by its content alone. */
 export const perLine = <T>(read: (line: Line) => T): LineReading<T> => perKey(read);
+
+/** The same for a reading that finds nothing where the pattern matches none of the line's text, not even across line ends. */
+export const perLineWithin = <T>(pattern: RegExp, read: (line: Line) => T): LineReading<T> =>
+  Object.assign(perKey(read), { mayBeIn: (texts: string) => pattern.test(texts) });
 
 /** The same for a reading that finds nothing but in cells of tables. */
 export const perCell = <T>(nothing: T, read: (cell: Line) => T): LineReading<T> =>

@@ -10,8 +10,8 @@ const MARK = raw(
   String.raw`…|\.(?: ?\.){2,}|_(?: ?_)+|\[[ .…_]*\]|\(\s*[.…_]+\s*\)|\{\{[^{}\n]{0,60}\}\}|\[(?:ghi|điền|nhập|chọn|nêu|bổ sung)[^\]\n]{0,60}\]|<(?:ghi|điền|nhập|chọn|họ tên|ngày|số|thời)[^<>\n]{0,60}>|(?<![A-Za-zÀ-ỹ\d])x{3,}(?![A-Za-zÀ-ỹ\d])|(?<![A-Za-zÀ-ỹ\d])xx(?=[/-]x)|(?<=xx[/-])x{2,}(?![A-Za-zÀ-ỹ\d])|(?<=(?:ngày|tháng|số) )xx(?![A-Za-zÀ-ỹ\d])|^\s*xx\s*$`,
 );
 const ANY_MARK = new RegExp(MARK.source, 'gu');
-/** Every mark holds one of these: most lines hold none, and need no closer look. */
-const MAY_HOLD_MARK = /…|\. ?\.|_|\[|\{\{|<|\(\s*\.|x{2}/;
+/** Every mark holds one of these, in folded text and in the text itself: most lines hold none, and need no closer look. */
+export const MAY_HOLD_MARK = /…|\.\s?\.|_|\[|\{\{|<|\(\s*\.|[xX]{2}/;
 
 /** What a form prints around its blanks: `ngày … tháng … năm 20…`. */
 const FORM_WORDS =

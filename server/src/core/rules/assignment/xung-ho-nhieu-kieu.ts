@@ -40,7 +40,7 @@ const shortIn = perLineWith(/đ\/c|đ\.c|đc[.: ]/u, [], ({ text }: Line): reado
 const FULL = /đồng chí/u;
 const firstInFull = perLineWith(FULL, -1, ({ text }: Line): number => text.search(IN_FULL));
 
-export default defineRule<{ short: readonly Address[]; styles: readonly string[] }>({
+export default defineRule<{ lines: readonly Line[]; spellings: readonly string[] }>({
   id: 'xung-ho-nhieu-kieu',
   ref: 'PC07',
   title: 'Viết «đồng chí» nhiều kiểu trong một văn bản',
@@ -77,33 +77,43 @@ export default defineRule<{ short: readonly Address[]; styles: readonly string[]
     ],
   },
   *check({ document }) {
-    const short = bodyLinesThat(document, shortIn).flatMap((line) =>
-      shortIn(line).map((address): Address => ({ ...address, ...sourceRange(line, address.start, address.end) })),
-    );
-    if (short.length === 0) return;
-    const full = bodyLinesThat(document, matching(FULL)).find((line) => firstInFull(line) >= 0);
-    const styles = new Set(short.map(({ style }) => style));
+    const lines = bodyLinesThat(document, shortIn);
+    const first = lines[0];
+    if (!first) return;
+    const full = bodyLinesThat(document, matching(FULL)).find((line) => firstInFull(line) >= 0) ?? null;
+    const styles = new Set(lines.flatMap((line) => shortIn(line).map(({ style }) => style)));
     if (styles.size + (full ? 1 : 0) < 2 || isSaid(document, EXPLAINED)) return;
-    const spellings = short.map(({ start, text }) => ({ start, text: text.toLowerCase() }));
-    if (full) spellings.push({ start: sourceOffset(full, firstInFull(full)), text: 'đồng chí' });
-    const written = [...new Set(spellings.sort((a, b) => a.start - b.start).map(({ text }) => text))];
-    const first = short[0]!;
-    yield { start: first.start, end: first.end, data: { short, styles: written } };
+    const { start, end } = shortIn(first)[0]!;
+    yield { ...sourceRange(first, start, end), data: { lines, spellings: spellingsOf(lines, full) } };
   },
-  message: ({ short, styles }) => ({
-    what: `Văn bản xưng hô nhiều kiểu: ${styles.map((style) => `«${style}»`).join(', ')}; có ${short.length} chỗ viết tắt.`,
+  message: ({ lines, spellings }) => ({
+    what: `Văn bản xưng hô nhiều kiểu: ${spellings.map((one) => `«${one}»`).join(', ')}; có ${lines.reduce((count, line) => count + shortIn(line).length, 0)} chỗ viết tắt.`,
     why: 'Chữ viết tắt phải dùng thống nhất và được giải thích ở lần đầu (Hướng dẫn 05-HD/VPTW, mục 6.1.3).',
     todo: 'Nên viết đủ «đồng chí» ở mọi chỗ.',
   }),
-  fixes: ({ short }) => [
+  fixes: ({ lines }) => [
     {
       title: 'Viết đủ «đồng chí» trong cả văn bản',
       safe: true,
-      edits: short.map(({ start, end, text, opens, style }) => ({
-        start,
-        end,
-        text: (style === 'bare' ? opens : text.startsWith('Đ')) ? 'Đồng chí' : 'đồng chí',
-      })),
+      edits: lines.flatMap((line) =>
+        shortIn(line).map(({ start, end, text, opens, style }) => ({
+          ...sourceRange(line, start, end),
+          text: (style === 'bare' ? opens : text.startsWith('Đ')) ? 'Đồng chí' : 'đồng chí',
+        })),
+      ),
     },
   ],
 });
+
+/** Every way of writing it, in the order in which they first stand in the paper. */
+function spellingsOf(lines: readonly Line[], full: Line | null): string[] {
+  const first = new Map<string, number>();
+  if (full) first.set('đồng chí', sourceOffset(full, firstInFull(full)));
+  for (const line of lines) {
+    for (const { text, start } of shortIn(line)) {
+      const spelling = text.toLowerCase();
+      if (!first.has(spelling)) first.set(spelling, sourceOffset(line, start));
+    }
+  }
+  return [...first].sort(([, one], [, other]) => one - other).map(([spelling]) => spelling);
+}

@@ -4,13 +4,19 @@ import { fold } from '../../text/fold';
 import { basis } from '../basis';
 import { begunTasksWhere, placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
+import { matching } from '../writing/every-line';
 import { withDuties } from '../writing/samples/resolution';
 import { lineTest } from './reading';
-import { outcomeOfMeasures, ownOutcome, workOf } from './work';
+import { linesOfTask, outcomeOfMeasures, ownOutcome, workOf } from './work';
 
+const SUPERIORS =
+  'trung ương|tỉnh uỷ|thành uỷ|huyện uỷ|đảng uỷ|cấp trên|bộ chính trị|ban bí thư|uỷ ban nhân dân|ban thường vụ';
+const NAMES_SUPERIORS = matching(new RegExp(SUPERIORS, 'u'));
 /** The whole of the work is to pass on a paper of the superiors. */
-const PASSES_ON =
-  /^(?:tiếp tục |nghiêm túc |tổ chức |kịp thời )*(?:học tập|quán triệt|phổ biến|triển khai|thực hiện|chấp hành|tuyên truyền)(?:,? (?:và )?(?:học tập|quán triệt|phổ biến|triển khai|thực hiện|nghiêm|tốt|nghiêm túc|đầy đủ|có hiệu quả))* (?:các |nội dung |đến [^,.;]{1,40} )*(?:nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|hướng dẫn|công văn|chương trình|văn bản|thông báo)(?![A-Za-zÀ-ỹ])[^;:]{0,240}(?:trung ương|tỉnh uỷ|thành uỷ|huyện uỷ|đảng uỷ|cấp trên|bộ chính trị|ban bí thư|uỷ ban nhân dân|ban thường vụ)[^;:]{0,160}$/u;
+const PASSES_ON = new RegExp(
+  `^(?:tiếp tục |nghiêm túc |tổ chức |kịp thời )*(?:học tập|quán triệt|phổ biến|triển khai|thực hiện|chấp hành|tuyên truyền)(?:,? (?:và )?(?:học tập|quán triệt|phổ biến|triển khai|thực hiện|nghiêm|tốt|nghiêm túc|đầy đủ|có hiệu quả))* (?:các |nội dung |đến [^,.;]{1,40} )*(?:nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|hướng dẫn|công văn|chương trình|văn bản|thông báo)(?![A-Za-zÀ-ỹ])[^;:]{0,240}(?:${SUPERIORS})[^;:]{0,160}$`,
+  'u',
+);
 const APPLIES = lineTest(
   /vận dụng|liên hệ|cụ thể hoá|phù hợp với|tại chi bộ|ở chi bộ|của chi bộ|trong chi bộ|đến (?:từng|toàn thể) (?:đảng viên|hộ)|(?:thôn|xóm|bản|ấp|khu phố|tổ dân phố|trường|đơn vị) (?:ta|mình)/u,
 );
@@ -85,9 +91,10 @@ export default defineRule<Task>({
 });
 
 const onlyPassesOn = perTask((task: Task): boolean => {
-  if (task.result.found || !PASSES_ON.test(wordsOf(task))) return false;
+  if (task.result.found) return false;
+  const lines = linesOfTask(task);
+  if (!lines.some(NAMES_SUPERIORS) || !PASSES_ON.test(wordsOf(task))) return false;
   if (outcomeOfMeasures(task) !== 'none' || ownOutcome(task) === 'figure') return false;
-  const lines = task.row ? task.row.row.cells.flatMap((cell) => cell.lines) : task.lines;
   return !lines.some(APPLIES);
 });
 

@@ -3,10 +3,12 @@ import { addMonths, compareIso } from '../../text/calendar';
 import { findDates } from '../../text/dates';
 import { fold } from '../../text/fold';
 import { hasBlank } from '../../text/placeholder';
+import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { begunTasksWhere, shownFirst } from '../tasks/gaps';
 import { defineRule } from '../types';
 import { withDuties } from '../writing/samples/resolution';
+import { linesOfTask } from './work';
 
 /** A month's resolution that runs longer than a quarter, in months from the meeting. */
 const LONGEST = 3;
@@ -14,11 +16,14 @@ const MILESTONE =
   /hằng (?:tuần|tháng|quý)|hàng (?:tuần|tháng|quý)|mỗi (?:tuần|tháng|quý)|định kỳ|báo cáo|sơ kết|đợt (?:1|2|đầu|một|hai)|giai đoạn|kỳ (?:họp|sinh hoạt)|giữa kỳ/;
 const BLANK = '…/…/…';
 
+/** The year of the last day that is told; null where it is left out. */
+const lastYearIn = remembered((text: string) => findDates(fold(text)).at(-1)?.year);
+
 const tooLate = begunTasksWhere((task, date: IsoDate): boolean => {
   const { deadline } = task;
   if (!deadline?.to || task.status === 'done' || compareIso(deadline.to, addMonths(date, LONGEST)) <= 0) return false;
   // Without a year the day may be meant otherwise: `thoi-han-khong-hop-ly` asks.
-  return findDates(fold(deadline.text)).at(-1)?.year !== null && !hasMilestone(task, deadline, date);
+  return lastYearIn(deadline.text) !== null && !hasMilestone(task, deadline, date);
 });
 
 export default defineRule<{ task: Task; deadline: Deadline }>({
@@ -94,8 +99,7 @@ export default defineRule<{ task: Task; deadline: Deadline }>({
 
 /** A word of reporting, or another day: in the lines of the task or in its row. */
 function hasMilestone(task: Task, deadline: Deadline, date: IsoDate): boolean {
-  const lines = task.row ? task.row.row.cells.flatMap((cell) => cell.lines) : task.lines;
-  const others = lines
+  const others = linesOfTask(task)
     .flatMap((line) => line.folded.split(/[;(]/))
     .filter((clause) => !hasBlank(clause))
     .join('; ')

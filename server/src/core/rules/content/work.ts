@@ -2,11 +2,13 @@
 import { ASPIRATIONS, END_STATES, NUMBER_WORDS, VAGUE_RESULTS, WISHING_ADVERBS } from '../../guidance/content-wording';
 import { perTask } from '../../model/tasks/per-task';
 import type { Task } from '../../model/types';
+import type { Line } from '../../syntax/types';
 import { findDates } from '../../text/dates';
 import { fold, squeeze } from '../../text/fold';
 import { hasBlank } from '../../text/placeholder';
 import { remembered } from '../../text/remembered';
 import { anyOf, RIGHT, wholeWords } from '../../text/word-lists';
+import { matching } from '../writing/every-line';
 
 const ENDS = new RegExp(wholeWords(END_STATES), 'u');
 const FIGURES = new RegExp(`\\d|${wholeWords(NUMBER_WORDS)}`, 'u');
@@ -35,8 +37,14 @@ export const workOf = perTask((task: Task): string => {
   return squeeze(takeDatesOut(text).replace(ASSIGNING, ''));
 });
 
+/** The lines that make a task up, or those of its row. */
+export const linesOfTask = ({ row, lines }: Task): readonly Line[] =>
+  row ? row.row.cells.flatMap((cell) => cell.lines) : lines;
+
+const ASPIRES = matching(new RegExp(wholeWords(ASPIRATIONS), 'u'));
+
 /** The work begins with a wish: `tăng cường …`, `nâng cao …`. */
-export const isWish = perTask((task: Task): boolean => WISHES.test(workOf(task)));
+export const isWish = perTask((task: Task): boolean => linesOfTask(task).some(ASPIRES) && WISHES.test(workOf(task)));
 
 /** How surely one will see that it is done: a figure, the word of an end or a product, or neither. */
 export type Outcome = 'figure' | 'end' | 'none';

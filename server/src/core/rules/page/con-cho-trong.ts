@@ -1,8 +1,8 @@
-import { perLine } from '../../model/passage';
+import { perLineWithin } from '../../model/passage';
 import type { DocumentModel, Task, TaskFieldName } from '../../model/types';
 import { RULE_TEXT, sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
-import { findBlanks } from '../../text/placeholder';
+import { findBlanks, MAY_HOLD_MARK } from '../../text/placeholder';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
@@ -76,7 +76,7 @@ export default defineRule<Range & { readonly count: number }>({
 /** Titles and posts under which somebody signs. */
 const SIGNED_UNDER = /^(?:phó )?bí thư|^t\/m |^chủ trì|^người ghi biên bản|^thư ký|^\(ký/;
 
-const blanksIn = perLine((line: Line) => findBlanks(line.text, line.folded));
+const blanksIn = perLineWithin(MAY_HOLD_MARK, (line: Line) => findBlanks(line.text, line.folded));
 
 interface Blanks {
   /** null in front matter. */

@@ -80,9 +80,9 @@ export default defineRule<Fault>({
   fixes: (fault, { document }) => (fault.kind === 'impossible' ? lastDay(fault) : toMeetingDay(fault.met, document)),
 });
 
-/** A day that not every month has, before its month; a month beyond the twelfth; or nought: without one of these every day exists. */
+/** A day that its month has not, a month beyond the twelfth, or nought; a month in words may be any. Without one of these every day exists. */
 const MAY_BE_IMPOSSIBLE =
-  /(?<!\d)(?:00?|29|[3-9]\d)(?: ?[/.-] ?\d| *,? *tháng)|(?:[/.-]|tháng) *(?:00?|1[3-9]|[2-9]\d)(?!\d)|(?:mươi|mốt|chín) *,? *tháng/;
+  /(?<!\d)(?:(?:00?|3[2-9]|[4-9]\d)(?: ?[/.-] ?\d| *,? *tháng)|(?:29|30)(?: ?[/.-] ?| *,? *tháng *)(?:0?2(?!\d)|[^\d\s])|31(?: ?[/.-] ?| *,? *tháng *)(?:0?[2469](?!\d)|11|[^\d\s]))|(?:[/.-]|tháng) *(?:00?|1[3-9]|[2-9]\d)(?!\d)|(?:mươi|mốt|chín) *,? *tháng/;
 
 const impossibleIn = perLineWith(MAY_BE_IMPOSSIBLE, [], (line: Line): readonly DateMention[] =>
   datesOf(line).filter((date) => isImpossible(date, line)),

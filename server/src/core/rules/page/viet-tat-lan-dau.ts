@@ -1,5 +1,5 @@
 import { ABBREVIATIONS, type Abbreviation } from '../../guidance/abbreviations';
-import { perLine } from '../../model/passage';
+import { perLineWithin } from '../../model/passage';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
 import type { Range } from '../../text/range';
@@ -21,7 +21,9 @@ const ANY_SHORT = [...BY_SHORT.keys()].sort((a, b) => b.length - a.length).join(
 const MAY_BE_SHORT = new RegExp(ANY_SHORT, 'u');
 const SHORT = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/.\\-–])(?:${ANY_SHORT})(?![A-Za-zÀ-ỹ\\d]|[/\\-–][A-Za-zÀ-ỹ])`, 'gu');
 
-const shortForms = perLine((line: Line) => (MAY_BE_SHORT.test(line.text) ? shortFormsIn(line) : []));
+const shortForms = perLineWithin(MAY_BE_SHORT, (line: Line) =>
+  MAY_BE_SHORT.test(line.text) ? shortFormsIn(line) : [],
+);
 
 const shortFormsIn = (line: Line) =>
   Array.from(line.text.matchAll(SHORT), (m) => ({

@@ -2,7 +2,7 @@
 
 import { KINDS } from '../../guidance/kinds';
 import { linesThat } from '../../model/line-index';
-import { perLine } from '../../model/passage';
+import { perLineWithin } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import type { Line, SyntaxTree } from '../../syntax/types';
 import { fold } from '../../text/fold';
@@ -19,7 +19,7 @@ export interface KeptOrNot extends LegacyStretch {
 
 const TYPE_NAMES = new Set(KINDS.map(({ name }) => fold(name)));
 
-const isOdd = perLine(({ text }: Line) => ODD_IN_VIETNAMESE.test(text));
+const isOdd = perLineWithin(ODD_IN_VIETNAMESE, ({ text }: Line) => ODD_IN_VIETNAMESE.test(text));
 
 /** A look at what changed alone: nearly every document is in Unicode, and has no line in an old encoding. */
 function mayHoldLegacy(tree: SyntaxTree): boolean {

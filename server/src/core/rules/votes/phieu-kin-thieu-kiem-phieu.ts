@@ -1,3 +1,5 @@
+import { tablesAmong } from '../../model/block-index';
+import { linesThat } from '../../model/line-index';
 import { perLineWith } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
@@ -10,7 +12,8 @@ import { bodyLinesThat, firstBodyLineThat, isInBody, matching } from '../writing
 import { type Place, textFix } from '../writing/place';
 import { meetingMinutes } from '../writing/samples/meeting';
 
-type Part = 'tellers' | 'issued' | 'collected' | 'valid';
+const PARTS = ['tellers', 'issued', 'collected', 'valid'] as const;
+type Part = (typeof PARTS)[number];
 
 interface Lacking {
   readonly parts: readonly Part[];
@@ -110,27 +113,32 @@ const LABELS: Readonly<Record<Exclude<Part, 'tellers'>, RegExp>> = {
 function lacking(document: DocumentModel): Part[] {
   const told = new Set<Part>();
   if (isInBody(document, matching(TELLERS))) told.add('tellers');
-  const texts = [...bodyLinesThat(document, matching(BALLOTS)).map(({ folded }) => folded), ...rowTexts(document)];
-  for (const folded of texts) {
+  for (const folded of ofBallots(document)) {
     const ballots = readBallots(folded);
     for (const part of ['issued', 'collected', 'valid'] as const) {
       if (
         ballots?.[part] ||
-        (LABELS[part].test(folded) && /phiếu/.test(folded) && /\d|đều|tất cả|toàn bộ/.test(folded))
+        (LABELS[part].test(folded) && BALLOTS.test(folded) && /\d|đều|tất cả|toàn bộ/.test(folded))
       ) {
         told.add(part);
       }
     }
+    if (told.size === PARTS.length) break;
   }
-  return (['tellers', 'issued', 'collected', 'valid'] as const).filter((part) => !told.has(part));
+  return PARTS.filter((part) => !told.has(part));
 }
 
-const rowTexts = ({ tree }: DocumentModel): string[] =>
-  tree.blocks.flatMap((block) =>
-    block.type !== 'table'
-      ? []
-      : block.rows.map((row) => row.cells.flatMap((cell) => cell.lines.map(({ folded }) => folded)).join(' ')),
-  );
+/** Lines that speak of ballots, then the rows of tables that do. */
+function* ofBallots(document: DocumentModel): Iterable<string> {
+  const speaks = matching(BALLOTS);
+  for (const { folded } of bodyLinesThat(document, speaks)) yield folded;
+  const cells = linesThat(document.tree, speaks).filter(({ kind }) => kind === 'cell');
+  if (cells.length === 0) return;
+  for (const { start, end, rows } of tablesAmong(document.tree, 0)) {
+    if (!cells.some((cell) => start <= cell.start && cell.start < end)) continue;
+    for (const row of rows) yield row.cells.flatMap((cell) => cell.lines.map(({ folded }) => folded)).join(' ');
+  }
+}
 
 function placeOf({ tree }: DocumentModel, line: Line): Place {
   const block = tree.blocks.find(({ start, end }) => start <= line.start && line.start < end) ?? line;
