@@ -57,8 +57,12 @@ function readItems(
   }
 }
 
+/** `Căn cứ …`, `Xét đơn xin vào Đảng, giấy giới thiệu của hai đảng viên chính thức`: what the paper rests on. */
+const RESTS_ON = /^(?:căn cứ|xét)(?![A-Za-zÀ-ỹ])/u;
+
 /** What the line counts, where it counts one thing alone. */
 function readLine(line: Line, group: Count | null, keep: (name: Count, field: Field<number>) => void): Count | null {
+  if (RESTS_ON.test(line.folded)) return null;
   const passage = passageOf(line);
   const read = rollCallOn(line, group);
   for (const name of COUNTS) {

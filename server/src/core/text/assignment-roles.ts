@@ -44,6 +44,12 @@ function doesAll({ reading, units }: State, group: Group): boolean {
   return after === undefined || after.kind === 'mark';
 }
 
+/** `…; việc này đồng chí Én lo`: the clause takes up the work that was named. */
+function ofThisWork({ reading, units }: State, group: Group): boolean {
+  const word = (back: number): string => reading.tokens[units[group.from - back]?.from ?? -1]?.key ?? '';
+  return /^(?:này|ấy|đó)$/.test(word(1)) && word(2) === 'việc';
+}
+
 function judge(state: State, group: Group): void {
   const before = beforeGroup(state, group.from);
   const behind = behindGroup(state, group);
@@ -59,7 +65,7 @@ function plainly(state: State, group: Group, before: Before, behind: number): Ch
   const given = before === 'word' && givenTo(state, group) ? all(group, 'owner') : null;
   if (trigger === 'answer') return given ?? answering(state, group, before);
   if (trigger === 'help') return given ?? helping(state, group, before, behind);
-  if (before === 'word') return given ?? [];
+  if (before === 'word') return given ?? (ofThisWork(state, group) && doesAll(state, group) ? all(group, 'owner') : []);
   return before !== 'start' && doesAll(state, group) ? all(group, 'owner') : null;
 }
 

@@ -106,8 +106,11 @@ export function rollCallTokens(folded: string): Token[] {
     });
 }
 
+/** `bốn đồng chí này`, `28 đồng chí nói trên`: those who were counted before. */
+const SAID_BEFORE = new RegExp(`${NOUN.source} {1,3}(?:này|ấy|đó|kia|nói trên|nêu trên|trên đây)${RIGHT}`, 'u');
+
 /** Whether people of the cell are counted: `2 buổi`, `37 hộ` are not. */
 function counts(folded: string, end: number): boolean {
   const behind = folded.slice(end, end + 40);
-  return NOUN.test(behind) || ALONE.test(behind);
+  return (NOUN.test(behind) && !SAID_BEFORE.test(behind)) || ALONE.test(behind);
 }

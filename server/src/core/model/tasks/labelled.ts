@@ -11,6 +11,7 @@ import { isBlank, type Passage, passageOf } from '../passage';
 import type { Deadline, Party, Task, TaskField } from '../types';
 import { found, missing } from '../types';
 import { taskOf } from './begun';
+import { assignedBelow, deadlineBelow, saysNothingOfHow } from './below';
 import {
   assignmentIn,
   deadlineIn,
@@ -65,7 +66,10 @@ export function labelledTask(title: Line, items: readonly Item[], reference: Ref
   ];
   const unassigned = owners.length === 0 && values('owner').length === 0;
   const prose = loose.filter((item) => !item.line.marker).map((item) => passageOf(item.line));
-  const assigned = unassigned ? statedFirst(title, prose, assignmentIn, (read) => read.owners.length > 0) : null;
+  const marked = flatten(loose).filter((line) => line.marker);
+  const nested = marked.map((line) => passageOf(line));
+  const named = unassigned ? statedFirst(title, prose, assignmentIn, (read) => read.owners.length > 0) : null;
+  const assigned = named && named.owners.length === 0 ? assignedBelow(nested) : named;
   const measures = values('measures').flatMap(({ part, line, under }) => [
     ...measuresIn(partValue(part, line)),
     ...flatten(under)
@@ -73,11 +77,15 @@ export function labelledTask(title: Line, items: readonly Item[], reference: Ref
       .map((l) => spanOf(passageOf(l))),
   ]);
   const unlabelled = measures.length === 0 && values('measures').length === 0;
-  const told = unlabelled ? [...measuresTold(headOf(title)), ...steps(loose)] : [];
+  const told = unlabelled ? [...measuresTold(headOf(title)), ...steps(marked, reference)] : [];
   const deadline = deadlineFrom(values('deadline'), values('start'), values('end'), reference);
   const untimed = deadline === null && values('deadline').length === 0;
   const inProse = (text: Passage): Deadline | null => deadlineIn(text, reference, 'prose');
-  const stated = deadline ?? (untimed ? statedFirst(title, prose, inProse, (read) => read !== null) : null);
+  const stated =
+    deadline ??
+    (untimed
+      ? (statedFirst(title, prose, inProse, (read) => read !== null) ?? deadlineBelow(nested, reference))
+      : null);
   const result = values('result')[0];
   const resources = values('resources')[0];
   const from = textRange(title);
@@ -182,9 +190,9 @@ export function spanOfDays(start: Deadline | null, end: Deadline | null): Deadli
 }
 
 /** Items without label under a labelled task tell how it is done. */
-const steps = (loose: readonly Item[]): Span[] =>
-  flatten(loose)
-    .filter((line) => line.marker && !isBlank(line.text))
+const steps = (marked: readonly Line[], reference: Reference): Span[] =>
+  marked
+    .filter((line) => !isBlank(line.text) && !saysNothingOfHow(line, reference))
     .map((line) => spanOf(passageOf(line)));
 
 /** A result that says the work is done (`Đã hoàn thành`), not one still to be reached. */

@@ -5,9 +5,10 @@ import type { Span } from '../../text/range';
 import { readLabels } from '../fields';
 import { flatten, type Item } from '../items';
 import { isBlank, joined, type Passage, passageOf, within } from '../passage';
-import type { Deadline, Party, Task } from '../types';
+import type { Deadline, Task } from '../types';
 import { found, missing } from '../types';
 import { taskOf } from './begun';
+import { assignedBelow, deadlineBelow, saysNothingOfHow } from './below';
 import type { Inherited } from './labelled';
 import { assignmentIn, deadlineIn, measuresTold, partiesIn, type Reference, spanOf } from './parts';
 
@@ -18,12 +19,12 @@ export function proseTask(item: Item, reference: Reference, inherited: Inherited
   const text = passageOf(title);
   const own = assignmentIn(text);
   const nested = below.map((line) => passageOf(line));
-  const owners = own.owners.length > 0 ? own.owners : firstStated(nested, statedOwners);
-  const deadline = deadlineIn(text, reference, 'prose') ?? firstDeadline(nested, reference);
+  const { owners, supporters } = own.owners.length > 0 ? own : assignedBelow(nested);
+  const deadline = deadlineIn(text, reference, 'prose') ?? deadlineBelow(nested, reference);
   const measures: Span[] = [
     ...measuresTold(text),
     ...below
-      .filter((line) => !isBlank(line.text) && !statesOnlyTime(line, reference))
+      .filter((line) => !isBlank(line.text) && !saysNothingOfHow(line, reference))
       .map((line) => spanOf(passageOf(line))),
   ];
   const range = textRange(title);
@@ -34,7 +35,7 @@ export function proseTask(item: Item, reference: Reference, inherited: Inherited
     content: contentOf(title, range),
     measures,
     owners: owners.length > 0 ? owners : inherited.owners,
-    supporters: own.supporters,
+    supporters: supporters.length > 0 ? supporters : own.supporters,
     resources: missing(last.end),
     result: missing(last.end),
     deadline: deadline ?? inherited.deadline,
@@ -86,40 +87,6 @@ export function sectionTask(
 
 const contentOf = (line: Line, range: { start: number; end: number }): Task['content'] =>
   isBlank(line.text) ? missing(range.start) : found(line.text, range);
-
-function firstStated(passages: readonly Passage[], read: (passage: Passage) => Party[]): Party[] {
-  for (const passage of passages) {
-    const parties = read(passage);
-    if (parties.length > 0) return parties;
-  }
-  return [];
-}
-
-/** A nested line names the owner of the whole only when assigning is what it does. */
-const ASSIGNS = /^(?:giao|phân công|người phụ trách|phụ trách|chủ trì)(?![A-Za-zÀ-ỹ])/u;
-const statedOwners = (passage: Passage): Party[] =>
-  ASSIGNS.test(passage.folded) ? assignmentIn(passage).owners.filter((party) => party.kind === 'person') : [];
-
-const TIMES = /^(?:thời hạn|thời gian|hạn|hoàn thành|xong|phấn đấu hoàn thành|chậm nhất|trước ngày)(?![A-Za-zÀ-ỹ])/u;
-function firstDeadline(passages: readonly Passage[], reference: Reference): Deadline | null {
-  for (const passage of passages) {
-    const deadline = TIMES.test(passage.folded) ? deadlineIn(passage, reference, 'prose') : null;
-    if (deadline) return deadline;
-  }
-  // `Ngay sau hội nghị bắt tay làm, xong trong tháng 9`: a line that begins with a time and tells when all is done.
-  for (const passage of passages) {
-    const done = BEGINS_WITH_TIME.test(passage.folded) ? DONE_BY.exec(passage.folded) : null;
-    const deadline = done && deadlineIn(within(passage, done.index, passage.text.length), reference, 'prose');
-    if (deadline) return deadline;
-  }
-  return null;
-}
-const BEGINS_WITH_TIME =
-  /^(?:ngay (?:sau|khi|từ|trong|tuần|tháng)|bắt (?:đầu|tay)|khởi (?:công|động)|từ (?:ngày|nay|tuần|tháng|đầu|giữa)|làm (?:từ|ngay|xong|trong)|tiến hành|triển khai (?:từ|ngay)|kết thúc|dứt điểm|muộn nhất|phải xong|cố gắng xong|dự kiến|đến (?:ngày|hết))(?![A-Za-zÀ-ỹ])/u;
-const DONE_BY = /(?<![A-Za-zÀ-ỹ])(?:xong|hoàn thành|kết thúc|dứt điểm|muộn nhất|đến (?:ngày|hết))(?![A-Za-zÀ-ỹ])/u;
-
-const statesOnlyTime = (line: Line, reference: Reference): boolean =>
-  TIMES.test(line.folded) && line.text.length < 60 && deadlineIn(passageOf(line), reference, 'prose') !== null;
 
 /** Labels inside running paragraphs: `Cách làm: …`, `Thời hạn: …`. */
 function labelledValues(body: Passage) {

@@ -40,16 +40,20 @@ export function rowTasks(table: Table, reference: Reference, inherited: Inherite
   if (!columns) return [];
   const numberColumn = columns.findIndex((names, i) => names.length === 0 && isNumberColumn(table, i));
   return table.rows
-    .filter((row) => !isGroupRow(row, numberColumn))
+    .filter((row, i) => !isGroupRow(row, table.rows[i + 1], numberColumn))
     .map((row) => rowTask(table, row, columns, reference, inherited));
 }
 
-function isGroupRow(row: Row, numberColumn: number): boolean {
+/** A row with a name alone: a letter or no number before it, or a number that the next row divides (`1`, then `1.1`). */
+function isGroupRow(row: Row, next: Row | undefined, numberColumn: number): boolean {
   const filled = row.cells.filter((cell, i) => i !== numberColumn && textOf(cell).trim() !== '').length;
   if (filled === 0) return true;
   const number = textOf(row.cells[numberColumn]).trim();
   if (/^(?:[A-HĐ]|[IVX]+)[.)]?$/.test(number)) return filled === 1;
-  return filled === 1 && !/^\d/.test(number);
+  const divided = textOf(next?.cells[numberColumn])
+    .trim()
+    .startsWith(`${number.replace(/\.$/, '')}.`);
+  return filled === 1 && (!/^\d/.test(number) || divided);
 }
 
 function rowTask(

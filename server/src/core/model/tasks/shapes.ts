@@ -3,6 +3,7 @@ import type { Line, Table } from '../../syntax/types';
 import { labelledParts } from '../fields';
 import type { Item } from '../items';
 import { passageOf } from '../passage';
+import { assignsWhole } from './below';
 import { assignmentIn, deadlineIn, type Reference } from './parts';
 
 /** `Giải pháp:` with nothing behind it: what follows in a list is its value. */
@@ -54,6 +55,8 @@ export function isGroup(item: Item, reference: Reference): boolean {
   if (deadlineIn(title, reference, 'prose')) return false;
   const assigned = children.filter((child) => {
     const passage = passageOf(child.line);
+    // `Đồng chí A phụ trách; xong trước ngày 30/9` speaks of what stands above it.
+    if (children.length > 1 && assignsWhole(passage)) return false;
     const person = assignmentIn(passage).owners.some((party) => party.kind === 'person');
     // `Mỗi tuần đối chiếu với sổ`: how often a step is taken makes it no task of its own.
     const deadline = person ? null : deadlineIn(passage, reference, 'prose');

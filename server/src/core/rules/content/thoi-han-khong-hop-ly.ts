@@ -130,8 +130,11 @@ function slipOf(deadline: Deadline, task: Task, meeting: IsoDate | null): Slip |
     : null;
 }
 
-/** Without a year: this year's day has passed, and lies nearer than next year's. */
+/** Without a year: this year's day has passed, and lies nearer than next year's. A month or quarter that has just ended is past. */
 function withoutYear(deadline: Deadline, mention: DateMention, meeting: IsoDate): Slip | null {
+  if ((mention.precision === 'month' || mention.precision === 'quarter') && deadline.to) {
+    return compareIso(deadline.to, meeting) < 0 ? { what: 'past', day: deadline.to, meeting } : null;
+  }
   if (mention.precision !== 'day' || mention.month === null || mention.day === null) return null;
   const { year } = partsOf(meeting)!;
   if (!isRealDate(year, mention.month, mention.day)) return null;

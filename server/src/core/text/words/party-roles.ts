@@ -23,7 +23,7 @@ export const BY = 'do';
 export const ANSWERING = `
 phụ trách|phụ trách chung|phụ trách chính|trực tiếp phụ trách|cùng phụ trách|chủ trì|cùng chủ trì|trực tiếp chủ trì|chịu trách nhiệm|chịu trách nhiệm chung|chịu trách nhiệm chính|chịu trách nhiệm trực tiếp|trực tiếp chịu trách nhiệm|cùng chịu trách nhiệm|chịu trách nhiệm toàn bộ|đồng chịu trách nhiệm
 đảm nhiệm|đảm nhận|đảm trách|cùng đảm nhiệm|trực tiếp đảm nhiệm|có trách nhiệm|có nhiệm vụ|được giao|được phân công|được giao nhiệm vụ|được phân công nhiệm vụ|nhận nhiệm vụ|nhận trách nhiệm|làm tổ trưởng|làm trưởng nhóm|làm nhóm trưởng|làm trưởng ban|làm đầu mối|làm trưởng đoàn|là đầu mối|làm đội trưởng
-là người chịu trách nhiệm|là người phụ trách|trực tiếp chỉ đạo|đứng ra|làm chủ nhiệm|chủ công|đầu mối|đầu mối theo dõi|đầu mối liên hệ|là tổ trưởng|là trưởng nhóm|làm chủ trì|chịu trách nhiệm trước chi bộ|phải chịu trách nhiệm|sẽ phụ trách|lo liệu
+là người chịu trách nhiệm|là người phụ trách|trực tiếp chỉ đạo|đứng ra|cùng đứng ra|đứng ra lo|cùng đứng ra lo|cùng lo|làm chủ nhiệm|chủ công|đầu mối|đầu mối theo dõi|đầu mối liên hệ|là tổ trưởng|là trưởng nhóm|làm chủ trì|chịu trách nhiệm trước chi bộ|phải chịu trách nhiệm|sẽ phụ trách|lo liệu
 `;
 
 /** After a party in its own clause: it does the work, which names it as well as answering would. */
