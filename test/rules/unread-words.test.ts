@@ -3,7 +3,7 @@ import { checkDocument, openDocument } from '../../server/src/core/service';
 
 /** A finding about words from which nothing could be read quotes them: the clerk sees that they were not overlooked. */
 const CASES: readonly [string, string, string][] = [
-  ['Thời hạn', 'lúc nào rảnh thì làm', 'thieu-thoi-han'],
+  ['Thời hạn', 'đợi họp xong rồi tính', 'thieu-thoi-han'],
   ['Thời hạn', 'chưa rõ', 'thoi-han-khong-ro'],
   ['Thời hạn', 'trong thời gian tới', 'thoi-han-khong-ro'],
   ['Thời hạn', 'thường xuyên', 'thoi-han-khong-ro'],

@@ -84,7 +84,8 @@ const isCounting = (token: VoteToken | undefined): token is VoteNumber =>
 function isEligible(folded: string, number: VoteNumber, next: Stance | null): boolean {
   const before = head(folded, number.start);
   if (number.count && OF_ALL.test(before)) return true;
-  if (ELIGIBLE_LABEL.test(before)) return true;
+  // `Nghị quyết được biểu quyết bằng thẻ: 27/27 đồng chí tán thành`: a share that goes on to a stance is the result.
+  if (ELIGIBLE_LABEL.test(before) && !(number.fraction && next)) return true;
   if (number.counted === 'members' && AMONG.test(before) && THEN_STANCES.test(folded.slice(number.end))) return true;
   if (number.count && /(?:tán thành|đồng ý|nhất trí|trắng|khác|chống) {0,2}\/ {0,2}$/.test(before)) return true;
   return next === null && ELIGIBLE_BEHIND.test(folded.slice(number.end, number.end + 100));
@@ -144,8 +145,12 @@ function stanceBehind({ folded, tokens }: Statement, index: number): { stance: S
   return null;
 }
 
+const WHO_ARE_CALLED = /^[^,;.:()\d]{0,40}được triệu tập/u;
+
 function farBehind({ folded }: Statement, number: VoteNumber, stance: Stance): boolean {
   if (number.counted === 'acts') return false;
+  // `Biểu quyết (23 đảng viên chính thức được triệu tập, có mặt 19)`: who may vote, not how they did.
+  if (stance.plainness === 'context' && !number.fraction && WHO_ARE_CALLED.test(folded.slice(number.end))) return false;
   const gap = folded.slice(stance.end, number.start);
   const comma = gap.search(/[,)]|- /);
   if (stance.role !== 'for' && comma >= 0) return false;

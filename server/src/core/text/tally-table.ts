@@ -25,11 +25,19 @@ export function tallyColumn(folded: string): TallyColumn | null {
 
 /** The columns of a table's head, or null where the table is none of votes. */
 export function tallyColumns(heads: readonly string[]): (TallyColumn | null)[] | null {
-  const columns = heads.map(tallyColumn);
+  const columns = withShortHeads(heads.map(tallyColumn), heads);
   const outsiders = heads.some((head) => /(?:^|[^A-Za-zÀ-ỹ])hộ(?: dân)?(?:$|[^A-Za-zÀ-ỹ])|nhân dân|cử tri/u.test(head));
   const votes = columns.includes('for') && (columns.length === 2 || columns.some((c) => c !== 'for' && c !== null));
   return votes && !outsiders ? withSubject(columns, heads) : null;
 }
+
+/** `| Tán thành | Không | Khác |`: beside those for, one word says the rest. */
+function withShortHeads(columns: (TallyColumn | null)[], heads: readonly string[]): (TallyColumn | null)[] {
+  if (!columns.includes('for')) return columns;
+  return columns.map((column, i) => column ?? SHORT_HEADS[heads[i]!.replace(/[*.]/g, '').trim()] ?? null);
+}
+
+const SHORT_HEADS: Readonly<Record<string, TallyColumn>> = { không: 'against', chống: 'against', khác: 'other' };
 
 /** Whatever else stands in front of the counts names what is voted on: `Hình thức kỷ luật`, `Phương án`, `Danh hiệu`. */
 function withSubject(columns: (TallyColumn | null)[], heads: readonly string[]): (TallyColumn | null)[] {

@@ -57,6 +57,9 @@ const BEGINS_WITH_TIME =
   /^(?:ngay (?:sau|khi|từ|trong|tuần|tháng)|bắt (?:đầu|tay)|khởi (?:công|động)|từ (?:ngày|nay|tuần|tháng|đầu|giữa)|làm (?:từ|ngay|xong|trong)|tiến hành|triển khai (?:từ|ngay)|kết thúc|dứt điểm|muộn nhất|phải xong|cố gắng xong|dự kiến|đến (?:ngày|hết))(?![A-Za-zÀ-ỹ])/u;
 const DONE_BY = /(?<![A-Za-zÀ-ỹ])(?:xong|hoàn thành|kết thúc|dứt điểm|muộn nhất|đến (?:ngày|hết))(?![A-Za-zÀ-ỹ])/u;
 
+/** A line of more letters says more than a time. */
+const LONGEST_TIME = 60;
+
 /** The deadline that the nested lines state for the whole. */
 export function deadlineBelow(nested: readonly Passage[], reference: Reference): Deadline | null {
   for (const passage of nested) {
@@ -69,12 +72,14 @@ export function deadlineBelow(nested: readonly Passage[], reference: Reference):
     const deadline = done && deadlineIn(within(passage, done.index, passage.text.length), reference, 'prose');
     if (deadline) return deadline;
   }
-  return null;
+  // `Lúc nào thuận thì làm`: a short line that says a time, and none that can be checked.
+  const short = nested.filter(({ text }) => text.length < LONGEST_TIME);
+  return short.map((one) => deadlineIn(one, reference, 'prose')).find((read) => read?.kind === 'vague') ?? null;
 }
 
 /** A nested line that says who or by when, and nothing of how. */
 export function saysNothingOfHow(line: Line, reference: Reference): boolean {
   const passage = passageOf(line);
   if (assignsWhole(passage)) return true;
-  return TIMES.test(line.folded) && line.text.length < 60 && deadlineIn(passage, reference, 'prose') !== null;
+  return TIMES.test(line.folded) && line.text.length < LONGEST_TIME && deadlineIn(passage, reference, 'prose') !== null;
 }

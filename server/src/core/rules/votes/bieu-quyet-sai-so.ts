@@ -4,6 +4,7 @@ import { checkTally, type TallyCheck } from '../../text/tally-check';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { meetingResolution } from '../writing/samples/meeting';
+import { voteBaseOf, wordsOfVote } from './base';
 
 /** The arithmetic of a vote: its percentage (BQ02), and its counts against the number it is counted on (BQ03). */
 /** One of the two ways in which figures fail to agree. */
@@ -64,12 +65,13 @@ export default defineRule<Fault>({
   },
   *check({ document }) {
     for (const vote of document.votes) {
-      const { percent, sum } = checkTally(vote.tally);
+      const { percent, sum: written } = checkTally(vote.tally);
+      const sum = written && faultOfSum(written, vote, document);
       if (percent) {
         const place = vote.tally.percent?.whole ?? vote;
         yield { start: place.start, end: place.end, data: { vote, percent, sum: null }, ref: 'BQ02' };
       }
-      if (sum && !missesTheAbsent(sum, vote, document)) {
+      if (sum) {
         const place = vote.tally.for ?? vote;
         yield { start: place.start, end: place.end, data: { vote, percent: null, sum }, ref: 'BQ03' };
       }
@@ -99,26 +101,53 @@ export default defineRule<Fault>({
   },
 });
 
+type Sum = NonNullable<TallyCheck['sum']>;
+
+/**
+ * Where the paper tells how many of those present have a vote, the counts are held against that: a vote that is counted
+ * on all who were summoned adds up to them. null where nothing is wrong.
+ */
+function faultOfSum(sum: Sum, vote: Vote, document: DocumentModel): Sum | null {
+  const voters = sum.against === null || sum.other === null ? null : votersTold(vote, document);
+  if (voters === null || voters > sum.eligible || sum.total > voters)
+    return missesTheAbsent(sum, vote, document) ? null : sum;
+  if (sum.total === voters || countsTheRest(vote, document, [voters - sum.total, sum.eligible - sum.total]))
+    return null;
+  return { ...sum, eligible: voters };
+}
+
+const VOTERS_IN_VOTE =
+  /(?<![\d/])(?<count>\d{1,3}) (?:đảng viên|đồng chí|đ\/c)(?: chính thức)? (?:dự|có mặt|tham dự)[^.;:\d]{0,30}(?:biểu quyết|bỏ phiếu)/u;
+
+/** How many of those present may vote, in the vote's own words or by the roll; null where neither counts them. */
+function votersTold(vote: Vote, document: DocumentModel): number | null {
+  const said = VOTERS_IN_VOTE.exec(wordsOfVote(document, vote))?.groups?.count;
+  if (said) return Number(said);
+  const base = document.form === 'committee' ? null : voteBaseOf(document);
+  return base?.roll.details.presentOfficial?.value ?? null;
+}
+
 /**
  * Counted on all who were summoned, as the Regulation asks (294-QĐ/TW, 9.3.2), the votes fall short of the base by those
  * who were absent: that is no error. The base is of that kind when its words say so, or when it exceeds those present.
  */
-function missesTheAbsent(
-  sum: NonNullable<TallyCheck['sum']>,
-  vote: Vote,
-  { attendance, tree }: DocumentModel,
-): boolean {
+function missesTheAbsent(sum: Sum, vote: Vote, document: DocumentModel): boolean {
+  const { attendance, tree } = document;
   const short = sum.eligible - sum.total;
   if (short <= 0) return false;
-  // `…, ý kiến khác 0, vắng 01`: the vote counts those who took no part itself.
-  const line = fold(tree.text.slice(tree.text.lastIndexOf('\n', vote.start - 1) + 1, endOfLine(tree.text, vote.end)));
-  if ([...line.matchAll(NO_PART)].some(({ groups }) => Number(groups?.before ?? groups?.behind) === short)) return true;
+  if (countsTheRest(vote, document, [short])) return true;
   const absent = attendance ? given(attendance.absent) : null;
   if (absent !== null && short > absent) return false;
   const after = fold(tree.text.slice(vote.tally.eligible?.end ?? vote.start, vote.end));
   if (/triệu tập|tổng số đảng viên/.test(after)) return true;
   const present = attendance ? given(attendance.present) : null;
   return present !== null && absent !== null && absent > 0 && sum.eligible > present;
+}
+
+/** `…, ý kiến khác 0, vắng 01`: the vote counts those who took no part itself. */
+function countsTheRest({ start, end }: Vote, { tree }: DocumentModel, rest: readonly number[]): boolean {
+  const line = fold(tree.text.slice(tree.text.lastIndexOf('\n', start - 1) + 1, endOfLine(tree.text, end)));
+  return [...line.matchAll(NO_PART)].some(({ groups }) => rest.includes(Number(groups?.before ?? groups?.behind)));
 }
 
 const NO_PART =

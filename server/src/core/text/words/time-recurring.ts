@@ -62,6 +62,17 @@ export const VAGUE = [
   'khi có thời gian',
   'khi có thể',
   'nếu có điều kiện',
+  'lúc nào thuận',
+  'lúc nào thuận tiện',
+  'lúc nào tiện',
+  'lúc nào rảnh',
+  'lúc nào xong',
+  'khi nào thuận',
+  'khi nào thuận tiện',
+  'khi nào tiện',
+  'khi nào rảnh',
+  'khi nào có điều kiện',
+  'khi thuận tiện',
 ];
 
 /** Vague when they are all that a deadline field says; in a sentence they only colour the verb. */
