@@ -88,7 +88,11 @@ function readTable(table: Table, keep: (name: Count, field: Field<number>) => vo
       const value = row.cells[i + 1]?.lines[0];
       const name = label && rollCallLabel(label.folded);
       const count = value && findCounts(value.folded)[0];
-      if (name && value && count) keep(name, found(count.value, rangeIn(passageOf(value), count)));
+      if (!name || !value || !count) continue;
+      keep(name, found(count.value, rangeIn(passageOf(value), count)));
+      // `| Tổng số đảng viên | 26 | chính thức 24, dự bị 02 |`
+      if (name === 'members')
+        for (const rest of row.cells.slice(i + 2)) for (const line of rest.lines) readLine(line, name, keep);
     }
   }
 }

@@ -59,6 +59,7 @@ function read(document: DocumentModel, attendance: Attendance): Roll | null {
     if (block.type !== 'table') continue;
     readCrossTable(block, details);
     readReasonRows(block, details);
+    readRemarks(block, keep);
   }
   readItems(itemTree(blocks), null, keep);
   const last = blocks.at(-1)!;
@@ -142,15 +143,24 @@ function readCrossTable(table: Table, details: Record<DetailName, Count | null>)
 
 const REASON_ROW = /^(?:số )?(?:đảng viên |đồng chí )?vắng(?: mặt)? (?<not>không )?(?:có |rõ )?(?:lý do|lí do|phép)/u;
 
-/** `| Vắng có lý do | 3 |` over `| Vắng không lý do | 0 |`: a label and its number. */
+/** `| Vắng có lý do | 3 |` over `| Vắng không lý do | 0 |`: a label and its number; behind a running number, if there is one. */
 function readReasonRows(table: Table, details: Record<DetailName, Count | null>): void {
   for (const { cells } of table.rows) {
-    const label = REASON_ROW.exec(cells[0]?.lines[0]?.folded ?? '');
-    const line = cells[1]?.lines[0];
-    if (!label || !line || cells.length !== 2) continue;
-    const count = findCounts(line.folded)[0];
-    if (count)
-      details[label.groups?.not ? 'unexcused' : 'excused'] ??= { ...count, ...rangeIn(passageOf(line), count) };
+    const at = cells.findIndex((cell) => REASON_ROW.test(cell.lines[0]?.folded ?? ''));
+    const line = at < 0 || at > 1 ? undefined : cells[at + 1]?.lines[0];
+    const count = line && findCounts(line.folded)[0];
+    if (!count) continue;
+    const unexcused = REASON_ROW.exec(cells[at]!.lines[0]!.folded)!.groups?.not;
+    details[unexcused ? 'unexcused' : 'excused'] ??= { ...count, ...rangeIn(passageOf(line), count) };
+  }
+}
+
+/** `| Có mặt | 21 | chính thức 19, dự bị 02 |`: what stands behind the number divides it. */
+function readRemarks(table: Table, keep: (line: Line, group: RollCallField | null) => void): void {
+  for (const { cells } of table.rows) {
+    const at = cells.findIndex((cell) => rollCallLabel(cell.lines[0]?.folded ?? '') !== null);
+    const group = at < 0 || at > 1 ? null : rollCallLabel(cells[at]!.lines[0]!.folded);
+    if (group) for (const cell of cells.slice(at + 2)) for (const line of cell.lines) keep(line, group);
   }
 }
 

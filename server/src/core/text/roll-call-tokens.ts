@@ -35,7 +35,7 @@ const LABELS: readonly (readonly [LabelName, string])[] = [
   ['probationary', anyOf(WORDS.PROBATIONARY)],
   ['official', anyOf(WORDS.OFFICIAL)],
   ['members', `${anyOf(WORDS.MEMBERS)}|đảng viên(?= {0,2}: {0,2}\\d)`],
-  ['present', `${anyOf(WORDS.PRESENT)}|${BARE}`],
+  ['present', `(?<!không (?:phải )?)(?:${anyOf(WORDS.PRESENT)}|${BARE})`],
 ];
 const NONE = `(?<none>không {1,3}(?:(?:có|còn) {1,3})?${NOBODY}(?: {1,3}nào)?|không(?= {1,3}vắng))`;
 const WORD = new RegExp(

@@ -54,7 +54,8 @@ function labelBehind(folded: string, tokens: readonly Token[], index: number, sp
   const figure = tokens[index]!;
   const before = tokens[index - 1];
   if (!isLabel(before) || spent.has(before)) return null;
-  const gap = folded.slice(before.end, figure.start);
+  // `Được miễn sinh hoạt, không dự: 01 đồng chí`
+  const gap = folded.slice(before.end, figure.start).replace(/^, (?:nên )?không (?:phải )?dự(?: họp)?(?=[ :])/u, '');
   if (!QUIET.test(gap) || /(?:^| )cho $/.test(gap)) return null;
   const bare = folded.slice(before.start, before.end) === 'tổng số';
   return bare && !OF_MEMBERS.test(gap) ? null : before;
@@ -159,6 +160,7 @@ function nameOf(
     if (behind?.name === 'absent') return countsOthers(tokens, index, ahead.name) ? ahead.name : 'absent';
     return current === 'absent' ? ahead.name : null;
   }
+  if (ahead && isExempt(folded, tokens, index + 1)) return 'exempt';
   const counted = behind?.name;
   if (counted === 'present' || counted === 'absent' || counted === 'exempt') return counted;
   if (counted === 'official' || counted === 'probationary') return counted;
@@ -168,6 +170,14 @@ function nameOf(
   if (SAYS_OWN.test(before)) return DOES.test(folded.slice(figure.end, figure.end + 60)) ? null : 'members';
   if (ahead) return ahead.name;
   return figure.fraction && GENERAL.test(before) && index < 4 ? 'present' : null;
+}
+
+/** `01 đồng chí chính thức đã được miễn sinh hoạt`: the part is only said by the way. */
+function isExempt(folded: string, tokens: readonly Token[], part: number): boolean {
+  const [label, next] = [tokens[part], tokens[part + 1]];
+  if (!isLabel(label) || !isLabel(next) || next.name !== 'exempt') return false;
+  const byTheWay = label.name === 'official' || label.name === 'probationary';
+  return byTheWay && /^ {0,3}(?:đã |đang |được ){0,3}$/u.test(folded.slice(label.end, next.start));
 }
 
 /** `vắng 01 không lý do; 02 có lý do`: those of the other sort are counted apart, so that this figure is not all. */

@@ -50,7 +50,10 @@ function wholeOf({ attendance, details }: Roll, name: 'present' | 'absent'): num
   const probationary = name === 'present' ? details.presentProbationary : details.absentProbationary;
   const isPart = [official, probationary].some((part) => part && part.start === field.start && part.end === field.end);
   if (!isPart) return field.value;
-  return official && probationary ? official.value + probationary.value : null;
+  if (official && probationary) return official.value + probationary.value;
+  // `vắng 01 chính thức`, and all those on probation are there: nobody else is absent.
+  const allThere = details.presentProbationary?.value === given(attendance.probationary);
+  return name === 'absent' && official && allThere ? official.value : null;
 }
 
 /** `Vắng có lý do 3`, `vắng không lý do 0`: where the whole is not written, both together. */
