@@ -12,6 +12,9 @@ export const COURSE_STEPS = {
       '^[các] [những] (việc|công việc|công tác) (tháng trước|tháng qua|tháng vừa qua|kỳ trước|quý trước|vừa qua)',
       `(rà lại|soát lại|xem lại|điểm lại|nhìn lại|kiểm lại) [(những|các)] (việc|phần việc|công việc|nhiệm vụ|nghị quyết|kết luận) … ${PERIOD}`,
       '(rà lại|soát lại|xem lại|điểm lại|nhìn lại|kiểm lại) … việc đã giao',
+      '(việc|công việc|nhiệm vụ|nội dung) [mà] [do] (nghị quyết|kết luận|kỳ họp) … giao [(và|,)] [kết quả]',
+      `(việc|công việc|nhiệm vụ) [đã] [được] giao … ${PERIOD}`,
+      '(việc|công việc|nhiệm vụ) [đã] [được] giao và kết quả',
     ],
     sentences: [
       '(kiểm điểm|đánh giá|báo cáo|nhận xét|rà soát|điểm lại|sơ kết|nghe|thông qua|xem xét) … (việc|kết quả|tình hình|công tác) [lãnh đạo] [tổ chức] [triển khai] (thực hiện|triển khai) … (nghị quyết|nq|kết luận|nhiệm vụ|công tác|công việc)',

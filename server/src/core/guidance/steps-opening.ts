@@ -36,6 +36,7 @@ export const OPENING_STEPS = {
       '(cử|chỉ định|phân công|giao|mời) [cho] (đồng chí|đ/c|đc|anh|chị|ông|bà|cô|thầy|chú|bác) … ghi [chép] biên bản',
       '(được|đã được) … (cử|bầu|phân công|chỉ định|giao) … (thư ký|ghi biên bản)',
       'thư ký [hội nghị] … (được|do) … (cử|bầu|chỉ định)',
+      '(thư ký|ghi biên bản|người ghi biên bản): … (hội nghị|chi bộ|cuộc họp|chủ trì) [đã] (cử|bầu|chỉ định|giới thiệu)',
       '(nhất trí|thống nhất|đồng ý|để|giao) … (tự|kiêm) ghi biên bản',
     ],
     never: ['giao thư ký', 'thư ký chi đoàn', 'thư ký hội đồng'],

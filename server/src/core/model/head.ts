@@ -186,8 +186,11 @@ function readSubject(blocks: readonly Block[], title: Title): { subject: Line[];
   return { subject: lines, to };
 }
 
+/** `A - PHẦN NGHI THỨC`, `PHẦN I`: the paper begins here. */
+const FIRST_PART = /^(?:[A-HĐ] ?[-–.):] \p{Lu}|[Pp](?:hần|HẦN) (?:[Tt](?:hứ|HỨ)|[IVXivx]+(?![A-Za-zÀ-ỹ])|\d))/u;
+
 function mayBeSubject(line: Line, title: Title, before: readonly Line[]): boolean {
-  if (line.text.length > 260 || BODY_BEGINS.test(line.folded)) return false;
+  if (line.text.length > 260 || BODY_BEGINS.test(line.folded) || FIRST_PART.test(line.text)) return false;
   if (readPlaceDate(line.text, line.folded)?.place) return false;
   if (/^[^:]{1,40}:\s/.test(line.text) && !(isWhollyBold(line) && before.length === 0)) return false;
   if (line.kind === 'heading') return before.length === 0 && (line.depth > 1 || line.number - title.line.number === 1);

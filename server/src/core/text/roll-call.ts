@@ -49,13 +49,21 @@ function labelAhead(folded: string, tokens: readonly Token[], index: number): La
   return /^(?: |đều|đã|về|đến|của chi bộ|trong chi bộ|nào){0,8}$/u.test(gap) ? next : null;
 }
 
+/** `Được miễn sinh hoạt, không dự: 01 đồng chí`. */
+const NOT_COMING = / *(?:sinh hoạt|họp|công tác)?, (?:nên )?không (?:phải )?dự(?: họp)?(?=[ :])/u;
+
+function exemptBefore(folded: string, tokens: readonly Token[], index: number): Token | undefined {
+  const label = tokens[index - 2];
+  const exempt = isLabel(label) && label.name === 'exempt';
+  return exempt && NOT_COMING.test(folded.slice(label.end, tokens[index]!.start)) ? label : undefined;
+}
+
 /** The label in front of a number, nothing but quiet words between: `Tổng số đảng viên của Chi bộ: 22`. */
 function labelBehind(folded: string, tokens: readonly Token[], index: number, spent: ReadonlySet<Token>): Label | null {
   const figure = tokens[index]!;
-  const before = tokens[index - 1];
+  const before = tokens[index - 1]?.kind === 'comma' ? exemptBefore(folded, tokens, index) : tokens[index - 1];
   if (!isLabel(before) || spent.has(before)) return null;
-  // `Được miễn sinh hoạt, không dự: 01 đồng chí`
-  const gap = folded.slice(before.end, figure.start).replace(/^, (?:nên )?không (?:phải )?dự(?: họp)?(?=[ :])/u, '');
+  const gap = folded.slice(before.end, figure.start).replace(NOT_COMING, '');
   if (!QUIET.test(gap) || /(?:^| )cho $/.test(gap)) return null;
   const bare = folded.slice(before.start, before.end) === 'tổng số';
   return bare && !OF_MEMBERS.test(gap) ? null : before;

@@ -9,6 +9,7 @@ const TOLD = saying([
   '(tiếp thu|ghi nhận|giải trình|giải đáp|làm rõ) … (ý kiến|góp ý|câu hỏi|thắc mắc|nội dung)',
   '(ý kiến|góp ý|nội dung) … (được|đã) … (tiếp thu|ghi nhận|bổ sung|giải đáp)',
   'bổ sung … (đề dẫn|chuyên đề|báo cáo)',
+  '^(đồng chí|đ/c|đc) … tiếp thu (sửa|bổ sung|bỏ|điều chỉnh|chỉnh sửa|hoàn thiện|thêm)',
 ]);
 
 export default defineRule<Place>({
