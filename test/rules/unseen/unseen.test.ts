@@ -6,6 +6,10 @@ import reachedInS from './s/reached.json' with { type: 'json' };
 import { type Score, type SetName, score } from './score';
 import disputedOfT from './t/disputed.json' with { type: 'json' };
 import reachedInT from './t/reached.json' with { type: 'json' };
+import disputedOfU from './u/disputed.json' with { type: 'json' };
+import reachedInU from './u/reached.json' with { type: 'json' };
+import disputedOfV from './v/disputed.json' with { type: 'json' };
+import reachedInV from './v/reached.json' with { type: 'json' };
 
 /**
  * Papers whose author knew the demands and not the program. What is found may rise and never fall; no error and no
@@ -15,6 +19,8 @@ const SETS = [
   { set: '.', disputed: disputedFirst, reached: reachedFirst },
   { set: 's', disputed: disputedOfS, reached: reachedInS },
   { set: 't', disputed: disputedOfT, reached: reachedInT },
+  { set: 'u', disputed: disputedOfU, reached: reachedInU },
+  { set: 'v', disputed: disputedOfV, reached: reachedInV },
 ] as const satisfies readonly { set: SetName; disputed: object; reached: object }[];
 
 for (const { set, disputed, reached } of SETS)

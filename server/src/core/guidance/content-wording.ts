@@ -45,6 +45,57 @@ export const VAGUE_RESULTS: readonly string[] = [
   'hơn trước',
 ];
 
+/** What may be said of any work and says nothing of how it is done: a measure made of nothing else is none. */
+export const SLOGANS: readonly string[] = [
+  'thực hiện',
+  'tổ chức thực hiện',
+  'triển khai thực hiện',
+  'triển khai',
+  'nghiêm túc',
+  'nghiêm',
+  'tốt',
+  'đầy đủ',
+  'kịp thời',
+  'quyết liệt',
+  'tích cực',
+  'chủ động',
+  'khẩn trương',
+  'nhanh chóng',
+  'đồng bộ',
+  'hiệu quả',
+  'có hiệu quả',
+  'đúng tiến độ',
+  'đúng quy định',
+  'đúng kế hoạch',
+  'đúng yêu cầu',
+  'bảo đảm tiến độ',
+  'đảm bảo tiến độ',
+  'bảo đảm chất lượng',
+  'đảm bảo chất lượng',
+  'bảo đảm yêu cầu',
+  'đảm bảo yêu cầu',
+  'phát huy tinh thần trách nhiệm',
+  'nêu cao tinh thần trách nhiệm',
+  'đề cao trách nhiệm',
+  'với tinh thần trách nhiệm cao',
+  'quyết tâm cao',
+  'với quyết tâm cao',
+  'cố gắng',
+  'nỗ lực',
+  'phấn đấu',
+  'hết mình',
+  'hết sức',
+  'hết sức mình',
+  'sức mình',
+  'hoàn thành tốt nhiệm vụ',
+  'hoàn thành nhiệm vụ',
+  'và',
+];
+
+/** Content that names no work: it only points at what was said elsewhere. */
+export const POINTS_ELSEWHERE =
+  /^(?:như|theo|các việc|những việc|tiếp tục(?: thực hiện)?(?: các| những)? việc)(?: đã| nội dung| phần| ý kiến)*(?: (?:bàn|nêu|trao đổi|thống nhất|thảo luận|phân công|trình bày|kết luận|nói|giao|trên|kỳ trước|tháng trước|lần trước))+(?:(?: ở| tại| trong| của)? (?:hội nghị|cuộc họp|buổi họp|chi bộ|chi uỷ|chủ trì|đồng chí bí thư|trên|kỳ trước|tháng trước))*[.;]?$/u;
+
 /** Words of an end, a product, a whole or a count: with one of them a task says what will be there when it is done. */
 export const END_STATES: readonly string[] = [
   'hoàn thành',

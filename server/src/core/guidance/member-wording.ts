@@ -26,6 +26,7 @@ export const EMPTY_FAULT =
 export const EXEMPTS: readonly string[] = [
   '(xét|đồng ý|nhất trí|thống nhất|quyết định|chấp thuận|tán thành|cho) … miễn [công tác] [và] [sinh hoạt] (công tác|sinh hoạt)',
   'biểu quyết … miễn [công tác] [và] [sinh hoạt] (công tác|sinh hoạt)',
+  '(cho nghỉ|cho thôi|được nghỉ) … không (phải|cần|còn) [dự] [làm] (sinh hoạt|công tác)',
 ];
 export const BY_RESOLUTION: readonly string[] = [
   '(ra|ban hành|thông qua|có|bằng|ghi|vào|dự thảo) … nghị quyết',

@@ -40,7 +40,8 @@ export const STEPS_ALSO = {
   politicsInResolution: [
     'tư tưởng',
     'thời sự',
-    'chính trị',
+    '(công tác|tình hình|giáo dục|sinh hoạt|học tập|phẩm chất|bản lĩnh|lý luận|tư tưởng) [tư tưởng] chính trị',
+    'chính trị (tư tưởng|nội bộ|của đảng viên)',
     'quán triệt',
     'học tập',
     'tuyên truyền',

@@ -23,7 +23,7 @@ const VENUE_LABEL = /^(?:địa điểm(?: họp| sinh hoạt| tổ chức)?|nơ
 const MEETS =
   /(?<![A-Za-zÀ-ỹ])(?:họp|sinh hoạt|hội nghị|tổ chức|khai mạc|bắt đầu|hôm nay|kỳ họp|phiên họp|tiến hành)(?![A-Za-zÀ-ỹ])/u;
 const ENDS =
-  /(?<![A-Za-zÀ-ỹ])(?:kết thúc|bế mạc|họp xong|tan họp|hoàn thành lúc|xong lúc)(?![A-Za-zÀ-ỹ])[^.;]{0,60}?(?:lúc|hồi|vào|khi|:|\d)/u;
+  /(?<![A-Za-zÀ-ỹ])(?:kết thúc|bế mạc|họp xong|tan họp|nghỉ họp|nghỉ(?= (?:lúc|hồi) )|giải tán|hoàn thành lúc|xong lúc)(?![A-Za-zÀ-ỹ])[^.;]{0,60}?(?:lúc|hồi|vào|khi|:|\d)/u;
 /** Between the hour of the beginning and that of the end. */
 const UNTIL =
   /^(?: phút)?,? *(?:(?:cùng )?ngày [\d/.-]+,? *)?(?:thì |cho |kéo dài )?(?:đến|tới|-)(?: khoảng| lúc| hết)? *$/u;
@@ -130,7 +130,12 @@ function startTime(lines: readonly Line[]): Field<ClockTime> | null {
   return null;
 }
 
-const opensWithStart = perLine((line: Line): boolean => START_LABEL.test(line.folded));
+/** `14h00, ngày 18/9/2025, tại phòng giao ban` under `Thời gian, địa điểm`: the hour itself begins the line. */
+const OPENS_WITH_HOUR =
+  /^(?:(?:hồi|lúc|vào|từ) )?\d{1,2} ?(?:giờ|h|g|:)[ \d]{0,3}(?:phút)?,? *(?:sáng|chiều|tối)?,? *ngày \d/u;
+const opensWithStart = perLine(
+  (line: Line): boolean => START_LABEL.test(line.folded) || OPENS_WITH_HOUR.test(line.folded),
+);
 const saysItMeets = perLine((line: Line): boolean => MEETS.test(line.folded));
 const tellsOfStart = perLine(
   (line: Line): boolean => saysItMeets(line) || /^(?:hồi|vào|lúc|hôm nay|bắt đầu|từ \d)/.test(line.folded),

@@ -10,7 +10,7 @@ import type { LineReading } from './passage';
 import type { Section } from './types';
 
 const MEETING_HEADING =
-  /thành phần|thời gian|địa điểm|chủ trì|thư ký|mở đầu|khai mạc|tuyên bố|điểm danh|tình hình đảng viên|số lượng|thông tin chung|thông tin (?:buổi|cuộc|kỳ|về|hội nghị)|giờ họp|nơi họp|thủ tục|cử thư ký|bế mạc|kết thúc|tổ chức|thông tin điểm danh/;
+  /thành phần|thời gian|địa điểm|chủ trì|thư ký|nghi thức|mở đầu|khai mạc|tuyên bố|điểm danh|tình hình đảng viên|số lượng|thông tin chung|thông tin (?:buổi|cuộc|kỳ|về|hội nghị)|giờ họp|nơi họp|thủ tục|cử thư ký|bế mạc|kết thúc|tổ chức|thông tin điểm danh/;
 
 const isOfMeeting = headingThat(MEETING_HEADING, (words) => outlookOf(words) !== 'ahead');
 

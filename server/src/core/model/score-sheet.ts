@@ -72,7 +72,7 @@ const wordsOf = (cell: Cell | undefined): string =>
 function sheetOf(table: Table, sections: readonly Section[]): ScoreSheet | null {
   const heads = table.head.cells.map(wordsOf);
   const scores = heads.flatMap((head, i) => (HEAD_SCORE.test(head) ? [i] : []));
-  if (scores.length === 0) return null;
+  if (scores.length === 0) return sheetAcross(table, heads);
   const named = heads.findIndex((head) => HEAD_NAME.test(head) && !/điểm/.test(head));
   const inScoreSection = sections.some(
     ({ heading, folded, start, end }) => heading && start <= table.start && table.start < end && headsScores(folded),
@@ -81,11 +81,43 @@ function sheetOf(table: Table, sections: readonly Section[]): ScoreSheet | null 
   const name =
     named >= 0 ? named : heads.findIndex((head, i) => !/^(?:tt|stt|số tt)?$/.test(head) && !scores.includes(i));
   if (name < 0) return null;
-  const max = scores.find((i) => HEAD_MAX.test(heads[i]!)) ?? -1;
+  const max =
+    scores.find((i) => HEAD_MAX.test(heads[i]!)) ?? heads.findIndex((head) => /^(?:tối đa|chuẩn)$/.test(head));
   const given = scores.findLast((i) => i !== max && i !== name) ?? -1;
   const numbered = heads.findIndex((head, i) => i < name && /^(?:tt|stt|số tt|mục)?$/.test(head));
   const rows = table.rows.map((row) => rowOf(row, { name, max, given, numbered }));
   return sheet(rows, table);
+}
+
+const ROW_SCORE = /^(?:tự )?(?:chấm|điểm)|^(?:kết quả|đạt|được)/;
+
+/** `| Nhóm | Thời lượng | … | Cộng |` over a row of greatest scores and a row of scores given: the groups stand side by side. */
+function sheetAcross(table: Table, heads: readonly string[]): ScoreSheet | null {
+  if (!heads.some((head, i) => i > 0 && TOTAL.test(head))) return null;
+  const rowSaying = (says: RegExp): Row | undefined => table.rows.find(({ cells }) => says.test(wordsOf(cells[0])));
+  const most = rowSaying(HEAD_MAX);
+  const given = table.rows.find((row) => row !== most && ROW_SCORE.test(wordsOf(row.cells[0])));
+  if (!given) return null;
+  const drafts = heads.flatMap((folded, i): Draft[] => {
+    const cell = given.cells[i];
+    if (i === 0 || folded === '' || !cell) return [];
+    const score = figuresIn(cell);
+    const name = table.head.cells[i]?.lines[0]?.text ?? folded;
+    const unreadable = score === null && /\d/.test(wordsOf(cell));
+    return [
+      {
+        name,
+        folded,
+        start: cell.start,
+        end: cell.end,
+        depth: null,
+        max: figuresIn(most?.cells[i]),
+        score,
+        unreadable,
+      },
+    ];
+  });
+  return sheet(drafts, table);
 }
 
 interface Columns {

@@ -7,7 +7,7 @@ import type { Range } from './range';
 
 /** Marks that stand for something to be filled in; three dots and more, so that `2..` in a slip of the keys is none. */
 const MARK = raw(
-  String.raw`…|\.(?: ?\.){2,}|_(?: ?_)+|\[[ .…_]*\]|\(\s*[.…_]+\s*\)|\{\{[^{}\n]{0,60}\}\}|\[(?:ghi|điền|nhập|chọn|nêu|bổ sung)[^\]\n]{0,60}\]|<(?:ghi|điền|nhập|chọn|họ tên|ngày|số|thời)[^<>\n]{0,60}>|(?<![A-Za-zÀ-ỹ\d])x{3,}(?![A-Za-zÀ-ỹ\d])|(?<![A-Za-zÀ-ỹ\d])xx(?=[/-]x)|(?<=xx[/-])x{2,}(?![A-Za-zÀ-ỹ\d])|(?<=(?:ngày|tháng|số) )xx(?![A-Za-zÀ-ỹ\d])|^\s*xx\s*$`,
+  String.raw`…|\.(?: ?\.){2,}|_(?: ?_)+|\[[ .…_]*\]|\(\s*[.…_]+\s*\)|\{\{[^{}\n]{0,60}\}\}|\[(?:ghi|điền|nhập|chọn|nêu|bổ sung)[^\]\n]{0,60}\]|\[(?:họ (?:và )?tên|tên|chức vụ|ngày|thời gian|địa điểm)[^\]\n\d]{0,30}\]|<(?:ghi|điền|nhập|chọn|họ tên|ngày|số|thời)[^<>\n]{0,60}>|(?<![A-Za-zÀ-ỹ\d])x{3,}(?![A-Za-zÀ-ỹ\d])|(?<![A-Za-zÀ-ỹ\d])xx(?=[/-]x)|(?<=xx[/-])x{2,}(?![A-Za-zÀ-ỹ\d])|(?<=(?:ngày|tháng|số) )xx(?![A-Za-zÀ-ỹ\d])|^\s*xx\s*$`,
 );
 const ANY_MARK = new RegExp(MARK.source, 'gu');
 /** Every mark holds one of these, in folded text and in the text itself: most lines hold none, and need no closer look. */

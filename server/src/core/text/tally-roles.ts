@@ -76,7 +76,8 @@ function isResult(folded: string, number: VoteNumber): boolean {
 
 /** `Trong 20 đảng viên chính thức dự họp và biểu quyết, tán thành 16, …`: said at the head, before the counts. */
 const AMONG = /(?:^[\s\d.)*+•-]*|[.;:] {0,2})(?:trong|trên)(?: tổng)?(?: số)? {0,3}$/u;
-const THEN_STANCES = /^[^.;:]{0,80},[^.;]{0,12}(?:tán thành|đồng ý|nhất trí|thuận)/u;
+const THEN_STANCES =
+  /^[^.;:]{0,80},[^.;]{0,12}(?:tán thành|đồng ý|nhất trí|thuận)|^[^.;:,]{0,60} có (?:[A-Za-zÀ-ỹ]+|\d+) (?:đồng chí|đảng viên|đ\/c|người) (?:tán thành|đồng ý|nhất trí)/u;
 
 const isCounting = (token: VoteToken | undefined): token is VoteNumber =>
   token?.kind === 'number' && token.percent === null;

@@ -9,7 +9,7 @@ const TOLD: readonly RegExp[] = [
     'u',
   ),
   /(?:nghị quyết|kết luận|biên bản)[^.;:\n]{0,60}? được[^.;:\n]{0,60}?(?:nhất trí|thống nhất|biểu quyết)[^.;:\n]{0,20}? thông qua/u,
-  /(?:hội nghị|chi bộ|chi uỷ)(?: đã)? (?:nhất trí|thống nhất)(?: cao)? thông qua/u,
+  /(?:hội nghị|chi bộ|chi uỷ)(?: đã)? (?:nhất trí|thống nhất)(?: cao)?(?:, | và |, và | )thông qua/u,
 ];
 const NOT_YET =
   /(?:đề nghị|sẽ|dự kiến|chuẩn bị|trước khi|cần|phải|để|xin ý kiến|chưa|không|giao)(?: [A-Za-zÀ-ỹ\d]+){0,6} *$|tiến hành$/u;

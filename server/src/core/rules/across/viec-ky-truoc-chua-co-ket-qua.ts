@@ -1,14 +1,10 @@
-import type { DocumentModel, Section } from '../../model/types';
-import { textRange } from '../../syntax/lines';
-import type { Cell, Table } from '../../syntax/types';
 import { addDays } from '../../text/calendar';
 import { isMentioned } from '../../text/likeness';
-import { isPlaceholder } from '../../text/placeholder';
 import { bodyLines, type DocumentSummary } from '../../workspace/summary';
 import { basis } from '../basis';
-import { assessment } from '../steps/resolution';
 import { defineRule } from '../types';
-import { endOfSection, type Place, placeOfStep, textFix } from '../writing/place';
+import { type Place, textFix } from '../writing/place';
+import { reviewOf, untoldIn } from './last-review';
 import { called, dated, monthOf, neighbourhood, quoted } from './neighbours';
 import { minutes, resolution } from './sample';
 import { isOutcome, workOfSummary } from './tasks-here';
@@ -39,7 +35,7 @@ const SUMMED_UP =
 
 interface Open {
   readonly work: string;
-  /** null: the review lists the work itself, with nothing in the column of results. */
+  /** null: the review lists the work itself, and says nothing of what became of it. */
   readonly from: DocumentSummary | null;
   readonly place: Place;
 }
@@ -105,6 +101,13 @@ export default defineRule<Open>({
         ],
         lines: [12],
       },
+      {
+        title: 'Chỉ chép lại việc đã giao',
+        text: review(
+          '- Thu quỹ: 110/120 hộ đã nộp.\n- Kiểm đếm nhà dột nát: giao đồng chí Hà Văn Chiến, hạn 25/6.\n- Nạo vét mương: đã xong.',
+        ),
+        others: [],
+      },
     ],
     good: [
       {
@@ -142,7 +145,11 @@ export default defineRule<Open>({
   *check(context) {
     const { document } = context;
     const place = reviewOf(document);
-    yield* blankResults(place);
+    if (place) {
+      for (const { work, after, ...at } of untoldIn(place)) {
+        yield { ...at, data: { work, from: null, place: { ...at, after } } };
+      }
+    }
     const around = neighbourhood(context);
     const day = around?.own.meetingDate ?? (document.kind === 'resolution' ? around?.own.date : null);
     // Without any review at all that is what is missing, and it is another rule's finding.
@@ -164,41 +171,19 @@ export default defineRule<Open>({
   message: ({ work, from }) => ({
     what: from
       ? `Việc ${quoted(work)} của ${called(from)} đã đến hạn nhưng phần kiểm điểm chưa nêu kết quả.`
-      : `Bảng kiểm điểm chưa ghi kết quả của việc ${quoted(work)}.`,
+      : `Phần kiểm điểm có nhắc việc ${quoted(work)} nhưng chưa ghi kết quả.`,
     why: 'Mỗi kỳ họp kiểm điểm từng việc đã giao ở kỳ trước: việc nào xong, việc nào chưa, vì sao.',
     todo: 'Hãy ghi thêm kết quả của việc này.',
   }),
   fixes: ({ work, from, place }) => {
     if (from) return [textFix(place, `- ${short(work)}: kết quả …`, 'Thêm dòng kết quả của việc này', 'block')];
-    const edit = { start: place.after, end: place.after, text: ' … ' };
-    return [{ title: 'Thêm chỗ ghi kết quả', safe: false, edits: [edit], select: { edit: 0, start: 1, end: 2 } }];
+    // Behind an item; in a row inside the empty cell.
+    const text = place.after === place.end ? ' Kết quả: ….' : ' … ';
+    const at = text.indexOf('…');
+    const edit = { start: place.after, end: place.after, text };
+    return [{ title: 'Thêm chỗ ghi kết quả', safe: false, edits: [edit], select: { edit: 0, start: at, end: at + 1 } }];
   },
 });
-
-const RESULTS = /^(?:kết quả|đến nay|tình hình|mức độ|tiến độ|đã làm)(?!.*(?:cần đạt|dự kiến|phải đạt))/u;
-const WORK = /nhiệm vụ|nội dung|công việc|^việc/u;
-
-/** Rows of the review's table that name a work and leave its result empty, while others are told. */
-function* blankResults(review: Review | null): Iterable<{ start: number; end: number; data: Open }> {
-  for (const { head, rows } of review?.tables ?? []) {
-    const titles = head.cells.map(({ lines }) =>
-      lines
-        .map(({ folded }) => folded)
-        .join(' ')
-        .trim(),
-    );
-    const [result, work] = [titles.findIndex((t) => RESULTS.test(t)), titles.findIndex((t) => WORK.test(t))];
-    const isTold = (cell: Cell | undefined): boolean => cell?.lines.some(({ text }) => !isPlaceholder(text)) ?? false;
-    if (result < 0 || work < 0 || !rows.some(({ cells }) => isTold(cells[result]))) continue;
-    for (const { cells } of rows) {
-      const [named] = cells[work]?.lines ?? [];
-      const blank = cells[result];
-      if (!named || !blank || !isTold(cells[work]) || blank.lines.length > 0) continue;
-      const { start, end } = textRange(named);
-      yield { start, end, data: { work: named.text, from: null, place: { start, end, after: blank.start } } };
-    }
-  }
-}
 
 /** `Nghị quyết tháng 7: đã nạo vét xong …`: what became of it is told work by work. */
 const LISTS = /(?:nghị quyết|nhiệm vụ|việc) (?:tháng \d{1,2}|tháng trước|kỳ trước|số \d)[^.;:]{0,40}:/u;
@@ -226,34 +211,3 @@ const short = (work: string): string =>
     .replace(/[.;,]+$/, '')
     .trim()
     .replace(/^./u, (first) => first.toUpperCase());
-
-/** The section that reviews the last resolution: its heading, its end, its lines. */
-interface Review extends Place {
-  readonly lines: readonly string[];
-  readonly tables: readonly Table[];
-}
-
-function reviewOf(document: DocumentModel): Review | null {
-  if (document.kind === 'resolution') {
-    const section = assessment(document);
-    return section?.heading ? reviewIn(section, document) : null;
-  }
-  const step = document.steps.find(({ id }) => id === 'previous-review');
-  if (!step) return null;
-  const section = document.sections.find(({ heading }) => heading?.number === step.line);
-  if (!section?.heading) {
-    const line = document.tree.blocks.find((block) => block.type === 'line' && block.number === step.line);
-    if (line?.type !== 'line') return null;
-    // `4. Bí thư báo cáo việc thực hiện nghị quyết tháng 8:` over the table of that work.
-    const next = document.tree.blocks[document.tree.blocks.indexOf(line) + 1];
-    const tables = next?.type === 'table' ? [next] : [];
-    return { ...placeOfStep(document, 'purpose'), ...textRange(line), lines: [line.folded], tables };
-  }
-  return reviewIn(section, document);
-}
-
-function reviewIn(section: Section, document: DocumentModel): Review {
-  const blocks = document.tree.blocks.slice(section.from + 1, section.to);
-  const lines = blocks.flatMap((block) => (block.type === 'line' ? block.folded : []));
-  return { ...endOfSection(section, document), lines, tables: blocks.filter((block) => block.type === 'table') };
-}

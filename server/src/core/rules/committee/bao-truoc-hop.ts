@@ -181,8 +181,8 @@ function lastOf(document: DocumentModel, part: Part): number {
   return (last ?? lines[0])?.end ?? afterHead(document).after;
 }
 
-const CELL_MEETS = /chi bộ (?:sẽ )?(?:họp|sinh hoạt|tổ chức)/u;
-const TELLS = /thông báo|báo cho|mời/u;
+const CELL_MEETS = /chi bộ (?:sẽ )?(?:họp|sinh hoạt|tổ chức)|(?:họp|sinh hoạt) chi bộ (?:vào|lúc|hồi|ngày)/u;
+const TELLS = /thông báo|báo cho|đi báo|báo (?:từng|tới|đến) (?:nhà|đảng viên|đồng chí)|mời/u;
 
 const TO_MEET =
   /(?:chi bộ (?:sẽ )?(?:họp|sinh hoạt)|(?:họp|sinh hoạt) chi bộ) (?:vào )?(?:lúc|hồi|tối|chiều|sáng|\d|ngày)[^.;]*$/u;
@@ -192,6 +192,15 @@ const TOLD_BEFORE = /đã (?:được )?(?:thông báo|báo|mời|gửi)|từ (?
 /** `Họp chi bộ lúc 19 giờ 30 phút tối nay, ngày 05/8/2026; báo cho đảng viên ngay sau cuộc họp này`. */
 const meetsThatDay = ({ folded }: Line, at: number): boolean =>
   TO_MEET.test(folded.slice(0, at)) && TOLD_LATER.test(folded.slice(at)) && !TOLD_BEFORE.test(folded);
+
+/** `…; sáng 29/01 đồng chí B đi báo từng nhà`: the day stands before the telling, in its own clause. */
+const dayOfTelling = (
+  { folded }: Line,
+  days: readonly DateMention[],
+  meets: DateMention,
+  told: number,
+): DateMention | undefined =>
+  days.find((day) => day.start > meets.end && day.end <= told && /^[^.;]{0,50}$/u.test(folded.slice(day.end, told)));
 
 /** `Chi bộ họp … ngày 05/7. Đồng chí B thông báo … ngày 05/7`: both days written, the second not before the first. */
 function* lateInMinutes({ document, date }: RuleContext): Iterable<Range & { data: Fault }> {
@@ -208,8 +217,10 @@ function* lateInMinutes({ document, date }: RuleContext): Iterable<Range & { dat
     if (at < 0 || told < at) continue;
     const days = daysOn(line);
     const meets = days.find((day) => day.start > at && day.end <= told);
-    const notice = days.find((day) => day.start > told);
-    if (!meets || !notice || notice.year === null || meets.year === null) continue;
+    const notice = days.find((day) => day.start > told) ?? (meets && dayOfTelling(line, days, meets, told));
+    if (!meets || !notice || meets.year === null) continue;
+    // Without a year only the very day of the meeting is sure to be too late.
+    if (notice.year === null && !(notice.day === meets.day && notice.month === meets.month)) continue;
     const [first, second] = [resolve(meets, date)?.from, resolve(notice, date)?.from];
     if (!first || !second || second < first || /trước (?:ngày )?$/u.test(line.folded.slice(told, notice.start)))
       continue;

@@ -25,7 +25,7 @@ const BECAUSE = lineTest(
 const EXPLAINS = (line: Line): boolean => HAS_CAUSE(line) || BECAUSE(line);
 /** A part of the document that is about causes or remedies answers for all limits. */
 const ANSWERS = lineTest(
-  /nguyên nhân|khắc phục (?:hạn chế|khuyết điểm|tồn tại|những)|giải pháp khắc phục|biện pháp khắc phục|bài học/,
+  /nguyên nhân(?! (?:của )?(?:kết quả|thành tích|ưu điểm|thành công|những kết quả))|khắc phục (?:hạn chế|khuyết điểm|tồn tại|những)|giải pháp khắc phục|biện pháp khắc phục|bài học/,
 );
 /** Limits of a person who is judged or elected: other papers tell their causes. */
 const ABOUT_A_PERSON = /kết nạp|công nhận|chính thức đối với|kỷ luật|khai trừ|xoá tên|kiểm điểm đối với|bầu/;

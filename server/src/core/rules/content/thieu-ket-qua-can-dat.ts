@@ -1,21 +1,20 @@
 import type { Task } from '../../model/types';
+import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { begunTasks, begunTasksWhere, placeOf, shownFirst, TASK_KINDS } from '../tasks/gaps';
-import { defineRule, type RuleContext } from '../types';
+import { defineRule, type Fix, type RuleContext } from '../types';
 import { withDuties } from '../writing/samples/resolution';
+import { isSlogan } from '../writing/slogan';
 import { writeField } from '../writing/task-field';
 import { isWish, outcomeOfMeasures, ownOutcome } from './work';
 
 const BLANK = '[nêu kết quả cần đạt]';
 
-const wishes = begunTasksWhere(
-  (task) =>
-    task.status !== 'done' &&
-    !task.result.found &&
-    isWish(task) &&
-    ownOutcome(task) === 'none' &&
-    outcomeOfMeasures(task) === 'none',
-);
+const wishes = begunTasksWhere((task) => {
+  if (task.status === 'done') return false;
+  if (task.result.found) return isSlogan(task.result.value) && ownOutcome(task) !== 'figure';
+  return isWish(task) && ownOutcome(task) === 'none' && outcomeOfMeasures(task) === 'none';
+});
 const withoutResult = begunTasksWhere(({ result }) => !result.found);
 const notLabelled = begunTasksWhere(({ shape }) => shape !== 'labelled');
 
@@ -37,6 +36,14 @@ export default defineRule<{ task: Task; beside: boolean }>({
   fix: 'unsafe',
   examples: {
     bad: [
+      {
+        title: 'Yêu cầu chỉ là khẩu hiệu',
+        text: withDuties(`- Nội dung: Tuyên truyền người dân dùng sổ sức khoẻ điện tử
+  - Biện pháp: nói trên loa, phát tờ rơi
+  - Yêu cầu: cố gắng hết sức mình
+  - Phụ trách: đồng chí Nguyễn Văn Bình
+  - Thời hạn: trước ngày 20/7/2026`),
+      },
       {
         title: 'Các việc khác đều có dòng yêu cầu',
         text: withDuties(
@@ -106,12 +113,15 @@ export default defineRule<{ task: Task; beside: boolean }>({
   message: ({ task, beside }) => ({
     what: beside
       ? `${shownFirst(task)} chưa nói kết quả cần đạt, trong khi các việc khác đều có.`
-      : `${shownFirst(task)} mới nêu mong muốn, chưa nói kết quả cần đạt.`,
+      : task.result.found
+        ? `${shownFirst(task)} ghi yêu cầu «${task.result.value}», chưa nói kết quả cần đạt.`
+        : `${shownFirst(task)} mới nêu mong muốn, chưa nói kết quả cần đạt.`,
     why: 'Nghị quyết, kết luận phải cụ thể, khả thi, nêu rõ yêu cầu của từng việc (tài liệu nghiệp vụ công tác chi bộ).',
     todo: 'Hãy ghi thêm con số, sản phẩm hoặc điều sẽ có khi việc xong, ví dụ: «Yêu cầu: …».',
   }),
-  fixes: ({ task }, { document }) =>
-    writeField(
+  fixes: ({ task }, { document }) => {
+    if (task.result.found) return [behindSlogan(task.result)];
+    return writeField(
       task,
       {
         field: 'result',
@@ -123,8 +133,21 @@ export default defineRule<{ task: Task; beside: boolean }>({
       },
       document,
       'Thêm kết quả cần đạt',
-    ),
+    );
+  },
 });
+
+/** The slogan stays as the clerk wrote it. */
+function behindSlogan({ end }: Range): Fix {
+  const text = `; cụ thể: ${BLANK}`;
+  const start = text.indexOf(BLANK);
+  return {
+    title: 'Thêm kết quả cần đạt',
+    safe: false,
+    edits: [{ start: end, end, text }],
+    select: { edit: 0, start, end: start + BLANK.length },
+  };
+}
 
 /** So many labelled tasks show that the paper gives each a result. */
 const LEAST_TASKS = 4;

@@ -8,7 +8,8 @@ import { defineRule } from '../types';
 import { EVERY_KIND } from '../writing/every-kind';
 import { bodyLinesThat } from '../writing/every-line';
 
-const MARK = /^\(?(?:độ mật\s*:\s*)?(?:mật|tối mật|tuyệt mật)\)?\.?$/;
+const MARK =
+  /^\(?(?:độ mật\s*:\s*|(?:tài liệu|văn bản)(?: lưu hành)? )?(?:mật|tối mật|tuyệt mật)(?:[,;–-][^()]{0,40})?\)?\.?$/;
 
 /** A paper that bears a secrecy mark is not written on an ordinary computer, nor kept in an ordinary file. */
 export default defineRule<string>({

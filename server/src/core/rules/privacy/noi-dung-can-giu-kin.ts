@@ -7,7 +7,7 @@ import { firstBodyLineThat } from '../writing/every-line';
 
 /** Discipline of a named member, denunciations, personnel not yet decided. Duties of checking and praise are none. */
 const SENSITIVE =
-  /(?:xem xét|đề nghị|biểu quyết|bỏ phiếu|thi hành|quyết định)[^.;]{0,40}kỷ luật[^.;]{0,60}(?:đồng chí|đ\/c|đảng viên) [A-Za-zÀ-ỹ]+|hình thức kỷ luật (?:khiển trách|cảnh cáo|cách chức|khai trừ)|(?:đơn|nội dung) tố cáo[^.;]{0,40}(?:đồng chí|đ\/c)|kết luận về tiêu chuẩn chính trị|lịch sử chính trị[^.;]{0,30}(?:đồng chí|đ\/c|quần chúng)/u;
+  /(?:xem xét|đề nghị|biểu quyết|bỏ phiếu|thi hành|quyết định)[^.;]{0,40}kỷ luật[^.;]{0,60}(?:đồng chí|đ\/c|đảng viên) [A-Za-zÀ-ỹ]+|hình thức (?:kỷ luật )?(?:khiển trách|cảnh cáo|cách chức|khai trừ)|(?:đơn|nội dung) tố cáo[^.;]{0,40}(?:đồng chí|đ\/c)|kết luận về tiêu chuẩn chính trị|lịch sử chính trị[^.;]{0,30}(?:đồng chí|đ\/c|quần chúng)/u;
 
 const sensitiveIn = foundBy(SENSITIVE);
 

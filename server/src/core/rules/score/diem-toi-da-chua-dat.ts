@@ -1,4 +1,5 @@
 import { ATTENDANCE_THRESHOLD, LEAST_MINUTES } from '../../guidance/in-force';
+import { readRoll } from '../../model/roll';
 import { points, readScoreSheets, type ScoreRow } from '../../model/score-sheet';
 import { type DocumentModel, given } from '../../model/types';
 import { basis } from '../basis';
@@ -115,7 +116,8 @@ function lowAttendance(document: DocumentModel, asked: { percent: number; inclus
   const members = given(attendance.members);
   const present = given(attendance.present);
   if (!members || present === null || present > members) return null;
-  const unexcused = attendance.absentees.filter(({ excused }) => excused === false).length;
+  const named = attendance.absentees.filter(({ excused }) => excused === false).length;
+  const unexcused = Math.max(named, readRoll(document)?.details.unexcused?.value ?? 0);
   if (unexcused > 0) return `có ${unexcused} đảng viên vắng không lý do`;
   // Those exempt are not counted on, unless they came all the same.
   const base = Math.max(present, members - (given(attendance.exempt) ?? 0));

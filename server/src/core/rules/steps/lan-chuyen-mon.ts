@@ -17,7 +17,7 @@ interface Mixed {
 }
 
 const JOINT =
-  /(?:họp|sinh hoạt|hội nghị) chi bộ (?:và|kết hợp(?: với)?|gắn với|ghép(?: với)?|cùng(?: với)?|lồng ghép(?: với)?) (?:họp |hội nghị |sinh hoạt )?(?:cơ quan|chuyên môn|giao ban|hội đồng sư phạm|hội đồng nhà trường|công đoàn|đơn vị|tổ chuyên môn|cán bộ|viên chức)|(?:họp|hội nghị) (?:cơ quan|giao ban|hội đồng sư phạm|chuyên môn) (?:và|kết hợp(?: với)?|ghép(?: với)?) (?:họp |sinh hoạt )?chi bộ|(?:kết hợp|ghép|lồng ghép|họp chung|sinh hoạt chung) (?:với |cùng )?(?:buổi |cuộc )?(?:họp|hội nghị|cuộc họp) (?:cơ quan|giao ban|chuyên môn|hội đồng|công đoàn)/;
+  /(?:họp|sinh hoạt|hội nghị) chi bộ (?:và|kết hợp(?: với)?|gắn với|ghép(?: với)?|cùng(?: với)?|lồng ghép(?: với)?) (?:họp |hội nghị |sinh hoạt )?(?:cơ quan|chuyên môn|giao ban|hội đồng sư phạm|hội đồng nhà trường|công đoàn|đơn vị|tổ chuyên môn|cán bộ|viên chức)|(?:họp|hội nghị) (?:cơ quan|giao ban|hội đồng sư phạm|chuyên môn) (?:và|kết hợp(?: với)?|ghép(?: với)?) (?:họp |sinh hoạt )?chi bộ|(?:kết hợp|ghép|lồng ghép|họp chung|sinh hoạt chung) (?:với |cùng )?(?:buổi |cuộc )?(?:họp|hội nghị|cuộc họp) (?:cơ quan|giao ban|chuyên môn|hội đồng|công đoàn)|(?:họp|sinh hoạt) (?:chung|ghép|cùng|lồng)(?: với)? (?:buổi |cuộc )?(?:giao ban|cơ quan|chuyên môn|hội đồng|công đoàn)/;
 const NOT_JOINT = /không (?:kết hợp|ghép|lồng ghép)|tách (?:riêng|khỏi)|họp riêng|trước (?:khi|đó)|sau (?:khi|đó)/;
 const PROFESSIONAL =
   /chuyên môn|giao ban|hội đồng sư phạm|kế hoạch (?:sản xuất|kinh doanh|dạy học|giảng dạy)|kết quả (?:sản xuất|kinh doanh)|khám,? chữa bệnh/;

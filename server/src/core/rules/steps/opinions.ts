@@ -64,8 +64,13 @@ export const demands = (document: DocumentModel): readonly Line[] =>
 const AGREES = /nhất trí|đồng ý|thống nhất|tán thành|đồng tình|không có ý kiến|không ai có ý kiến|sôi nổi|tích cực/;
 const CONTENT = /tập trung vào|đề nghị|kiến nghị|bổ sung|hỏi|nêu|:|cụ thể|cần|nên|về việc/;
 
+/** `không bổ sung gì thêm`. */
+const NOTHING_ADDED =
+  /không (?:có |ai )?(?:ý kiến |đề nghị |xin )?(?:bổ sung|đề nghị|kiến nghị|hỏi|nêu|góp ý)[^.;,]*/gu;
+
 /** `Các ý kiến đều nhất trí.`: nobody is named, and nothing is told of what was said. */
-export const onlyAgrees = (line: Line): boolean => AGREES.test(line.folded) && !CONTENT.test(line.folded);
+export const onlyAgrees = ({ folded }: Line): boolean =>
+  AGREES.test(folded) && !CONTENT.test(folded.replace(NOTHING_ADDED, ' '));
 
 /** Own lines of a section, tables included. */
 export const linesOfSection = (section: Section, document: DocumentModel): Line[] =>

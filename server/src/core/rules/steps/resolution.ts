@@ -14,12 +14,13 @@ export const isWhole = (document: DocumentModel): boolean =>
 
 const LOOKS_BACK = /đánh giá|kết quả|kiểm điểm|tình hình|ưu điểm|hạn chế|sơ kết|nhìn lại/;
 
-/** The part that looks back, by its heading; null where there is none. */
-export const assessment = ({ sections }: DocumentModel): Section | null =>
+/** The part that looks back, by its heading; null where there is none. `besides`: headings that do not, to whoever asks. */
+export const assessment = ({ sections }: DocumentModel, besides?: RegExp): Section | null =>
   sections.find(
     ({ folded, parent }) =>
       (outlookOf(folded) === 'behind' || LOOKS_BACK.test(folded)) &&
       !/biểu quyết|kiểm phiếu|chấm điểm/.test(folded) &&
+      !besides?.test(folded) &&
       !isUnderDuties(parent),
   ) ?? null;
 

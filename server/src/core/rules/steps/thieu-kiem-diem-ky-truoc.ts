@@ -7,6 +7,10 @@ import { previousTable } from './previous-tasks';
 import { assessment, beforeFirstSection, isSaidLookingBack, isWhole } from './resolution';
 import { reviewPlace } from './review';
 
+/** `Tình hình tư tưởng, thời sự`, `Biểu dương`, `Kiểm tra, đôn đốc`: not what became of the last resolution. */
+const NEWS =
+  /^(?!.*(?:kết quả|đánh giá|kiểm điểm|thực hiện)).*(?:thời sự|tình hình (?:tư tưởng|thế giới|trong nước|dư luận)|biểu dương|nhắc nhở|phê bình|đôn đốc|giám sát|đảng phí|thảo luận|ý kiến|thành phần|thời gian|mở đầu|khai mạc)/u;
+
 /** Minutes and monthly resolutions look back at what the last one decided. Any words that do so are enough. */
 export default defineRule<Place>({
   id: 'thieu-kiem-diem-ky-truoc',
@@ -90,7 +94,7 @@ export default defineRule<Place>({
   },
   *check({ document }) {
     if (document.kind === 'resolution') {
-      if (!isWhole(document) || assessment(document)) return;
+      if (!isWhole(document) || assessment(document, NEWS)) return;
       if (isSaidLookingBack(document, alsoSays('review'))) return;
       const place = beforeFirstSection(document);
       yield { start: place.start, end: place.end, data: place };

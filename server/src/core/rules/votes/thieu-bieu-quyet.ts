@@ -1,10 +1,12 @@
 import { isBare } from '../../model/tasks/begun';
-import type { DocumentModel } from '../../model/types';
+import type { DocumentModel, Vote } from '../../model/types';
 import { textRange } from '../../syntax/lines';
+import { fold } from '../../text/fold';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { dutiesOnly } from '../writing/samples/resolution';
 import { newVoteEdit } from '../writing/vote';
+import { wordsOfVote } from './base';
 
 export default defineRule<null>({
   id: 'thieu-bieu-quyet',
@@ -50,7 +52,7 @@ export default defineRule<null>({
     ],
   },
   *check({ document }) {
-    if (document.votes.length > 0 || !hasSomethingToAdopt(document)) return;
+    if (document.votes.some((vote) => !isOnMinutes(document, vote)) || !hasSomethingToAdopt(document)) return;
     const { title, tree } = document;
     const firstLine = { start: 0, end: Math.max(0, (tree.lineStarts[1] ?? tree.text.length + 1) - 1) };
     yield { ...(title ? textRange(title) : firstLine), data: null };
@@ -73,6 +75,12 @@ export default defineRule<null>({
     },
   ],
 });
+
+/** `Chi bộ biểu quyết thông qua biên bản`: the paper itself is not adopted by that. */
+const isOnMinutes = (document: DocumentModel, vote: Vote): boolean => {
+  const words = `${fold(vote.subject ?? '')} ${wordsOfVote(document, vote)}`;
+  return /biên bản/.test(words) && !/nghị quyết|kết luận/.test(words);
+};
 
 /** `Nghị quyết này …`, `… thống nhất …`: prose that decides. A line that ends in a colon only leads to what is decided. */
 const DECIDES = /(?<![A-Za-zÀ-ỹ])(?:nghị quyết này|quyết nghị|nhất trí|thống nhất)(?![A-Za-zÀ-ỹ])(?!.*:\s*$)/u;
