@@ -198,8 +198,34 @@ function ownSteps(cut: Cut, sentence: Sentence): Range | null {
         return rangeOfTokens(reading, i + 1, end);
     }
   }
-  return null;
+  return stepsInARow(cut, sentence);
 }
+
+/** So many steps, one behind the other, tell how; one or two may be works of their own (`nạo vét mương, phát quang bờ`). */
+const STEPS_IN_A_ROW = 2;
+
+/** `Gặp riêng 5 hộ, đi cùng già làng, ghi biên bản thăm hộ; xong …`: behind the work, clause by clause, steps alone. */
+function stepsInARow(cut: Cut, { from, to, firstWord }: Sentence): Range | null {
+  const { reading } = cut;
+  const { tokens } = reading;
+  let first = -1;
+  let steps = 0;
+  let end = to;
+  for (let i = from; i < to; i++) {
+    if (!isMark(tokens[i], ',;') || firstWord >= i) continue;
+    const step = STEPS.at(tokens, i + 1) !== null && !DEADLINE_OPENERS.at(tokens, i + 1) && !charges(cut, i + 1);
+    if (step) {
+      if (first < 0) first = i + 1;
+      steps += 1;
+    } else if (first >= 0) {
+      end = i;
+      break;
+    }
+  }
+  return steps >= STEPS_IN_A_ROW ? rangeOfTokens(reading, first, end) : null;
+}
+
+const STEPS = phrases([words.STEPS, true]);
 
 const MANNER = phrases([words.MANNER, true]);
 
