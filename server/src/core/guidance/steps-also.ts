@@ -90,6 +90,7 @@ export const STEPS_ALSO = {
     '(chủ trì|chủ toạ|bí thư|phó bí thư|chi uỷ) (nói thêm|đáp|phản hồi|nói lại) [(rằng|là|:)]',
     'bổ sung vào (dự thảo|nghị quyết|kết luận)',
     '^(đồng chí|đ/c|đc) … (trả lời|giải đáp|giải thích|giải trình) [(rằng|là)]:',
+    '(chủ trì|chủ toạ|bí thư|đồng chí) … (nói luôn|đáp|đáp luôn|trả lời) (tại chỗ|rằng|là|ngay)',
   ],
   conclusion: [
     '(chủ trì|chủ toạ|bí thư|phó bí thư) … (kết luận|tóm tắt|chốt lại|tổng hợp (các|những|ý kiến))',

@@ -60,9 +60,14 @@ function readItems(
 /** `Căn cứ …`, `Xét đơn xin vào Đảng, giấy giới thiệu của hai đảng viên chính thức`: what the paper rests on. */
 const RESTS_ON = /^(?:căn cứ|xét)(?![A-Za-zÀ-ỹ])/u;
 
+/** `chấm: thời gian 5/5, tỷ lệ dự 5/5, …, cộng 91/100 điểm`: points, and nobody is counted. */
+const isScored = ({ folded }: Line): boolean =>
+  /chấm|điểm/.test(folded) && (folded.match(/\d\s*\/\s*\d/g)?.length ?? 0) >= FEWEST_SCORES;
+const FEWEST_SCORES = 4;
+
 /** What the line counts, where it counts one thing alone. */
 function readLine(line: Line, group: Count | null, keep: (name: Count, field: Field<number>) => void): Count | null {
-  if (RESTS_ON.test(line.folded)) return null;
+  if (RESTS_ON.test(line.folded) || isScored(line)) return null;
   const passage = passageOf(line);
   const read = rollCallOn(line, group);
   for (const name of COUNTS) {

@@ -17,9 +17,9 @@ import { partyAt } from './tasks/parts';
 import { type ClockTime, type Field, found, type IsoDate, type Meeting, missing, type Party } from './types';
 
 const START_LABEL =
-  /^(?:thời gian(?: bắt đầu| họp| sinh hoạt| khai mạc| tổ chức)?|bắt đầu(?: lúc| họp)?|khai mạc|(?:ngày|giờ)(?: họp| sinh hoạt)|ngày|giờ (?:bắt đầu|khai mạc)|ngày(?:,| và)? giờ(?: họp)?|giờ(?:,| và)? ngày(?: họp)?|thời gian, địa điểm|thời gian và địa điểm)\s*:/;
+  /^(?:tg|thời gian(?: bắt đầu| họp| sinh hoạt| khai mạc| tổ chức)?|bắt đầu(?: lúc| họp)?|khai mạc|(?:ngày|giờ)(?: họp| sinh hoạt)|ngày|giờ (?:bắt đầu|khai mạc)|ngày(?:,| và)? giờ(?: họp)?|giờ(?:,| và)? ngày(?: họp)?|thời gian, địa điểm|thời gian và địa điểm)\s*:/;
 const END_LABEL = /^(?:kết thúc|bế mạc|thời gian kết thúc|giờ kết thúc)\s*:/;
-const VENUE_LABEL = /^(?:địa điểm(?: họp| sinh hoạt| tổ chức)?|nơi (?:họp|sinh hoạt|tổ chức)|điểm họp|tại)\s*:\s*/;
+const VENUE_LABEL = /^(?:đđ|địa điểm(?: họp| sinh hoạt| tổ chức)?|nơi (?:họp|sinh hoạt|tổ chức)|điểm họp|tại)\s*:\s*/;
 const MEETS =
   /(?<![A-Za-zÀ-ỹ])(?:họp|sinh hoạt|hội nghị|tổ chức|khai mạc|bắt đầu|hôm nay|kỳ họp|phiên họp|tiến hành)(?![A-Za-zÀ-ỹ])/u;
 const ENDS =
@@ -224,8 +224,10 @@ function placeBehindLabel(passage: Passage): Field<string> | null {
 
 function venueIn(lines: readonly Line[]): Field<string> | null {
   for (const line of lines) {
-    const venue = placeBehindLabel(passageOf(line));
-    if (venue) return venue;
+    for (const sentence of sentencesOf(line)) {
+      const venue = placeBehindLabel(sentence);
+      if (venue) return venue;
+    }
   }
   for (const line of lines) {
     if (!saysItMeets(line) && !opensWithStart(line) && !tellsTime(line)) continue;

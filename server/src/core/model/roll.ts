@@ -145,9 +145,13 @@ const REASON_ROW = /^(?:số )?(?:đảng viên |đồng chí )?vắng(?: mặt)
 
 /** `| Vắng có lý do | 3 |` over `| Vắng không lý do | 0 |`: a label and its number; behind a running number, if there is one. */
 function readReasonRows(table: Table, details: Record<DetailName, Count | null>): void {
+  const heads = table.head.cells.map((cell) => cell.lines[0]?.folded ?? '');
+  // Beside `Chính thức`, `Dự bị` the whole stands under `Cộng`.
+  const across = heads.some((head) => rollCallLabel(head) === 'official');
+  const total = heads.findIndex((head) => /^(?:tổng|cộng)/.test(head));
   for (const { cells } of table.rows) {
     const at = cells.findIndex((cell) => REASON_ROW.test(cell.lines[0]?.folded ?? ''));
-    const line = at < 0 || at > 1 ? undefined : cells[at + 1]?.lines[0];
+    const line = at < 0 || at > 1 ? undefined : cells[across ? total : at + 1]?.lines[0];
     const count = line && findCounts(line.folded)[0];
     if (!count) continue;
     const unexcused = REASON_ROW.exec(cells[at]!.lines[0]!.folded)!.groups?.not;

@@ -43,7 +43,7 @@ const BRACKETED = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s+(?=\S)/;
 const COUNTED_DUTY =
   /^(?:việc|nhiệm vụ|công việc|nội dung|giải pháp) (?:thứ )?(?:(\d{1,2})|(nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))\s*[:.)–-]\s*(?=\S)/;
 const SPOKEN =
-  /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là\s*[,:]\s*|^thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:]\s*/;
+  /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là\s*[,:]\s*|^thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:]\s*(?!\s|ngày \d)/;
 
 const marked = (style: Marker['style'], whole: string, ordinal: number | null): MarkedText => ({
   marker: { style, text: whole.trim(), ordinal, bold: false },

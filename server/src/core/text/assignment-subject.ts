@@ -41,7 +41,9 @@ export function judgeByPlace(state: State, group: Group, before: Before, behind:
   }
   const closes = ends || unitMark(reading, next, ',') || unitDash(reading, next);
   const objects = before === 'colon' && state.objects;
-  if (closes && before !== 'comma' && before !== 'semicolon' && !objects && !how) {
+  // In brackets a name stands for itself, also behind the words that say how: `bằng cách …, phát tại nhà (đồng chí Én; …)`.
+  const apart = before === 'bracket' && first.addressed;
+  if (closes && before !== 'comma' && before !== 'semicolon' && !objects && (!how || apart)) {
     if (person || ((before === 'bracket' || before === 'dash') && ends && !first.party.general)) {
       if (person && (first.addressed || first.party.name || first.party.post)) charge(state, all(group, 'owner'));
       else if (state.owners === 0) weaken(state, group);

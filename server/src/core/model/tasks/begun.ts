@@ -22,7 +22,7 @@ export const taskOf = (told: Told): Task => ({
   row: told.row,
   start: told.start,
   end: told.end,
-  begun: !isBare(told) && !isOversight(told),
+  begun: !isBare(told) && !isOversight(told) && !hasSlipped(told),
   key: newKey(),
 });
 
@@ -32,6 +32,14 @@ export function isBare(task: Told): boolean {
   if (owners.length > 0 || measures.length > 0 || deadline !== null) return false;
   return !content.found || !/\S\s+\S/.test(content.value.trim());
 }
+
+/** A row that lost a cell stands in the wrong columns from there on: that is told (TT24), and what each column says means nothing. */
+const hasSlipped = ({ row }: Told): boolean =>
+  row !== null &&
+  row.row.cells.length < row.table.head.cells.length &&
+  row.row.cells.filter(({ lines }) => lines.length > 0).length > FEW_CELLS;
+/** So few filled cells at the head of a row have not slipped. */
+const FEW_CELLS = 3;
 
 /** A heading that only says that all of it is seen to (`3. Theo dõi, đôn đốc`): no duty beside the others. */
 const isOversight = ({ row, content }: Told): boolean =>

@@ -1,9 +1,11 @@
 /** Where a paper reviews what the last period decided, and the works that it names there without saying what became of them. */
+import { stepsIn } from '../../guidance/steps-in';
 import type { DocumentModel, Section } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Cell, Line, Table } from '../../syntax/types';
 import { isPlaceholder } from '../../text/placeholder';
 import type { Range } from '../../text/range';
+import { remembered } from '../../text/remembered';
 import { assessment } from '../steps/resolution';
 import { endOfSection, type Place, placeOfStep } from '../writing/place';
 
@@ -21,6 +23,8 @@ export interface Untold extends Range {
 }
 
 export function reviewOf(document: DocumentModel): Review | null {
+  const headed = document.sections.find(({ heading, folded }) => heading && headsReview(folded));
+  if (headed) return reviewIn(headed, document);
   if (document.kind === 'resolution') {
     const section = assessment(document);
     return section?.heading ? reviewIn(section, document) : null;
@@ -49,6 +53,8 @@ function reviewIn(section: Section, document: DocumentModel): Review {
     tables: blocks.filter((block) => block.type === 'table'),
   };
 }
+
+const headsReview = remembered((folded: string): boolean => stepsIn(folded, 'heading').includes('previous-review'));
 
 /** Every work that the review names, in a row or an item of its own, without a result, while others have theirs. */
 export function* untoldIn({ tables, items }: Review): Iterable<Untold> {

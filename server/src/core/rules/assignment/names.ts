@@ -43,11 +43,19 @@ const MADE_SECRETARY = new RegExp(
   'du',
 );
 
+/** `Thư ký, đồng chí B, đọc biên bản`. */
+const READS_OUT = new RegExp(
+  `(?:^|[.;]\\s+)[Tt]hư ký(?: hội nghị)?,? (?:[Đđ]ồng chí|[Đđ]/c)\\s+(?<name>${NAME}),? (?:đã )?(?:đọc|thông qua)`,
+  'du',
+);
+
 /** The places that name a role, in the order of the document; names only. */
 export function placesOf(document: DocumentModel, role: Role): Places {
   const places: Named[][] = [];
   const { meeting } = document;
   if (role === 'chair' && meeting) places.push(partiesAt(document, meeting.chair));
+  // `Đồng chí A, Bí thư, chủ trì`: who leads the meeting is told with his post.
+  if (role === 'head' && meeting) places.push(partiesAt(document, meeting.chair.filter(isHead)));
   if (role === 'secretary' && meeting) places.push(partiesAt(document, meeting.secretary));
   const duties = dutyLines(document);
   const naming = role === 'secretary' ? madeSecretary : calledHead;
@@ -64,6 +72,8 @@ export function placesOf(document: DocumentModel, role: Role): Places {
   return places.filter((place) => place.length > 0);
 }
 
+const isHead = ({ post }: Party): boolean => SIGNS.head.test(fold(post ?? '').trim());
+
 const partiesAt = (document: DocumentModel, parties: readonly Party[]): Named[] =>
   parties.flatMap((party) => (party.name === null ? [] : (within(document, party, party.name) ?? [])));
 
@@ -75,7 +85,11 @@ function within({ tree }: DocumentModel, range: Range, name: string): Named | nu
 /** Where in the line's text the name stands; null where the line names nobody so. */
 const nameBy = (pattern: RegExp, line: Line): readonly [number, number] | null =>
   pattern.exec(line.text)?.indices?.groups?.name ?? null;
-const madeSecretary = perLineWith(/làm +(?:thư ký|người ghi biên bản)/u, null, (line) => nameBy(MADE_SECRETARY, line));
+const madeSecretary = perLineWith(
+  /làm +(?:thư ký|người ghi biên bản)|thư ký(?: hội nghị)?,? (?:đồng chí|đ\/c)/u,
+  null,
+  (line) => nameBy(MADE_SECRETARY, line) ?? nameBy(READS_OUT, line),
+);
 const calledHead = perLineWith(/bí thư/u, null, (line) =>
   ELSEWHERE.test(line.folded) ? null : (nameBy(HEAD_BEHIND, line) ?? nameBy(HEAD_BEFORE, line)),
 );

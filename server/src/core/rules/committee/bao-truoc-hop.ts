@@ -193,6 +193,11 @@ const TOLD_BEFORE = /đã (?:được )?(?:thông báo|báo|mời|gửi)|từ (?
 const meetsThatDay = ({ folded }: Line, at: number): boolean =>
   TO_MEET.test(folded.slice(0, at)) && TOLD_LATER.test(folded.slice(at)) && !TOLD_BEFORE.test(folded);
 
+/** `Họp lúc 19h30 ngày 10/02/2026` on the line above the one that says when it is told. */
+const MEETS_ABOVE = /^(?:chi bộ )?(?:họp|sinh hoạt)(?: chi bộ)? (?:lúc|vào|hồi|ngày|tối|chiều|sáng) /u;
+const isSameDay = (one: DateMention, other: DateMention): boolean =>
+  one.day === other.day && one.month === other.month && (one.year ?? other.year) === (other.year ?? one.year);
+
 /** `…; sáng 29/01 đồng chí B đi báo từng nhà`: the day stands before the telling, in its own clause. */
 const dayOfTelling = (
   { folded }: Line,
@@ -205,6 +210,7 @@ const dayOfTelling = (
 /** `Chi bộ họp … ngày 05/7. Đồng chí B thông báo … ngày 05/7`: both days written, the second not before the first. */
 function* lateInMinutes({ document, date }: RuleContext): Iterable<Range & { data: Fault }> {
   const today = document.meeting && given(document.meeting.date);
+  let before: Line | undefined;
   for (const line of toldLines(document)) {
     // The committee meets and has the cell told of a meeting on the same day.
     const same = today ? daysOn(line).find((day) => resolve(day, date)?.from === today) : undefined;
@@ -214,13 +220,21 @@ function* lateInMinutes({ document, date }: RuleContext): Iterable<Range & { dat
     }
     const at = line.folded.search(CELL_MEETS);
     const told = line.folded.search(TELLS);
+    const above = MEETS_ABOVE.test(before?.folded ?? '') ? before : undefined;
+    before = line;
+    if (at < 0 && told >= 0 && above) {
+      const day = daysOn(line).find((own) => daysOn(above).some((other) => isSameDay(own, other)));
+      const on = day && resolve(day, date)?.from;
+      if (day && on) yield { ...sourceRange(line, day.start, day.end), data: { part: 'late', told: on, meets: on } };
+      continue;
+    }
     if (at < 0 || told < at) continue;
     const days = daysOn(line);
     const meets = days.find((day) => day.start > at && day.end <= told);
     const notice = days.find((day) => day.start > told) ?? (meets && dayOfTelling(line, days, meets, told));
     if (!meets || !notice || meets.year === null) continue;
     // Without a year only the very day of the meeting is sure to be too late.
-    if (notice.year === null && !(notice.day === meets.day && notice.month === meets.month)) continue;
+    if (notice.year === null && !isSameDay(notice, meets)) continue;
     const [first, second] = [resolve(meets, date)?.from, resolve(notice, date)?.from];
     if (!first || !second || second < first || /trước (?:ngày )?$/u.test(line.folded.slice(told, notice.start)))
       continue;

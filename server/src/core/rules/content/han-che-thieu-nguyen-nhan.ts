@@ -22,7 +22,9 @@ const HAS_CAUSE = wordTest(CAUSES_AND_REMEDIES);
 const BECAUSE = lineTest(
   /(?<!quỹ |ngày |tháng |[A-Za-zÀ-ỹ]-)(?<![A-Za-zÀ-ỹ])vì(?! (?:người nghèo|trẻ em|môi trường|cộng đồng|nạn nhân|sự tiến bộ|an ninh))(?![A-Za-zÀ-ỹ])/u,
 );
-const EXPLAINS = (line: Line): boolean => HAS_CAUSE(line) || BECAUSE(line);
+/** `Biểu dương đồng chí … vì …`: why somebody is praised. */
+const PRAISES = /^(?:biểu dương|khen thưởng|khen|tuyên dương|nhắc nhở|phê bình)/u;
+const EXPLAINS = (line: Line): boolean => (HAS_CAUSE(line) || BECAUSE(line)) && !PRAISES.test(line.folded);
 /** A part of the document that is about causes or remedies answers for all limits. */
 const ANSWERS = lineTest(
   /nguyên nhân(?! (?:của )?(?:kết quả|thành tích|ưu điểm|thành công|những kết quả))|khắc phục (?:hạn chế|khuyết điểm|tồn tại|những)|giải pháp khắc phục|biện pháp khắc phục|bài học/,

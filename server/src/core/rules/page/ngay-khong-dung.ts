@@ -90,7 +90,11 @@ const impossibleIn = perLineWith(MAY_BE_IMPOSSIBLE, [], (line: Line): readonly D
 
 /** `31/6` alone may be a share; with its year, or the word before it, it is a day. */
 const isImpossible = ({ possible, precision, year, start }: DateMention, { folded }: Line): boolean =>
-  !possible && precision === 'day' && (year !== null || /^(?:ngày|mùng|mồng)/.test(folded.slice(start)));
+  !possible &&
+  precision === 'day' &&
+  (year !== null ||
+    /^(?:ngày|mùng|mồng)/.test(folded.slice(start)) ||
+    /(?:trước|hạn|chậm nhất|đến hết) $/.test(folded.slice(0, start)));
 
 /** Days that do not exist, in front matter and in the text; a task's deadline is its own rule's. */
 function* impossibleDays(document: DocumentModel): Iterable<Extract<Fault, { kind: 'impossible' }>> {

@@ -1,5 +1,5 @@
 import type { Task, TaskField } from '../../model/types';
-import type { IsoDate } from '../../text/calendar';
+import { addMonths, type IsoDate } from '../../text/calendar';
 import { basis } from '../basis';
 import { placeOf, shownFirst } from '../tasks/gaps';
 import { defineRule, type Fix } from '../types';
@@ -12,6 +12,11 @@ type Fault =
   | { readonly kind: 'order'; readonly task: Task; readonly from: IsoDate; readonly to: IsoDate };
 
 /** A duty with neither start nor end has no deadline at all: `thieu-thoi-han` tells it. `Hạn` alone is enough. */
+/** A start without a year (`từ ngày 25/9 đến ngày 15/9/2025`) that would lie long before the paper is meant in the year of the end. */
+const inYearOf = (from: IsoDate, to: IsoDate, date: IsoDate | null): IsoDate =>
+  date && from < addMonths(date, -LONG_BEFORE) ? (`${to.slice(0, 4)}${from.slice(4)}` as IsoDate) : from;
+const LONG_BEFORE = 6;
+
 export default defineRule<Fault>({
   id: 'thieu-ngay-bat-dau-ket-thuc',
   ref: 'KH04',
@@ -54,14 +59,15 @@ export default defineRule<Fault>({
       { title: 'Trống cả hai: quy tắc khác nhắc', text: planOf().replace('| 14/6/2026 | 25/8/2026 |', '| | |') },
     ],
   },
-  *check({ document }) {
+  *check({ document, date }) {
     for (const task of document.tasks) {
       const start = fieldOf(task, 'start');
       const end = fieldOf(task, 'end');
       const other = task.fields.some(({ name, blank }) => name === 'deadline' && !blank);
       if (start?.blank && end && !end.blank) yield { ...placeOf(task), data: { kind: 'start', task } };
       else if (end?.blank && start && !start.blank && !other) yield { ...placeOf(task), data: { kind: 'end', task } };
-      const { from, to } = task.deadline ?? { from: null, to: null };
+      const { from: read, to } = task.deadline ?? { from: null, to: null };
+      const from = read && to ? inYearOf(read, to, date) : read;
       if (!from || !to || from <= to || !task.deadline) continue;
       const { start: at, end: until } = task.deadline;
       yield { start: at, end: until, data: { kind: 'order', task, from, to } };

@@ -3,11 +3,12 @@ import type { StepId } from '../../guidance/names';
 import { STEP_WORDINGS } from '../../guidance/steps';
 import { type AlsoKey, STEPS_ALSO } from '../../guidance/steps-also';
 import { stepsIn } from '../../guidance/steps-in';
+import { tablesAmong } from '../../model/block-index';
 import { firstLineThat, linesThat } from '../../model/line-index';
 import { type LineReading, perCell, perLine, perLineSaying, perLineWith } from '../../model/passage';
 import { readScoreSheets } from '../../model/score-sheet';
 import type { DocumentModel } from '../../model/types';
-import type { Line } from '../../syntax/types';
+import type { Line, Table } from '../../syntax/types';
 import type { Range } from '../../text/range';
 import { wordingSearch } from '../../text/wording-search';
 import { hasText } from '../writing/begun';
@@ -46,8 +47,21 @@ const recordedSteps = oncePerDocument((document): ReadonlySet<StepId> => {
   for (const line of [...outsideSheets(linesThat(tree, stepsOfCell, parts.head.to), sheets), ...rest]) {
     for (const id of stepsTold(line)) if (ELSEWHERE.has(id)) steps.add(id);
   }
+  for (const table of tablesAmong(tree, parts.head.to)) for (const id of stepsOfCourse(table)) steps.add(id);
   return steps;
 });
+
+const HEADS_COURSE = /^(?:các )?(?:bước|trình tự|diễn biến|phần việc)$/u;
+
+/** `| Bước | Người làm | Nội dung |`: the whole course of the meeting, a step a row, named at its head and told in its cells. */
+function stepsOfCourse({ head, rows }: Table): StepId[] {
+  const named = head.cells.findIndex((cell) => HEADS_COURSE.test(cell.lines[0]?.folded.trim() ?? ''));
+  if (named < 0 || named > 1) return [];
+  return rows.flatMap(({ cells }) => {
+    const label = cells[named]?.lines[0]?.folded ?? '';
+    return [...stepsIn(label, 'heading'), ...cells.flatMap((cell) => cell.lines.flatMap(stepsTold))];
+  });
+}
 
 const outsideSheets = (lines: Iterable<Line>, sheets: readonly Range[]): Line[] =>
   [...lines].filter(({ start }) => !sheets.some((sheet) => sheet.start <= start && start < sheet.end));

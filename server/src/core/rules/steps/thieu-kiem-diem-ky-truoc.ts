@@ -7,9 +7,9 @@ import { previousTable } from './previous-tasks';
 import { assessment, beforeFirstSection, isSaidLookingBack, isWhole } from './resolution';
 import { reviewPlace } from './review';
 
-/** `Tình hình tư tưởng, thời sự`, `Biểu dương`, `Kiểm tra, đôn đốc`: not what became of the last resolution. */
+/** `Tình hình chung`, `Biểu dương`, `Kiểm tra, đôn đốc`: not by itself what became of the last resolution. */
 const NEWS =
-  /^(?!.*(?:kết quả|đánh giá|kiểm điểm|thực hiện)).*(?:thời sự|tình hình (?:tư tưởng|thế giới|trong nước|dư luận)|biểu dương|nhắc nhở|phê bình|đôn đốc|giám sát|đảng phí|thảo luận|ý kiến|thành phần|thời gian|mở đầu|khai mạc)/u;
+  /^(?!.*(?:kết quả|đánh giá|kiểm điểm|thực hiện|ưu điểm|hạn chế|sơ kết|nhìn lại)).*(?:thời sự|tình hình|biểu dương|nhắc nhở|phê bình|đôn đốc|giám sát|đảng phí|thảo luận|ý kiến|thành phần|thời gian|mở đầu|khai mạc)/u;
 
 /** Minutes and monthly resolutions look back at what the last one decided. Any words that do so are enough. */
 export default defineRule<Place>({

@@ -47,7 +47,7 @@ tổ|đội|ban|nhóm|hội|phòng|khoa|trạm|trường|chuyền|chuyền may|x
 
 /** A body where it is given work or fills a field, else a place: `Giao xóm Trại tu sửa đường`. */
 export const PLACE_BODIES =
-  'thôn|bản|ấp|xóm|làng|buôn|khu|khu phố|khu dân cư|khối|khối phố|phố|ngõ|tiểu khu|xã|phường|cụm dân cư|dòng họ';
+  'thôn|xưởng|bản|ấp|xóm|làng|buôn|khu|khu phố|khu dân cư|khối|khối phố|phố|ngõ|tiểu khu|xã|phường|cụm dân cư|dòng họ';
 
 /** Not a body, though it begins like one. */
 export const NO_BODIES = `
@@ -67,7 +67,7 @@ ban tổ chức|ban tuyên giáo|lãnh đạo ubnd|thường trực đảng uỷ
 
 /** Words a body's or a post's name goes on with, for prose, where nothing but the next verb ends it. */
 export const COMPLEMENTS = `
-chi bộ|chi uỷ|chi đoàn|chi hội|đảng bộ|đảng uỷ|đảng|bộ phận|thôn|bản|ấp|xóm|làng|buôn|plei|sóc|phum|khu|khu phố|khu dân cư|kdc|khối|khối phố|phố|tổ|tổ đảng|tổ dân phố|tdp|cụm|cụm dân cư|tiểu khu
+chi bộ|chi uỷ|chi đoàn|chi hội|đảng bộ|đảng uỷ|đảng|bộ phận|xưởng|phân xưởng|thôn|bản|ấp|xóm|làng|buôn|plei|sóc|phum|khu|khu phố|khu dân cư|kdc|khối|khối phố|phố|tổ|tổ đảng|tổ dân phố|tdp|cụm|cụm dân cư|tiểu khu
 xã|phường|đặc khu|thị trấn|huyện|tỉnh|thành phố|quận|cơ quan|đơn vị|công ty|xí nghiệp|nhà máy|phân xưởng|trường|nhà trường|trường học|trung học cơ sở|thcs|thpt|trung học phổ thông|tiểu học|mầm non|mẫu giáo|nhà trẻ
 dân tộc|dân tộc nội trú|nội trú|bán trú|phổ thông|liên cấp|trạm|trạm y tế|bệnh viện|hợp tác xã|htx|nông nghiệp|dịch vụ nông nghiệp|dịch vụ|dịch vụ tổng hợp|thuỷ sản|lâm nghiệp|chăn nuôi|chăn nuôi thú y|trồng trọt|giáo viên|học sinh
 sinh viên|cha mẹ học sinh|phụ huynh|phụ huynh học sinh|phụ nữ|liên hiệp phụ nữ|liên hiệp thanh niên|nông dân|cựu chiến binh|ccb|người cao tuổi|nct|thanh niên|thanh niên xung phong|cựu thanh niên xung phong|tncs|tncs hồ chí minh|chữ thập đỏ

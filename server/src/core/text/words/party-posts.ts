@@ -7,7 +7,7 @@ chi uỷ viên|cuv|cấp uỷ viên|đảng uỷ viên|uỷ viên|uv|uỷ viên 
 tổ trưởng|tổ phó|nhóm trưởng|nhóm phó|đội trưởng|đội phó|đoàn trưởng|cụm trưởng|lớp trưởng|khối trưởng|khối phó
 tổ trưởng chuyên môn|tổ phó chuyên môn|khối trưởng chuyên môn
 trưởng ban|phó ban|phó trưởng ban|trưởng nhóm|phó nhóm|trưởng đoàn|phó đoàn|trưởng bộ phận|phụ trách bộ phận
-trưởng thôn|phó thôn|phó trưởng thôn|thôn trưởng|thôn phó|trưởng bản|phó bản|phó trưởng bản|trưởng ấp|phó ấp|phó trưởng ấp
+trưởng thôn|phó thôn|phó trưởng thôn|thôn trưởng|thôn phó|trưởng bản|phó bản|phó trưởng bản|trưởng ấp|phó ấp|phó trưởng ấp|trưởng khóm|phó khóm|phó trưởng khóm|ấp trưởng|khóm trưởng
 trưởng xóm|phó xóm|xóm trưởng|xóm phó|trưởng khu|phó khu|phó trưởng khu|trưởng khu phố|phó khu phố|phó trưởng khu phố
 trưởng khu dân cư|phó trưởng khu dân cư|trưởng khối|phó khối|trưởng khối phố|trưởng buôn|phó buôn|buôn trưởng|trưởng làng|trưởng phố
 trưởng tiểu khu|trưởng cụm|trưởng tổ dân phố|tổ trưởng tổ dân phố|tổ phó tổ dân phố|tổ trưởng dân phố|tổ trưởng tdp|trưởng tộc|trưởng dòng họ
