@@ -201,8 +201,8 @@ function ownSteps(cut: Cut, sentence: Sentence): Range | null {
   return stepsInARow(cut, sentence);
 }
 
-/** So many steps, one behind the other, tell how; one or two may be works of their own (`nạo vét mương, phát quang bờ`). */
-const STEPS_IN_A_ROW = 2;
+/** One step tells how where it says enough of itself. */
+const WORDS_OF_A_STEP = 6;
 
 /** `Gặp riêng 5 hộ, đi cùng già làng, ghi biên bản thăm hộ; xong …`: behind the work, clause by clause, steps alone. */
 function stepsInARow(cut: Cut, { from, to, firstWord }: Sentence): Range | null {
@@ -222,7 +222,7 @@ function stepsInARow(cut: Cut, { from, to, firstWord }: Sentence): Range | null 
       break;
     }
   }
-  return steps >= STEPS_IN_A_ROW ? rangeOfTokens(reading, first, end) : null;
+  return steps > 1 || (steps === 1 && end - first >= WORDS_OF_A_STEP) ? rangeOfTokens(reading, first, end) : null;
 }
 
 const STEPS = phrases([words.STEPS, true]);
