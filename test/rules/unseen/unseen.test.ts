@@ -10,6 +10,10 @@ import disputedOfU from './u/disputed.json' with { type: 'json' };
 import reachedInU from './u/reached.json' with { type: 'json' };
 import disputedOfV from './v/disputed.json' with { type: 'json' };
 import reachedInV from './v/reached.json' with { type: 'json' };
+import disputedOfW from './w/disputed.json' with { type: 'json' };
+import reachedInW from './w/reached.json' with { type: 'json' };
+import disputedOfX from './x/disputed.json' with { type: 'json' };
+import reachedInX from './x/reached.json' with { type: 'json' };
 
 /**
  * Papers whose author knew the demands and not the program. What is found may rise and never fall; no error and no
@@ -21,6 +25,8 @@ const SETS = [
   { set: 't', disputed: disputedOfT, reached: reachedInT },
   { set: 'u', disputed: disputedOfU, reached: reachedInU },
   { set: 'v', disputed: disputedOfV, reached: reachedInV },
+  { set: 'w', disputed: disputedOfW, reached: reachedInW },
+  { set: 'x', disputed: disputedOfX, reached: reachedInX },
 ] as const satisfies readonly { set: SetName; disputed: object; reached: object }[];
 
 for (const { set, disputed, reached } of SETS)

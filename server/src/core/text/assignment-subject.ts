@@ -104,9 +104,13 @@ function handsOn({ units }: State, behind: number): boolean {
   return !!given && !given.party.general;
 }
 
+const MEMBERS_AT_LARGE = /^(?:các|toàn thể|tất cả|mọi|những) (?:đồng chí |cán bộ, )?(?:đảng viên|đồng chí)/u;
+
 /** A heading that is a person or a body and nothing more: `3. Đồng chí Én`, `Đối với Chi đoàn`. */
 function isOwnHeading({ reading }: State, group: Group, closes: boolean): boolean {
   const first = group.mentions[0]!;
-  if (!closes || group.mentions.some((m) => m.party.general)) return false;
+  if (!closes) return false;
+  // `Các đảng viên còn lại:` over duties gives them to everybody, which is nobody in particular.
+  if (group.mentions.some((m) => m.party.general)) return MEMBERS_AT_LARGE.test(first.party.text.toLowerCase());
   return first.party.kind === 'person' || TOPIC_BODIES.at(reading.tokens, first.from) === null;
 }

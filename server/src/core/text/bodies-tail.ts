@@ -115,8 +115,7 @@ export function proseTailEnd(reading: Reading, i: number, manner: Manner, open: 
       continue;
     }
     if (!isWord(tokens[j]) || personAt(reading, j)) break;
-    // `Phó Bí thư kiểm tra, giám sát`: a post that stands by itself does what a body (`ban kiểm tra, giám sát`) is for.
-    const inner = !open && j === i && VERBS.at(tokens, j) ? null : INNER_COMMAS.at(tokens, j);
+    const inner = INNER_COMMAS.at(tokens, j);
     const known = Math.max(inner?.length ?? 0, complementLength(reading, j));
     // Behind a name (`Đông Lĩnh bơm nước`) what may be done is done.
     const done = j > i && isMarkedCapital(reading, j - 1) && VERBS.at(tokens, j) !== null;

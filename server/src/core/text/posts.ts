@@ -79,6 +79,9 @@ function complementEnd(reading: Reading, j: number, manner: Manner, named: boole
   const place = placeEnd(reading, j);
   if (place > j) return place;
   if (nameEnd(reading, j, 'look') > j) return j;
+  // A secretary has no field of his own: `Phó Bí thư kiểm tra, giám sát các việc` says what he does.
+  const secretary = tokens[j - 2]?.key === 'bí' && tokens[j - 1]?.key === 'thư';
+  if (secretary && VERBS.at(tokens, j)) return j;
   const open = OPEN_POSTS.has(`${tokens[j - 2]?.key} ${tokens[j - 1]?.key}`);
   if (manner.field && isWord(tokens[j])) return fieldTailEnd(reading, j, false);
   return COMPLEMENTS.at(tokens, j) ? proseTailEnd(reading, j, manner, open) : j;

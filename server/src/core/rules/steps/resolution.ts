@@ -45,7 +45,7 @@ export function beforeFirstSection(document: DocumentModel): Place {
   return last ? { start: last.start, end: last.end, after: last.end } : afterHead(document);
 }
 
-const TO_COME = /tổ chức thực hiện|hiệu lực|biểu quyết|nhiệm vụ, giải pháp|phương hướng/;
+const TO_COME = /tổ chức thực hiện|hiệu lực|biểu quyết|nhiệm vụ, giải pháp|phương hướng|phát triển đảng|kết nạp/;
 const isToCome = ({ folded }: Section): boolean =>
   TO_COME.test(folded) || (outlookOf(folded) === 'ahead' && !LOOKS_BACK.test(folded));
 const IS_BASIS = /^[\s+•-]*căn cứ/;

@@ -21,7 +21,7 @@ thư ký|thư ký chi bộ|thư ký chi uỷ|thư ký hội đồng|thủ quỹ|
 chủ nhiệm|phó chủ nhiệm|chủ tịch|phó chủ tịch|cctịch|chủ toạ|người chủ trì|người ghi biên bản
 cán bộ|công chức|chuyên viên|nhân viên y tế|nhân viên bảo vệ|y tế thôn|y tế thôn bản|y tế bản|y tế ấp|cộng tác viên|cộng tác viên dân số
 công an viên|trưởng công an|phó trưởng công an|trưởng công an xã|chỉ huy trưởng|chỉ huy phó|chính trị viên|thôn đội trưởng|ấp đội trưởng|xã đội trưởng
-khẩu đội trưởng|tiểu đội trưởng|trung đội trưởng|thú y viên|khuyến nông viên|báo cáo viên|tuyên truyền viên|hoà giải viên
+khẩu đội trưởng|tiểu đội trưởng|trung đội trưởng|thú y viên|khuyến nông viên|báo cáo viên|tuyên truyền viên|hoà giải viên|kỹ sư|kỹ sư trang thiết bị|kỹ sư điện|kỹ sư cơ khí|kỹ sư xây dựng|kỹ sư nông nghiệp
 trưởng ban kiểm phiếu|trưởng đoàn kiểm tra|phát thanh viên|bác sĩ trưởng trạm|bác sỹ trưởng trạm|đội trưởng đội văn nghệ|tổ trưởng tổ đảng
 bí thư chi bộ|bí thư chi đoàn|phó bí thư chi bộ|phó bí thư chi đoàn|bí thư đoàn|phó bí thư đoàn|bí thư đoàn trường|bí thư đoàn thanh niên
 chủ tịch công đoàn|phó chủ tịch công đoàn|chủ tịch hội đồng quản trị|trưởng ban quản trị|trưởng ban quản lý|trưởng ban nữ công
