@@ -41,6 +41,11 @@ describe('a roll in a table of two sides', () => {
       '20 19 1 18 -',
     ],
     [
+      'what stands behind the number divides it',
+      '| TT | Nội dung | Số lượng | Ghi rõ |\n| - | - | - | - |\n| 1 | Tổng số đảng viên | 26 | chính thức 24, dự bị 02 |\n| 2 | Có mặt | 21 | chính thức 19, dự bị 02 |',
+      '26 24 2 21 -',
+    ],
+    [
       'a label and a number in each row',
       '| Tổng số đảng viên | 20 |\n| - | - |\n| Có mặt | 18 |\n| Vắng | 2 |',
       '20 - - 18 2',
@@ -248,4 +253,57 @@ describe('who helps, in a column of its own', () => {
       assert.equal(task?.supporters.map((party) => party.text).join(), helps ? 'Công an phường' : '');
     });
   }
+});
+
+describe('a duty whose last line says who and by when', () => {
+  const told = (lines: string): string =>
+    model(`${RESOLUTION}## Nhiệm vụ\n\n${lines}\n`)
+      .tasks.map(({ owners, supporters, deadline, measures }) =>
+        [
+          owners.map(({ text }) => text).join(' + ') || '-',
+          supporters.map(({ text }) => text).join(' + ') || '-',
+          deadline?.text ?? '-',
+          measures.length,
+        ].join(' | '),
+      )
+      .join('\n');
+  const cases: readonly (readonly [what: string, lines: string, told: string])[] = [
+    [
+      'is theirs as a whole, and the line is no measure',
+      '1. Rào 05 ao còn lại\n   - Đo từng ao, ký cam kết với chủ ao.\n   - Đồng chí Phí Văn Cẩn chủ trì, đồng chí Bế Thị Lụa phối hợp; xong trước ngày 30/9.',
+      'Phí Văn Cẩn | Bế Thị Lụa | trước ngày 30/9 | 1',
+    ],
+    [
+      'beside labels too',
+      '1. Lập đội trực bờ sông\n   - Chọn 12 người bơi giỏi, chia ba ca.\n   - Yêu cầu: 03 ca trực.\n   - Tổ tự quản (đồng chí Bế Thị Lụa – tổ trưởng) chịu trách nhiệm; xong trong tháng 9.',
+      'Bế Thị Lụa – tổ trưởng | - | trong tháng 9 | 1',
+    ],
+    [
+      'not where the line gives work of its own',
+      '1. Làm đường\n   - Giao đồng chí Phí Văn Cẩn đổ bê tông, xong trước ngày 30/9.\n   - Giao đồng chí Bế Thị Lụa trồng cây, xong trước ngày 20/9.',
+      'Phí Văn Cẩn | - | trước ngày 30/9 | 0\nBế Thị Lụa | - | trước ngày 20/9 | 0',
+    ],
+  ];
+  for (const [what, lines, expected] of cases) it(what, () => assert.equal(told(lines), expected));
+});
+
+describe('rows of a table of duties', () => {
+  const HEAD = '| TT | Công việc | Cách làm | Phụ trách | Thời hạn |\n| - | - | - | - | - |\n';
+  const ROW = '| 1.1 | Khơi rãnh | Thuê máy | đ/c Tiêu Văn Nhạ | 12/7/2026 |\n';
+  const rows = (table: string): string[] =>
+    model(`${RESOLUTION}## Nhiệm vụ\n\n${HEAD}${table}`).tasks.map(
+      ({ content, begun }) => `${value(content)}${begun ? '' : ' (nothing to be asked)'}`,
+    );
+
+  it('that the next one divides only name a group', () => {
+    assert.deepEqual(rows(`| **1** | **Chống sạt** | | | |\n${ROW}`), ['Khơi rãnh']);
+    assert.deepEqual(rows(`| 1 | Chống sạt | | | |\n| 2 | Khơi rãnh | | | |\n`), ['Chống sạt', 'Khơi rãnh']);
+  });
+
+  it('that lost a cell are duties of which no column says anything', () => {
+    assert.deepEqual(rows(`| 1 | Khơi rãnh | Thuê máy | đ/c Tiêu Văn Nhạ 12/7/2026 |\n`), [
+      'Khơi rãnh (nothing to be asked)',
+    ]);
+    assert.deepEqual(rows('| 1 | Khơi rãnh |\n| 2 | Kè rọ | Đóng cọc | đ/c Tiêu Văn Nhạ | 12/7/2026 |\n').length, 2);
+  });
 });

@@ -29,6 +29,11 @@ const CASES: readonly (readonly [string, string, string | null])[] = [
     '9/10 (4/5) (5/5) 80/90 = 89 | 9 + 80 = 89',
   ],
   [
+    'groups side by side',
+    '| Nhóm | Thời lượng | Chuẩn bị | Tổ chức | Cộng |\n| --- | --- | --- | --- | --- |\n| Tối đa | 5 | 10 | 85 | 100 |\n| Tự chấm | 5 | 9 | 80 | 96 |',
+    '5/5 9/10 80/85 = 96 | 5 + 9 + 80 = 94',
+  ],
+  [
     'groups without a score of their own',
     '| TT | Tiêu chí | Điểm tối đa | Điểm chấm |\n| --- | --- | --- | --- |\n| 1 | Chuẩn bị | | |\n| 1.1 | Nội dung | 5 | 4 |\n| 1.2 | Tài liệu | 5 | 5 |\n| 2 | Tổ chức | 90 | 80 |\n| | Cộng | 100 | 89 |',
     '?/? (4/5) (5/5) 80/90 = 89 | 9 + 80 = 89',

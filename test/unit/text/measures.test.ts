@@ -61,6 +61,14 @@ describe('what says how a task is done', () => {
     ],
     ['Bảo đảm trật tự chợ đêm, chia ba ca, mỗi ca hai người; xong trước 30/9.', 'chia ba ca, mỗi ca hai người'],
     [
+      'Gặp riêng 5 hộ định bán rẫy, đi cùng già làng, ghi biên bản thăm hộ; xong trước ngày 15/12.',
+      'đi cùng già làng, ghi biên bản thăm hộ',
+    ],
+    [
+      'Mở 1 lớp dệt cho 15 chị, mời nghệ nhân trong buôn dạy vào các tối; khai giảng trước ngày 15/12.',
+      'mời nghệ nhân trong buôn dạy vào các tối',
+    ],
+    [
       'Giúp 3 hộ thoát nghèo; khảo sát nhu cầu từng hộ, cho mượn bò giống, kèm kỹ thuật; đồng chí Y Mai phụ trách.',
       'khảo sát nhu cầu từng hộ, cho mượn bò giống, kèm kỹ thuật',
     ],

@@ -31,6 +31,9 @@ const ROLLS: readonly (readonly [text: string, counts: string])[] = [
     '18 - - 16 2 -',
   ],
   ['Số đảng viên được triệu tập: 30 đồng chí', '30 - - - - -'],
+  ['Vắng 03 đồng chí chính thức; 01 đồng chí chính thức được miễn sinh hoạt', '- - - - 3 1'],
+  ['Được miễn sinh hoạt, không dự: 01 đồng chí chính thức', '- - - - - 1'],
+  ['Bốn đồng chí này đều là đảng viên chính thức, hôm nay không dự', '- - - - - -'],
   ['Số lượng: tổng số 29 đảng viên; có mặt 24; vắng 5 (có lý do 4, không có lý do 1)', '29 - - 24 5 -'],
   ['Vắng có lý do: Đỗ Thị Hạ, Mai Văn Sơn; vắng không lý do: 0', '- - - - - -'],
   [

@@ -38,6 +38,15 @@ const VOTES: readonly (readonly [text: string, figures: string, where?: Where])[
     '20 19 1 - 95',
   ],
   ['Tán thành: 32/34 đồng chí (đạt 94,1%).', '34 32 - - 94.1'],
+  [
+    'Nghị quyết được biểu quyết bằng thẻ đảng viên: 27/27 đ/c có mặt tán thành (đạt 100%), không tán thành: 0, ý kiến khác: 0.',
+    '27 27 0 0 100',
+  ],
+  [
+    'Về mô hình: trong 17 đảng viên chính thức được triệu tập có tám đồng chí tán thành, năm đồng chí không tán thành, hai đồng chí có ý kiến khác.',
+    '17 8 5 2 -',
+  ],
+  ['Biểu quyết (23 đảng viên chính thức được triệu tập, có mặt 19)', 'none'],
   ['Số phiếu tán thành 16, không tán thành 2, ý kiến khác 0, trên tổng số 19 phiếu; đạt 84,2%.', '19 16 2 0 84.2'],
   ['Tán thành 18/20 đồng chí; thu đảng phí được 95%.', '20 18 - - -'],
   // The rate behind the share is the share's.

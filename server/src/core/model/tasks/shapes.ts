@@ -33,7 +33,11 @@ export function hasLabels(item: Item): boolean {
   if (own.length >= 2 || (own.length === 1 && own[0]!.labelStart === 0 && item.children.length > 0)) return true;
   if (item.children.some(isWholeTask)) return false;
   const labelled = item.children.filter((child) => labelledParts(child.line)[0]?.labelStart === 0);
-  return own.length + labelled.length >= 1 && (own.length === 1 || labelled.length * 2 >= item.children.length);
+  if (own.length + labelled.length === 0) return false;
+  if (own.length === 1) return true;
+  // A line that says who and by when for the whole needs no label.
+  const others = item.children.filter((child) => assignsWhole(passageOf(child.line)) === null);
+  return labelled.length * 2 >= others.length;
 }
 
 /** An item that is a task by its labels alone: two of them or more, an owner or a time among them. */
