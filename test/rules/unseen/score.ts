@@ -19,6 +19,8 @@ export const SETS = {
   v: '2026-11-23',
   w: '2026-11-23',
   x: '2026-11-23',
+  y: '2026-11-23',
+  z: '2026-11-23',
 } as const;
 export type SetName = keyof typeof SETS;
 

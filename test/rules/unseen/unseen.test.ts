@@ -14,6 +14,10 @@ import disputedOfW from './w/disputed.json' with { type: 'json' };
 import reachedInW from './w/reached.json' with { type: 'json' };
 import disputedOfX from './x/disputed.json' with { type: 'json' };
 import reachedInX from './x/reached.json' with { type: 'json' };
+import disputedOfY from './y/disputed.json' with { type: 'json' };
+import reachedInY from './y/reached.json' with { type: 'json' };
+import disputedOfZ from './z/disputed.json' with { type: 'json' };
+import reachedInZ from './z/reached.json' with { type: 'json' };
 
 /**
  * Papers whose author knew the demands and not the program. What is found may rise and never fall; no error and no
@@ -27,6 +31,8 @@ const SETS = [
   { set: 'v', disputed: disputedOfV, reached: reachedInV },
   { set: 'w', disputed: disputedOfW, reached: reachedInW },
   { set: 'x', disputed: disputedOfX, reached: reachedInX },
+  { set: 'y', disputed: disputedOfY, reached: reachedInY },
+  { set: 'z', disputed: disputedOfZ, reached: reachedInZ },
 ] as const satisfies readonly { set: SetName; disputed: object; reached: object }[];
 
 for (const { set, disputed, reached } of SETS)

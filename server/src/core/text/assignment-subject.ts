@@ -24,7 +24,7 @@ export function judgeByPlace(state: State, group: Group, before: Before, behind:
   const ends = next === undefined || next.stop || dated || unitMark(reading, next, ';.)');
   if (before === 'start' || before === 'introduced') {
     if (heading) {
-      if (isOwnHeading(state, group, ends || unitMark(reading, next, ':'))) charge(state, all(group, 'owner'));
+      if (isOwnHeading(state, group, ends || unitMark(reading, next, ':('))) charge(state, all(group, 'owner'));
       return;
     }
     if (!isCharged(state, group, behind)) return;

@@ -14,6 +14,7 @@ const HOW_BEFORE_STEP = phrases([words.HOW_BEFORE_STEP, 1], [words.HOW_BEFORE_ST
 const CHANNELS = phrases([words.CHANNELS, true]);
 const ADOPTED = phrases([words.ADOPTED, true]);
 const ADOPTING = new Set(words.ADOPTING.split('|'));
+const STEPS = phrases([words.STEPS, true]);
 const HOW_CHUNKS = phrases([words.HOW_CHUNKS, true]);
 const DISTRIBUTING = phrases([words.DISTRIBUTING, true]);
 const NO_STEPS = phrases([words.NO_STEPS, true]);
@@ -136,7 +137,7 @@ function isStep({ tokens }: Reading, i: number, to: number): boolean {
   const within = DISTRIBUTING.at(tokens, i) ? VERB_WITHIN + 3 : VERB_WITHIN;
   for (let j = i; j < to && j < i + within; j++) {
     if (isMark(tokens[j], ',;:.')) return false;
-    if (CONCRETE_VERBS.at(tokens, j)) return true;
+    if (CONCRETE_VERBS.at(tokens, j) || (j === i && STEPS.at(tokens, j))) return true;
   }
   return false;
 }
@@ -225,8 +226,6 @@ function stepsInARow(cut: Cut, { from, to, firstWord }: Sentence): Range | null 
   return steps > 1 || (steps === 1 && end - first >= WORDS_OF_A_STEP) ? rangeOfTokens(reading, first, end) : null;
 }
 
-const STEPS = phrases([words.STEPS, true]);
-
 const MANNER = phrases([words.MANNER, true]);
 
 /** The end of one clause behind a comma. */
@@ -266,6 +265,7 @@ function laterSteps(cut: Cut, { from, to }: Sentence): Range | null {
   const steps = stepsIn(reading, from, end);
   const begins =
     CONCRETE_VERBS.at(tokens, from) ||
+    STEPS.at(tokens, from) ||
     DISTRIBUTING.at(tokens, from) ||
     ADVERBS.at(tokens, from) ||
     GENERAL_QUANTIFIERS.at(tokens, from) ||

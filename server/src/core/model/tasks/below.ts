@@ -39,8 +39,8 @@ export function assignsWhole(passage: Passage): Assigned | null {
   return ONLY_ASSIGNING.test(rest) ? { owners, supporters } : null;
 }
 
-/** The people that the nested lines name for the whole. */
-export function assignedBelow(nested: readonly Passage[]): Assigned {
+/** The people that the nested lines name for the whole. `parts`: lines that go on with the sentence of the task, any of which may. */
+export function assignedBelow(nested: readonly Passage[], parts: readonly Passage[] = []): Assigned {
   for (const passage of nested) {
     const whole = assignsWhole(passage);
     if (whole) return whole;
@@ -48,7 +48,7 @@ export function assignedBelow(nested: readonly Passage[]): Assigned {
     const owners = assignmentIn(passage).owners.filter((party) => party.kind === 'person');
     if (owners.length > 0) return { owners, supporters: [] };
   }
-  return NOBODY;
+  return parts.map(assignmentIn).find(({ owners }) => owners.some(({ kind }) => kind === 'person')) ?? NOBODY;
 }
 
 const TIMES = /^(?:thời hạn|thời gian|hạn|hoàn thành|xong|phấn đấu hoàn thành|chậm nhất|trước ngày)(?![A-Za-zÀ-ỹ])/u;
@@ -61,7 +61,11 @@ const DONE_BY = /(?<![A-Za-zÀ-ỹ])(?:xong|hoàn thành|kết thúc|dứt đi�
 const LONGEST_TIME = 60;
 
 /** The deadline that the nested lines state for the whole. */
-export function deadlineBelow(nested: readonly Passage[], reference: Reference): Deadline | null {
+export function deadlineBelow(
+  nested: readonly Passage[],
+  reference: Reference,
+  parts: readonly Passage[] = [],
+): Deadline | null {
   for (const passage of nested) {
     const states = TIMES.test(passage.folded) || assignsWhole(passage) !== null;
     const deadline = states ? deadlineIn(passage, reference, 'prose') : null;
@@ -71,6 +75,10 @@ export function deadlineBelow(nested: readonly Passage[], reference: Reference):
     const done = BEGINS_WITH_TIME.test(passage.folded) ? DONE_BY.exec(passage.folded) : null;
     const deadline = done && deadlineIn(within(passage, done.index, passage.text.length), reference, 'prose');
     if (deadline) return deadline;
+  }
+  for (const part of parts) {
+    const deadline = deadlineIn(part, reference, 'prose');
+    if (deadline && deadline.kind !== 'vague') return deadline;
   }
   // `Lúc nào thuận thì làm`: a short line that says a time, and none that can be checked.
   const short = nested.filter(({ text }) => text.length < LONGEST_TIME);

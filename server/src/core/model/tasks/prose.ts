@@ -11,6 +11,7 @@ import { taskOf } from './begun';
 import { assignedBelow, deadlineBelow, saysNothingOfHow } from './below';
 import type { Inherited } from './labelled';
 import { assignmentIn, deadlineIn, measuresTold, partiesIn, type Reference, spanOf } from './parts';
+import { areFragments } from './shapes';
 
 /** Reads one item, with what is nested under it as its measures. */
 export function proseTask(item: Item, reference: Reference, inherited: Inherited): Task {
@@ -19,8 +20,9 @@ export function proseTask(item: Item, reference: Reference, inherited: Inherited
   const text = passageOf(title);
   const own = assignmentIn(text);
   const nested = below.map((line) => passageOf(line));
-  const { owners, supporters } = own.owners.length > 0 ? own : assignedBelow(nested);
-  const deadline = deadlineIn(text, reference, 'prose') ?? deadlineBelow(nested, reference);
+  const parts = areFragments(item) ? nested : [];
+  const { owners, supporters } = own.owners.length > 0 ? own : assignedBelow(nested, parts);
+  const deadline = deadlineIn(text, reference, 'prose') ?? deadlineBelow(nested, reference, parts);
   const measures: Span[] = [
     ...measuresTold(text),
     ...below

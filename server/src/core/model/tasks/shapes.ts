@@ -49,11 +49,21 @@ export function isWholeTask(item: Item): boolean {
   return names.length >= 2 && names.some((name) => name === 'owner' || name === 'deadline');
 }
 
+/** `- đưa hai ca trưởng đọc góp ý rồi mới in;`: nested items that go on with the sentence of the line above them. */
+export const areFragments = ({ children }: Item): boolean =>
+  children.filter(({ line }) => /^\p{Ll}/u.test(line.text)).length * 2 > children.length;
+
+function saysWhoAndWhen(line: Line, reference: Reference): boolean {
+  const passage = passageOf(line);
+  return assignmentIn(passage).owners.length > 0 && deadlineIn(passage, reference, 'prose') !== null;
+}
+
 /** A numbered line whose nested items are tasks of their own: they say who or by when, and it does not. */
 export function isGroup(item: Item, reference: Reference): boolean {
   const { children } = item;
   if (children.length === 0) return false;
   if (children.some((child) => hasLabels(child) && isWholeTask(child))) return true;
+  if (areFragments(item) && children.filter((child) => saysWhoAndWhen(child.line, reference)).length < 2) return false;
   const title = passageOf(item.line);
   if (assignmentIn(title).owners.length > 0) return false;
   if (deadlineIn(title, reference, 'prose')) return false;

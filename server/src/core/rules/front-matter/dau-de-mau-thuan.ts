@@ -58,6 +58,8 @@ export default defineRule<Contradiction>({
         continue;
       if (same(String(value.value), String(typed.value))) continue;
       // `BIÊN BẢN HỌP BẤT THƯỜNG` over `họp bất thường về giúp dân …`: the title says the beginning of it.
+      // `NGHỊ QUYẾT CHUYÊN ĐỀ`: which form of paper it is.
+      if (part === 'subject' && FORM_ALONE.test(fold(String(typed.value)).trim())) continue;
       if (part === 'subject' && beginsWith(String(value.value), String(typed.value))) continue;
       yield {
         start: typed.start,
@@ -73,6 +75,8 @@ export default defineRule<Contradiction>({
   }),
   fixes: () => [],
 });
+
+const FORM_ALONE = /^\(?(?:chuyên đề|thường kỳ|bất thường|chi uỷ)\)?$/u;
 
 const beginsWith = (whole: string, part: string): boolean => fold(squeeze(whole)).startsWith(`${fold(squeeze(part))} `);
 

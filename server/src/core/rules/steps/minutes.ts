@@ -195,10 +195,13 @@ const PUTS_WORK =
 /** `Bí thư báo cáo kết quả nghị quyết tháng 7: …. Trọng tâm tháng 8 là sửa cống.` */
 const FOCUS_AT_END =
   /(?:bí thư|chủ trì|chủ toạ|chi uỷ)[^.;:]{0,40}(?:báo cáo|trình bày|nêu).*trọng tâm(?: công tác| của)? (?:tháng|kỳ)(?: \d{1,2}| này)[^.;:]{0,12}(?::| là )/u;
+/** `Trọng tâm tháng 11: lắp 6 camera`, `nêu hai việc trọng tâm`. */
+const FOCUS =
+  /^[\s\d.)*+•-]*trọng tâm (?:của |công tác )?(?:tháng|kỳ|quý)[^:;.]{0,20}:|nêu (?:một|hai|ba|bốn|\d{1,2}) (?:việc|vấn đề|nội dung|nhiệm vụ) trọng tâm/u;
 const NOT_TO_COME = /kết quả|kiểm điểm|đánh giá|đã thực hiện|tháng trước|tháng qua|kỳ trước|kết luận|giao|phân công/u;
 const reportsIn = perLineWith(MAY_REPORT, false, (line: Line): boolean => {
   if (/hồ chí minh|học bác/.test(line.folded)) return false;
-  if (PUTS_FOCUS.test(line.folded) || FOCUS_AT_END.test(line.folded)) return true;
+  if (PUTS_FOCUS.test(line.folded) || FOCUS_AT_END.test(line.folded) || FOCUS.test(line.folded)) return true;
   if (PUTS_WORK.test(line.folded) && !NOT_TO_COME.test(line.folded)) return true;
   return stepsIn(line.folded, 'sentence').some((id) => id === 'report' || id === 'lead-paper');
 });

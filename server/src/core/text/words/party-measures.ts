@@ -17,7 +17,7 @@ export const HOW_BEFORE_STEPS = 'gắn với|đi đôi với|cùng với';
 
 /** Channels behind `qua`, `bằng`, `trên`. */
 export const CHANNELS = `
-hệ thống loa|hệ thống truyền thanh|hệ thống|loa|loa truyền thanh|loa phát thanh|đài truyền thanh|nhóm zalo|nhóm|zalo|mạng xã hội|mạng|trang|facebook|fanpage|tin nhắn|buổi sinh hoạt|các buổi|buổi|các cuộc họp|cuộc họp|sinh hoạt|sổ|phiếu|hộp thư|hòm thư
+hệ thống loa|hệ thống truyền thanh|hệ thống|loa|loa truyền thanh|loa phát thanh|đài truyền thanh|hai buổi|ba buổi|bốn buổi|nhóm zalo|nhóm|zalo|mạng xã hội|mạng|trang|facebook|fanpage|tin nhắn|buổi sinh hoạt|các buổi|buổi|các cuộc họp|cuộc họp|sinh hoạt|sổ|phiếu|hộp thư|hòm thư
 tờ rơi|pano|áp phích|băng rôn|việc|từng|các kênh|kênh|hội nghị|các hội nghị|các tổ|tổ|điện thoại|thư|thư ngỏ|bảng tin|phần mềm|cổng|phiếu hỏi|phiếu khảo sát|mã qr|hội thi|các hội thi|hoạt động|các hoạt động|mô hình|các mô hình|toạ đàm|gặp gỡ
 `;
 
@@ -51,6 +51,6 @@ export const FOLLOWING_UP =
 
 /** A clause behind the work that begins so takes a step of it: what one does with one's hands, whom one meets, what one uses. */
 export const STEPS = `
-dùng|chiếu|đi|đi theo|đi cùng|ghi|ghi biên bản|ghi phiếu|ghi sổ|chia|mời|thu tận|thu tại|thu ngay|ký|tự|mang|làm vào|làm theo|đấu|đấu điện|chạy thử|thử|hỏi|tìm|coi|xem|gặp|đến từng|tới từng|đến tận|tới tận|nói rõ|nói trên|in|dán|chụp|lấy|cử|huy động|mượn|thuê|mua|góp|xếp|kẻ|cắm|đo|đối chiếu
+dùng|chiếu|đi thành|ngủ lại|mang theo|theo danh sách|mỗi nhà|đi|đi theo|đi cùng|ghi|ghi biên bản|ghi phiếu|ghi sổ|chia|mời|thu tận|thu tại|thu ngay|thu về|ký|tự|mang|làm vào|đấu|đấu điện|chạy thử|thử|hỏi|tìm|coi|xem|gặp|đến từng|tới từng|đến tận|tới tận|nói rõ|nói trên|in|dán|chụp|lấy|cử|huy động|mượn|thuê|mua|góp|xếp|kẻ|cắm|đo|đối chiếu
 niêm yết|nghe|học ngay|học tại|thi|liên lạc|báo lịch|gom|phát mẫu|phát phiếu|phát giấy|mỗi tổ|mỗi nhóm|mỗi ca|mỗi hộ|mỗi người|mỗi tối|mỗi sáng|mỗi buổi|mỗi lớp|từng tổ|từng hộ|giải thích|hướng dẫn|xin|đọc|nhắn|gọi|đặt in|quay|treo hộp|mở hộp|ai nộp|lập bảng|viết một|lau|tách|chuyển hai|giao việc thử|gặp riêng|bấm giờ|soát|thử tải|tập huấn
 `;

@@ -13,7 +13,7 @@ export const ASKING = 'yêu cầu|đề nghị|chỉ đạo|lãnh đạo|lãnh �
 /** Before a party, as a label inside the sentence. */
 export const LABELS = `
 phụ trách:|người phụ trách:|đồng chí phụ trách:|phụ trách chính:|phụ trách chung:|chủ trì:|đơn vị chủ trì:|người chủ trì:|chịu trách nhiệm:|chịu trách nhiệm chính:|người chịu trách nhiệm:|người chịu trách nhiệm chính:|người thực hiện:|thực hiện:|đơn vị thực hiện:|đầu mối:|phân công:|giao:|trách nhiệm:|trách nhiệm chính:|tổ trưởng:|trưởng nhóm:
-người phụ trách là|phụ trách là|chủ trì là|đội trưởng là|nhóm trưởng là|trưởng đội là|trưởng đoàn là|trưởng ban là|người chịu trách nhiệm là|chịu trách nhiệm chính là|đầu mối là|trưởng nhóm là|tổ trưởng là|người thực hiện là|phụ trách chính là|người được giao:|người được phân công:|người làm:|phân công thực hiện:|giao nhiệm vụ:|tổ chức thực hiện:|bộ phận phụ trách:|người chủ trì là
+người lo chính là|lo chính là|người lo là|người lo chính:|người lo:|người cầm việc:|người cầm việc là|người phụ trách là|phụ trách là|chủ trì là|đội trưởng là|nhóm trưởng là|trưởng đội là|trưởng đoàn là|trưởng ban là|người chịu trách nhiệm là|chịu trách nhiệm chính là|đầu mối là|trưởng nhóm là|tổ trưởng là|người thực hiện là|phụ trách chính là|người được giao:|người được phân công:|người làm:|phân công thực hiện:|giao nhiệm vụ:|tổ chức thực hiện:|bộ phận phụ trách:|người chủ trì là
 `;
 
 /** Before a party: it answers where a word of answering follows. */
