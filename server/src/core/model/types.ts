@@ -130,7 +130,7 @@ export interface Task extends Range {
   readonly result: Field<string>;
   readonly deadline: Deadline | null;
   readonly status: 'open' | 'done';
-  /** More is said of it than a bare outline (a blank item, a word, `3. Theo dõi, đôn đốc`). */
+  /** More is said of it than a bare outline (a blank item, a word, `3. Theo dõi, đôn đốc`), and its row has lost no cell: only then is it asked for its parts. */
   readonly begun: boolean;
   readonly fields: readonly TaskField[];
   /** The lines that make the task up, or the row and its table: what a fix needs to write in the same manner. */
