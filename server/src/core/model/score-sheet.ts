@@ -196,7 +196,7 @@ interface InlineRow {
   readonly max: string | null;
 }
 
-const inlineRows = perLineWith(/chấm|điểm|cộng|tổng/u, null, (line: Line): readonly InlineRow[] | null => {
+const inlineRows = perLineWith(/chấm|điểm|cộng:? *\d|tổng:? *\d/u, null, (line: Line): readonly InlineRow[] | null => {
   if (line.kind === 'cell') return null;
   const all = [...line.folded.matchAll(INLINE)].map(({ groups, index, 0: whole }) => {
     const { name, score, max = null } = groups as { name: string; score: string; max?: string };

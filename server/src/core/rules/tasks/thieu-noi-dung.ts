@@ -3,7 +3,6 @@ import { tasksWhere } from '../../model/tasks/batches';
 import type { Task } from '../../model/types';
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
-import { remembered } from '../../text/remembered';
 import { basis } from '../basis';
 import { defineRule, type Fix } from '../types';
 import { dutiesOnly } from '../writing/samples/resolution';
@@ -11,7 +10,9 @@ import { writeField } from '../writing/task-field';
 import { placeOf, TASK_KINDS } from './gaps';
 
 const BLANK = '[nêu việc cần làm]';
-const pointsElsewhere = remembered((text: string) => POINTS_ELSEWHERE.test(fold(text).trim()));
+/** Asked first: nearly no content begins so. */
+const MAY_POINT = /^\s*(?:như|theo|các|những|tiếp)/iu;
+const pointsElsewhere = (text: string): boolean => MAY_POINT.test(text) && POINTS_ELSEWHERE.test(fold(text).trim());
 const withoutContent = tasksWhere(({ content }) => !content.found || pointsElsewhere(content.value));
 
 export default defineRule<{ task: Task }>({
