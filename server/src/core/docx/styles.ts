@@ -1,11 +1,12 @@
 /** The page's named styles, as Word lists them, from the profile's figures. */
 import type { StyleFigures } from '../guidance/profiles/types';
 import type { LayoutDocument, PageLook, StyleId } from '../layout/types';
+import { withCapital } from '../text/capital';
 import { element, empty } from './elements';
 import { escapeXml } from './xml-text';
 
 /** The style's id in the file: ASCII, and none of Word's own. */
-export const styleId = (id: StyleId): string => `NQ${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+export const styleId = (id: StyleId): string => `NQ${withCapital(id)}`;
 
 /** Character style of a footnote's number, in the text and before the note. */
 export const NOTE_MARK = 'NQNoteMark';
@@ -62,7 +63,7 @@ function style(type: string, id: string, name: string, content: string, isDefaul
 }
 
 function builtIn(name: string, look: PageLook): string {
-  const id = name.charAt(0).toUpperCase() + name.slice(1).replace(' ', '');
+  const id = withCapital(name).replace(' ', '');
   const run = element('w:rPr', [empty('w:b'), empty('w:bCs'), empty('w:color', { val: look.color })]);
   return style('paragraph', id, name, empty('w:basedOn', { val: 'Normal' }) + empty('w:next', { val: 'Normal' }) + run);
 }

@@ -6,6 +6,7 @@ import { KINDS } from '../guidance/kinds';
 import { expandSnippet, type KnownFacts, snippetById, valuesFrom } from '../guidance/snippets/index';
 import type { IsoDate } from '../model/types';
 import { partsOf } from '../text/calendar';
+import { withCapital } from '../text/capital';
 import { twoDigits } from '../text/date-words';
 import { factsOf, factsOfMeeting } from './dates';
 import { frontMatter } from './front-matter';
@@ -77,7 +78,7 @@ function head(plan: DraftPlan, known: KnownForDraft): string {
   const { name, symbol } = KINDS.find(({ kind }) => kind === plan.kind)!;
   const number = known.number === undefined ? BLANK : twoDigits(known.number);
   return frontMatter([
-    ['loại', name.charAt(0).toUpperCase() + name.slice(1)],
+    ['loại', withCapital(name)],
     ['hình thức', plan.formName],
     ['đảng bộ', known.dangBo ?? `Đảng bộ ${BLANK}`],
     ['chi bộ', known.chiBo ?? `Chi bộ ${BLANK}`],

@@ -3,6 +3,7 @@ import { KINDS } from '../guidance/kinds';
 import { type KnownFacts, SNIPPETS, type Snippet, snippetsFor, snippetText, valuesFrom } from '../guidance/snippets';
 import { type DocumentModel, given, type IsoDate } from '../model/types';
 import { nextMonth } from '../text/calendar';
+import { withCapital } from '../text/capital';
 import { shortDate } from '../text/date-words';
 import { foldBase } from '../text/fold';
 import { sectionAt } from './place';
@@ -68,4 +69,4 @@ export function factsOf(model: DocumentModel, today: IsoDate): KnownFacts {
 }
 
 /** Names of the types of documents, for the front matter's `loại`. */
-export const kindNames = (): string[] => KINDS.map(({ name }) => name.charAt(0).toUpperCase() + name.slice(1));
+export const kindNames = (): string[] => KINDS.map(({ name }) => withCapital(name));

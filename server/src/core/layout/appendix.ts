@@ -3,6 +3,7 @@ import { KINDS } from '../guidance/kinds';
 import type { Profile } from '../guidance/profiles/types';
 import { type DocumentModel, given } from '../model/types';
 import type { Block } from '../syntax/types';
+import { withCapital } from '../text/capital';
 import { fold } from '../text/fold';
 import { paragraph, plainText } from './paragraph';
 import type { LayoutBlock } from './types';
@@ -58,6 +59,6 @@ function referenceLine({ kind, header }: DocumentModel, profile: Profile): strin
   const name = KINDS.find((one) => one.kind === kind)?.name ?? 'văn bản';
   const number = numberOf(given(header.number), given(header.symbol), kind, profile);
   const issuer = given(header.issuer) ?? `Chi bộ ${profile.blanks.value.word}`;
-  const type = name.charAt(0).toUpperCase() + name.slice(1);
+  const type = withCapital(name);
   return `Kèm theo ${type} số ${number}, ngày ${dateInFigures(given(header.date), profile)} của ${issuer}`;
 }

@@ -93,9 +93,12 @@ const isSomething = (value: unknown): boolean =>
 /** Remembers what was read of a line, by its content alone. */
 export const perLine = <T>(read: (line: Line) => T): LineReading<T> => perKey(read);
 
-/** The same for a reading that finds nothing where the pattern matches none of the line's text, not even across line ends. */
-export const perLineWithin = <T>(pattern: RegExp, read: (line: Line) => T): LineReading<T> =>
-  Object.assign(perKey(read), { mayBeIn: (texts: string) => pattern.test(texts) });
+/** The same of lines whose text the pattern matches, of all others `nothing`; it must not match across line ends. */
+export const perLineWithin = <T>(pattern: RegExp, nothing: T, read: (line: Line) => T): LineReading<T> =>
+  Object.assign(
+    perKey((line: Line) => (pattern.test(line.text) ? read(line) : nothing)),
+    { mayBeIn: (texts: string) => pattern.test(texts) },
+  );
 
 /** The same for a reading that finds nothing but in cells of tables. */
 export const perCell = <T>(nothing: T, read: (cell: Line) => T): LineReading<T> =>

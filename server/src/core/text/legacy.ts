@@ -1,4 +1,6 @@
 /** Text typed in TCVN3 or VNI and read as Latin-1: from and to Unicode, letter for letter. */
+
+import { withCapital } from './capital';
 import { TCVN3, VNI } from './words/legacy-tables';
 
 export type LegacyEncoding = 'tcvn3' | 'vni';
@@ -20,7 +22,7 @@ function vniTable(): Map<string, string> {
     table.set(code, letter);
     table.set(code.toUpperCase(), capital);
     if (code.length < 2) continue;
-    table.set(code.charAt(0).toUpperCase() + code.slice(1), capital);
+    table.set(withCapital(code), capital);
     table.set(code.charAt(0) + code.slice(1).toUpperCase(), letter);
   }
   return table;

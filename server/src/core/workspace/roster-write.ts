@@ -1,5 +1,6 @@
 /** `chibo.yaml` made from what the documents already say. What they do not say is left out or stands as a comment. */
 import { type DocumentModel, given, type Party } from '../model/types';
+import { withCapital } from '../text/capital';
 import { foldKey, squeeze } from '../text/fold';
 
 interface Person {
@@ -47,9 +48,7 @@ export function titled(name: string): string {
     ),
   );
   const words = plain.toLowerCase().split(' ');
-  return words
-    .map((word, i) => (i > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ');
+  return words.map((word, i) => (i > 0 && small.has(word) ? word : withCapital(word))).join(' ');
 }
 
 /** The value that most documents have; of equals the first. */

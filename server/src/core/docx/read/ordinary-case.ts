@@ -3,8 +3,9 @@
  * cannot be known from capitals: it is taken from where the same words stand in ordinary letters, else left as it is.
  */
 
+import { withCapital } from '../../text/capital';
+
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** So many words of the name must be found together: fewer could be about something else. */
 const FEWEST_WORDS = 2;
@@ -18,7 +19,7 @@ export function inOrdinaryCase(name: string, texts: readonly string[]): string {
     const found = texts.map((text) => passage(text, tail)).find((one) => one !== null);
     if (!found) continue;
     const before = words.slice(0, from).join(' ').toLowerCase();
-    return capitalised(before ? `${before} ${found}` : found);
+    return withCapital(before ? `${before} ${found}` : found);
   }
   return name;
 }

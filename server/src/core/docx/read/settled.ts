@@ -14,6 +14,7 @@ import { buildModel } from '../../model/build';
 import { type DocumentModel, type Field, given } from '../../model/types';
 import { parseDocument } from '../../syntax/parse';
 import type { Block } from '../../syntax/types';
+import { withCapital } from '../../text/capital';
 import { fold } from '../../text/fold';
 import { normalizeSource } from '../../text/source';
 import { inOrdinaryCase } from './ordinary-case';
@@ -126,7 +127,7 @@ function entriesOf(model: DocumentModel, withFoot: boolean, hints: Hints): Entri
     if (text) entries[key] = text;
   };
   const kind = KINDS.find((one) => one.kind === model.kind);
-  if (kind) set('loại', kind.name.charAt(0).toUpperCase() + kind.name.slice(1));
+  if (kind) set('loại', withCapital(kind.name));
   const ordinary = (field: Field<string>): string | null => {
     const name = given(field);
     return name === null ? null : inOrdinaryCase(name, hints.named);

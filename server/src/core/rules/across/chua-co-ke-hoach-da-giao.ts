@@ -1,5 +1,6 @@
 import { KINDS } from '../../guidance/kinds';
 import type { Task } from '../../model/types';
+import { withCapital } from '../../text/capital';
 import { shortDate } from '../../text/date-words';
 import { findDocumentNumbers } from '../../text/document-number';
 import { fold, foldBase } from '../../text/fold';
@@ -118,7 +119,7 @@ export default defineRule<Promised>({
 function nameOf(number: string): string {
   const symbol = /-([A-Za-zÀ-ỹ]+)/u.exec(number)?.[1];
   const name = KINDS.find((known) => known.symbol === symbol)?.name ?? 'văn bản';
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return withCapital(name);
 }
 
 function isPlanFor({ kind, citations, subject }: DocumentSummary, number: number, symbol: string): boolean {

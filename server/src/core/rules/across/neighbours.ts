@@ -1,6 +1,7 @@
 /** The other documents of the cell, as the rules across documents ask for them. */
 import { KINDS } from '../../guidance/kinds';
 import type { Form, IsoDate, Kind } from '../../model/types';
+import { withCapital } from '../../text/capital';
 import { shortDate, twoDigits } from '../../text/date-words';
 import { foldBase } from '../../text/fold';
 import { remembered } from '../../text/remembered';
@@ -77,7 +78,7 @@ export function called(summary: DocumentSummary, first: 'capital' | 'small' = 's
       : ` ở tệp «${fileName(summary.file)}»`;
   const day = dayOfSummary(summary);
   const words = `${name.toLowerCase()}${number}${day ? `, ngày ${shortDate(day)}` : ''}`;
-  return first === 'capital' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return first === 'capital' ? withCapital(words) : words;
 }
 
 /** A text of the document, shortened for a message. */

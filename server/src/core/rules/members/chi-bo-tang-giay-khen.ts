@@ -1,6 +1,7 @@
 import { perLineWith } from '../../model/passage';
 import { sourceRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
+import { withCapital } from '../../text/capital';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule } from '../types';
@@ -85,7 +86,7 @@ export default defineRule<Award>({
     todo: `Hãy đổi thành «biểu dương», hoặc «đề nghị cấp trên tặng ${name}».`,
   }),
   fixes: ({ range, name, to, capital }) => {
-    const cased = (words: string): string => (capital ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+    const cased = (words: string): string => (capital ? withCapital(words) : words);
     const asked = cased(`đề nghị cấp trên tặng ${name}${to ? ' cho' : ''}`);
     return [
       replaceFix(range, cased('biểu dương'), 'Đổi thành «biểu dương»', false),

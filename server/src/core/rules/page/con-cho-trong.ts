@@ -76,7 +76,7 @@ export default defineRule<Range & { readonly count: number }>({
 /** Titles and posts under which somebody signs. */
 const SIGNED_UNDER = /^(?:phó )?bí thư|^t\/m |^chủ trì|^người ghi biên bản|^thư ký|^\(ký/;
 
-const blanksIn = perLineWithin(MAY_HOLD_MARK, (line: Line) => findBlanks(line.text, line.folded));
+const blanksIn = perLineWithin(MAY_HOLD_MARK, [], (line: Line) => findBlanks(line.text, line.folded));
 
 interface Blanks {
   /** null in front matter. */

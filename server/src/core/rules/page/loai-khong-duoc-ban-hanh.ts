@@ -3,6 +3,7 @@ import { perLineWith } from '../../model/passage';
 import type { DocumentModel, Kind } from '../../model/types';
 import { sourceRange, textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
+import { withCapital } from '../../text/capital';
 import type { Range } from '../../text/range';
 import { basis } from '../basis';
 import { defineRule, type Fix, type TextEdit } from '../types';
@@ -100,7 +101,7 @@ export default defineRule<NotItsOwn>({
 function sayingInstead(kind: Kind, said: Range, written: string): Fix {
   const { name } = KINDS.find((names) => names.kind === kind)!;
   const capital = /^\p{Lu}/u.test(written);
-  const text = capital ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  const text = capital ? withCapital(name) : name;
   return { title: `Đổi thành ${name}`, safe: false, edits: [{ start: said.start, end: said.end, text }] };
 }
 
@@ -110,7 +111,7 @@ function becoming(kind: Kind, document: DocumentModel): Fix {
   const { title, tree, header } = document;
   const entry = entryOf(document, 'kind');
   const edits: TextEdit[] = [];
-  if (entry?.value) edits.push({ ...entry.valueRange, text: name.charAt(0).toUpperCase() + name.slice(1) });
+  if (entry?.value) edits.push({ ...entry.valueRange, text: withCapital(name) });
   if (title) {
     const { start } = textRange(title);
     const typed = NOT_ITS_OWN.exec(title.folded)?.[0];

@@ -21,11 +21,7 @@ const ANY_SHORT = [...BY_SHORT.keys()].sort((a, b) => b.length - a.length).join(
 const MAY_BE_SHORT = new RegExp(ANY_SHORT, 'u');
 const SHORT = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/.\\-–])(?:${ANY_SHORT})(?![A-Za-zÀ-ỹ\\d]|[/\\-–][A-Za-zÀ-ỹ])`, 'gu');
 
-const shortForms = perLineWithin(MAY_BE_SHORT, (line: Line) =>
-  MAY_BE_SHORT.test(line.text) ? shortFormsIn(line) : [],
-);
-
-const shortFormsIn = (line: Line) =>
+const shortForms = perLineWithin(MAY_BE_SHORT, [], (line: Line) =>
   Array.from(line.text.matchAll(SHORT), (m) => ({
     short: m[0],
     start: m.index,
@@ -35,7 +31,8 @@ const shortFormsIn = (line: Line) =>
       (/\((?:viết tắt là |gọi tắt là |sau đây gọi (?:tắt )?là )?["“]?$/u.test(line.text.slice(0, m.index)) &&
         /^["”]?\)/.test(line.text.slice(m.index + m[0].length))) ||
       /^\s*\(/.test(line.text.slice(m.index + m[0].length)),
-  }));
+  })),
+);
 
 /** A short form is told once, at its first use, unless that use says what it stands for. */
 export default defineRule<Unexplained>({

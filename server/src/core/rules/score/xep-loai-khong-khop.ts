@@ -1,4 +1,5 @@
 import { points } from '../../model/score-sheet';
+import { withCapital } from '../../text/capital';
 import { basis } from '../basis';
 import { defineRule } from '../types';
 import { replaceFix } from '../writing/place';
@@ -76,5 +77,5 @@ export default defineRule<Off>({
 function likewise(written: string, rank: string): string {
   if (written === written.toUpperCase()) return rank.toUpperCase();
   const first = written.charAt(0);
-  return first === first.toUpperCase() ? rank.charAt(0).toUpperCase() + rank.slice(1) : rank;
+  return first === first.toUpperCase() ? withCapital(rank) : rank;
 }

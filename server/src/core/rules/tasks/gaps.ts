@@ -4,6 +4,7 @@ import { tasksWhere } from '../../model/tasks/batches';
 import { perTask } from '../../model/tasks/per-task';
 import type { Kind, Task, TaskFieldName } from '../../model/types';
 import { textRange } from '../../syntax/lines';
+import { withCapital } from '../../text/capital';
 import { squeeze } from '../../text/fold';
 import type { Range } from '../../text/range';
 import type { RuleContext } from '../types';
@@ -48,7 +49,7 @@ export function shortened(words: string): string {
 /** The task's words with a capital first letter, to begin a sentence. */
 export function shownFirst(task: Task): string {
   const text = shown(task);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return withCapital(text);
 }
 
 /** What stands in a field from which nothing was read, quoted: the clerk should see that it was not overlooked. */

@@ -4,7 +4,7 @@ import { KINDS } from '../../guidance/kinds';
 import { linesThat } from '../../model/line-index';
 import { perLineWithin } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
-import type { Line, SyntaxTree } from '../../syntax/types';
+import type { SyntaxTree } from '../../syntax/types';
 import { fold } from '../../text/fold';
 import { findLegacy, isLegacy, type LegacyRun, type LegacyStretch, ODD_IN_VIETNAMESE } from '../../text/legacy-find';
 import { readSuppressions, type Suppression } from '../suppression';
@@ -19,7 +19,7 @@ export interface KeptOrNot extends LegacyStretch {
 
 const TYPE_NAMES = new Set(KINDS.map(({ name }) => fold(name)));
 
-const isOdd = perLineWithin(ODD_IN_VIETNAMESE, ({ text }: Line) => ODD_IN_VIETNAMESE.test(text));
+const isOdd = perLineWithin(ODD_IN_VIETNAMESE, false, () => true);
 
 /** A look at what changed alone: nearly every document is in Unicode, and has no line in an old encoding. */
 function mayHoldLegacy(tree: SyntaxTree): boolean {

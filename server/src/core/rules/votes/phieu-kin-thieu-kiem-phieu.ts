@@ -4,6 +4,7 @@ import { perLineWith } from '../../model/passage';
 import type { DocumentModel } from '../../model/types';
 import { textRange } from '../../syntax/lines';
 import type { Line } from '../../syntax/types';
+import { withCapital } from '../../text/capital';
 import { readBallots } from '../../text/tally-ballots';
 import { basis } from '../basis';
 import { defineRule } from '../types';
@@ -97,7 +98,7 @@ export default defineRule<Lacking>({
   }),
   fixes: ({ parts, place }) => {
     const text = parts.map((part) => BLANKS[part]).join('; ');
-    return [textFix(place, `${text.charAt(0).toUpperCase()}${text.slice(1)}`, 'Thêm mục kiểm phiếu còn thiếu', 'line')];
+    return [textFix(place, withCapital(text), 'Thêm mục kiểm phiếu còn thiếu', 'line')];
   },
 });
 

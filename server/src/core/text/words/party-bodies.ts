@@ -47,7 +47,7 @@ tổ|đội|ban|nhóm|hội|phòng|khoa|trạm|trường|chuyền|chuyền may|x
 
 /** A body where it is given work or fills a field, else a place: `Giao xóm Trại tu sửa đường`. */
 export const PLACE_BODIES =
-  'thôn|xưởng|bản|ấp|xóm|làng|buôn|khu|khu phố|khu dân cư|khối|khối phố|phố|ngõ|tiểu khu|xã|phường|cụm dân cư|dòng họ';
+  'thôn|bản|ấp|xóm|làng|buôn|khu|khu phố|khu dân cư|khối|khối phố|phố|ngõ|tiểu khu|xã|phường|cụm dân cư|dòng họ';
 
 /** Not a body, though it begins like one. */
 export const NO_BODIES = `
